@@ -1,0 +1,9 @@
+package dev.colloquy.annotate;
+
+/** A label on an item, with what made it. */
+public sealed interface Annotation
+        permits ScopeAnnotation, StanceAnnotation, TowardPostAnnotation, ThemeAnnotation, SourceAnnotation, KeyphraseAnnotation {
+
+    /** Id of the item that carries it. */
+    String itemId();
+}

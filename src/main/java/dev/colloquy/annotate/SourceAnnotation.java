@@ -1,0 +1,41 @@
+package dev.colloquy.annotate;
+
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * One item's use of one source.
+ *
+ * @param mentions every place where the item names it, never empty, in the order of the text
+ * @param quotes passages that the item quotes from it, without the quotation marks
+ */
+public record SourceAnnotation(String itemId, CitedSource source, List<Mention> mentions, List<Evidence> quotes)
+        implements Annotation {
+
+    public SourceAnnotation {
+        mentions = List.copyOf(mentions);
+        quotes = List.copyOf(quotes);
+        if (mentions.isEmpty()) {
+            throw new IllegalArgumentException("source " + source.id() + " without a mention on " + itemId);
+        }
+    }
+
+    /**
+     * A place that names a source.
+     *
+     * @param evidence the words; {@code by} names the rule that tied them to the source
+     */
+    public record Mention(Evidence evidence, Kind kind) {}
+
+    /** How a mention names its source. */
+    public enum Kind {
+        ADDRESS,
+        PARENTHETICAL,
+        NARRATIVE,
+        BACK_REFERENCE;
+
+        public String code() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
+}

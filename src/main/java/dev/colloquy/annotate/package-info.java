@@ -1,0 +1,4 @@
+@NullMarked
+package dev.colloquy.annotate;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.colloquy.annotate.scope;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.colloquy.annotate.source;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.colloquy.annotate.stance;
+
+import org.jspecify.annotations.NullMarked;

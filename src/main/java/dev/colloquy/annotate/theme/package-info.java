@@ -1,0 +1,4 @@
+@NullMarked
+package dev.colloquy.annotate.theme;
+
+import org.jspecify.annotations.NullMarked;

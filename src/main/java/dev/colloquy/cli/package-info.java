@@ -1,0 +1,4 @@
+@NullMarked
+package dev.colloquy.cli;
+
+import org.jspecify.annotations.NullMarked;

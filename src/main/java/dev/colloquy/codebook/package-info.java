@@ -1,0 +1,4 @@
+@NullMarked
+package dev.colloquy.codebook;
+
+import org.jspecify.annotations.NullMarked;

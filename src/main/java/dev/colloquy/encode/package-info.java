@@ -1,0 +1,4 @@
+@NullMarked
+package dev.colloquy.encode;
+
+import org.jspecify.annotations.NullMarked;

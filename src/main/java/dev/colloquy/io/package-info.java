@@ -1,0 +1,4 @@
+@NullMarked
+package dev.colloquy.io;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.colloquy.json;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.colloquy.load;
+
+import org.jspecify.annotations.NullMarked;

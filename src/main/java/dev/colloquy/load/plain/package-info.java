@@ -1,0 +1,4 @@
+@NullMarked
+package dev.colloquy.load.plain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.colloquy.model;
+
+import org.jspecify.annotations.NullMarked;

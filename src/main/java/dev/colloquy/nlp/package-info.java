@@ -1,0 +1,4 @@
+@NullMarked
+package dev.colloquy.nlp;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.colloquy.report.markdown;
+
+import org.jspecify.annotations.NullMarked;

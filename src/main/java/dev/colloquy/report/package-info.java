@@ -1,0 +1,4 @@
+@NullMarked
+package dev.colloquy.report;
+
+import org.jspecify.annotations.NullMarked;

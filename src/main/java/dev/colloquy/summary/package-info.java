@@ -1,0 +1,4 @@
+@NullMarked
+package dev.colloquy.summary;
+
+import org.jspecify.annotations.NullMarked;

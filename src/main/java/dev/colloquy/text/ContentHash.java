@@ -1,0 +1,44 @@
+package dev.colloquy.text;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/**
+ * A SHA-256 digest of content, written {@code sha256:} and 64 lower-case hexadecimal digits.
+ *
+ * @param value the digest as written
+ */
+public record ContentHash(String value) {
+
+    private static final String PREFIX = "sha256:";
+
+    public ContentHash {
+        if (!value.matches(PREFIX + "[0-9a-f]{64}")) {
+            throw new IllegalArgumentException("not a sha256 digest: " + value);
+        }
+    }
+
+    public static ContentHash of(byte[] bytes) {
+        return new ContentHash(PREFIX + HexFormat.of().formatHex(sha256().digest(bytes)));
+    }
+
+    /** The digest of the text's UTF-8 bytes. */
+    public static ContentHash of(String text) {
+        return of(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform must offer SHA-256", e);
+        }
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

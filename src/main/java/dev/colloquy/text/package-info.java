@@ -1,0 +1,4 @@
+@NullMarked
+package dev.colloquy.text;
+
+import org.jspecify.annotations.NullMarked;

@@ -2,7 +2,12 @@ package dev.colloquy.annotate;
 
 /** A label on an item, with what made it. */
 public sealed interface Annotation
-        permits ScopeAnnotation, StanceAnnotation, TowardPostAnnotation, ThemeAnnotation, SourceAnnotation, KeyphraseAnnotation {
+        permits ScopeAnnotation,
+                StanceAnnotation,
+                TowardPostAnnotation,
+                ThemeAnnotation,
+                SourceAnnotation,
+                KeyphraseAnnotation {
 
     /** Id of the item that carries it. */
     String itemId();

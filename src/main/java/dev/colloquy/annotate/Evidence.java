@@ -15,7 +15,8 @@ public record Evidence(Span span, String quote, String by, double score) {
 
     public Evidence {
         if (span.isEmpty() || quote.length() != span.length() || by.isBlank()) {
-            throw new IllegalArgumentException("evidence needs words, their span and who marked them: " + span + " " + by);
+            throw new IllegalArgumentException(
+                    "evidence needs words, their span and who marked them: " + span + " " + by);
         }
     }
 

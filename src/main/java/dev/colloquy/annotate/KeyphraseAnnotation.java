@@ -10,7 +10,8 @@ import java.util.List;
  * @param items ids of the items that use it, in document order
  * @param score 0 to 1, relative to the thread's best phrase
  */
-public record KeyphraseAnnotation(String itemId, String phrase, List<String> items, double score) implements Annotation {
+public record KeyphraseAnnotation(String itemId, String phrase, List<String> items, double score)
+        implements Annotation {
 
     public KeyphraseAnnotation {
         items = List.copyOf(items);

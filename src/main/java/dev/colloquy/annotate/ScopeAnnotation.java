@@ -13,7 +13,8 @@ import java.util.Optional;
  * @param holder who holds a reported view, where the text names somebody
  */
 public record ScopeAnnotation(
-        String itemId, Kind kind, Span span, int sentence, Evidence cue, Optional<Evidence> holder) implements Annotation {
+        String itemId, Kind kind, Span span, int sentence, Evidence cue, Optional<Evidence> holder)
+        implements Annotation {
 
     /** Kinds of scope. */
     public enum Kind {

@@ -9,7 +9,8 @@ import java.util.List;
  * @param score 0 to 1, more with more and more different indicators
  * @param evidence the words that triggered it, never empty, in the order of the text
  */
-public record ThemeAnnotation(String itemId, String theme, double score, List<Evidence> evidence) implements Annotation {
+public record ThemeAnnotation(String itemId, String theme, double score, List<Evidence> evidence)
+        implements Annotation {
 
     public ThemeAnnotation {
         evidence = List.copyOf(evidence);

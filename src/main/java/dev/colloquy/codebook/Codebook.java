@@ -25,6 +25,9 @@ public record Codebook(
     private static Target derived(String title) {
         String topic = title.isBlank() ? "what the post describes" : title.strip();
         return new Target(
-                "post-title", topic, "\"" + topic + "\": this is a good thing.", "\"" + topic + "\": this is a bad thing.");
+                "post-title",
+                topic,
+                "\"" + topic + "\": this is a good thing.",
+                "\"" + topic + "\": this is a bad thing.");
     }
 }

@@ -14,7 +14,8 @@ public record SideScores(double against, double favor, double none, double mixed
     public static SideScores ofLogits(double against, double favor, double none, double mixed) {
         double max = Math.max(Math.max(against, favor), Math.max(none, mixed));
         double log = max
-                + Math.log(Math.exp(against - max) + Math.exp(favor - max) + Math.exp(none - max) + Math.exp(mixed - max));
+                + Math.log(
+                        Math.exp(against - max) + Math.exp(favor - max) + Math.exp(none - max) + Math.exp(mixed - max));
         return new SideScores(against - log, favor - log, none - log, mixed - log);
     }
 

@@ -14,9 +14,7 @@ import java.util.stream.Collectors;
 public record Corpus(List<ThreadDoc> threads, List<ReadProblem> problems) {
 
     public Corpus {
-        threads = threads.stream()
-                .sorted(Comparator.comparing(ThreadDoc::id))
-                .toList();
+        threads = threads.stream().sorted(Comparator.comparing(ThreadDoc::id)).toList();
         problems = List.copyOf(problems);
     }
 

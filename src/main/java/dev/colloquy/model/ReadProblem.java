@@ -11,8 +11,7 @@ import java.util.Optional;
  * @param message one sentence
  * @param hint what to do about it
  */
-public record ReadProblem(
-        Severity severity, String file, int line, int column, String message, Optional<String> hint) {
+public record ReadProblem(Severity severity, String file, int line, int column, String message, Optional<String> hint) {
 
     /** How bad it is. */
     public enum Severity {

@@ -20,6 +20,8 @@ public record Sentence(int index, int paragraph, Span span, List<Token> tokens, 
     /** True if it holds nothing but addresses, marks and labels such as {@code Source:}. */
     public boolean wordless() {
         return tokens.stream().noneMatch(t -> t.is("VERB") || t.is("AUX") || t.is("ADJ") || t.is("NOUN"))
-                || tokens.stream().allMatch(t -> Masks.isAddress(t.text()) || !Character.isLetter(t.text().charAt(0)));
+                || tokens.stream()
+                        .allMatch(t -> Masks.isAddress(t.text())
+                                || !Character.isLetter(t.text().charAt(0)));
     }
 }

@@ -14,10 +14,12 @@ public final class SourceText {
 
     private final String value;
     private final int[] origin;
+    private final int base;
 
-    private SourceText(String value, int[] origin) {
+    private SourceText(String value, int[] origin, int base) {
         this.value = value;
         this.origin = origin;
+        this.base = base;
     }
 
     /** A text of its own, as if it stood in a UTF-8 file. */
@@ -51,12 +53,13 @@ public final class SourceText {
             at = next;
         }
         origin[out.length()] = bytes.upTo(decoded.length());
-        return new SourceText(out.toString(), Arrays.copyOf(origin, out.length() + 1));
+        return new SourceText(out.toString(), Arrays.copyOf(origin, out.length() + 1), 0);
     }
 
     /** A part of this text as a text of its own that still knows its place in the file. */
     public SourceText slice(Span span) {
-        return new SourceText(span.in(value), Arrays.copyOfRange(origin, span.start(), span.end() + 1));
+        return new SourceText(
+                span.in(value), Arrays.copyOfRange(origin, span.start(), span.end() + 1), base + span.start());
     }
 
     public String value() {
@@ -78,6 +81,11 @@ public final class SourceText {
     /** Byte positions, end exclusive, in the raw file of a span of this text. */
     public Span inFile(Span span) {
         return new Span(origin[span.start()], origin[span.end()]);
+    }
+
+    /** Positions, in UTF-16 units, of a span of this text in the whole normalised file; alike for all line ends. */
+    public Span inDocument(Span span) {
+        return span.shift(base);
     }
 
     public ContentHash hash() {

@@ -1,0 +1,59 @@
+package dev.colloquy.json;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.Separators;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.colloquy.text.Span;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Optional;
+
+/** The one way in which this program writes JSON: keys in the order of writing, two spaces, LF, a final line end. */
+final class Json {
+
+    static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+
+    private static final ObjectMapper MAPPER = new ObjectMapper();
+    private static final DefaultIndenter INDENT = new DefaultIndenter("  ", "\n");
+    private static final int SCORE_DECIMALS = 2;
+
+    private Json() {}
+
+    static String write(JsonNode node) {
+        DefaultPrettyPrinter printer = new DefaultPrettyPrinter(
+                        Separators.createDefaultInstance().withObjectFieldValueSpacing(Separators.Spacing.AFTER))
+                .withObjectIndenter(INDENT)
+                .withArrayIndenter(INDENT);
+        try {
+            return MAPPER.writer(printer).writeValueAsString(node) + "\n";
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A score, rounded here and nowhere else. */
+    static BigDecimal score(double value) {
+        return BigDecimal.valueOf(value).setScale(SCORE_DECIMALS, RoundingMode.HALF_UP);
+    }
+
+    static void put(ObjectNode node, String key, Optional<String> value) {
+        if (value.isPresent()) {
+            node.put(key, value.get());
+        } else {
+            node.putNull(key);
+        }
+    }
+
+    static ObjectNode span(Span span, String quote) {
+        return NODES.objectNode()
+                .put("start", span.start())
+                .put("end", span.end())
+                .put("quote", quote);
+    }
+}

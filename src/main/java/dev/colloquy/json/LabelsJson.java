@@ -1,0 +1,81 @@
+package dev.colloquy.json;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.colloquy.annotate.Evidence;
+import dev.colloquy.annotate.SourceAnnotation;
+import dev.colloquy.annotate.StanceAnnotation;
+import dev.colloquy.annotate.ThemeAnnotation;
+import dev.colloquy.annotate.TowardPostAnnotation;
+
+/** The labels of an item as JSON. */
+final class LabelsJson {
+
+    private LabelsJson() {}
+
+    static ObjectNode stance(StanceAnnotation stance) {
+        ObjectNode node = Json.NODES.objectNode();
+        node.put("target", stance.target());
+        node.put("label", stance.label().name());
+        ObjectNode scores = node.putObject("scores");
+        RoundedShares.of(stance.scores()).forEach((label, share) -> scores.put(label.name(), share));
+        node.put("uncertain", stance.uncertain());
+        ArrayNode evidence = node.putArray("evidence");
+        for (StanceAnnotation.Sided sided : stance.evidence()) {
+            ObjectNode one = Json.span(sided.evidence().span(), sided.evidence().quote());
+            one.put("label", sided.side().name());
+            evidence.add(scored(one, sided.evidence()));
+        }
+        ArrayNode reported = node.putArray("reported");
+        stance.reported().forEach(r -> reported.add(reported(r)));
+        return node;
+    }
+
+    static ObjectNode towardPost(TowardPostAnnotation label) {
+        ObjectNode node = Json.NODES.objectNode().put("label", label.label().name());
+        ArrayNode evidence = node.putArray("evidence");
+        label.evidence().forEach(e -> evidence.add(scored(Json.span(e.span(), e.quote()), e)));
+        return node;
+    }
+
+    static ObjectNode theme(ThemeAnnotation theme) {
+        ObjectNode node = Json.NODES.objectNode().put("id", theme.theme()).put("score", Json.score(theme.score()));
+        ArrayNode evidence = node.putArray("evidence");
+        for (Evidence e : theme.evidence()) {
+            evidence.add(Json.span(e.span(), e.quote()).put("by", e.by()));
+        }
+        return node;
+    }
+
+    static ObjectNode citation(SourceAnnotation citation) {
+        ObjectNode node =
+                Json.NODES.objectNode().put("source", citation.source().id());
+        ArrayNode mentions = node.putArray("mentions");
+        for (SourceAnnotation.Mention m : citation.mentions()) {
+            mentions.add(Json.span(m.evidence().span(), m.evidence().quote())
+                    .put("kind", m.kind().code())
+                    .put("by", m.evidence().by()));
+        }
+        ArrayNode quotes = node.putArray("quotes");
+        citation.quotes().forEach(q -> quotes.add(Json.span(q.span(), q.quote()).put("by", q.by())));
+        return node;
+    }
+
+    private static ObjectNode reported(StanceAnnotation.Reported reported) {
+        ObjectNode node =
+                Json.span(reported.evidence().span(), reported.evidence().quote());
+        node.put("label", reported.side().name());
+        if (reported.holder().isPresent()) {
+            Evidence holder = reported.holder().get();
+            node.set("holder", Json.span(holder.span(), holder.quote()));
+        } else {
+            node.putNull("holder");
+        }
+        node.put("endorsed", reported.endorsed());
+        return scored(node, reported.evidence());
+    }
+
+    private static ObjectNode scored(ObjectNode node, Evidence evidence) {
+        return node.put("score", Json.score(evidence.score())).put("by", evidence.by());
+    }
+}

@@ -1,0 +1,179 @@
+package dev.colloquy.json;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.colloquy.annotate.CitedSource;
+import dev.colloquy.annotate.Stance;
+import dev.colloquy.codebook.Target;
+import dev.colloquy.model.Item;
+import dev.colloquy.model.Post;
+import dev.colloquy.model.ReadProblem;
+import dev.colloquy.summary.AnalysisResult;
+import dev.colloquy.summary.ItemResult;
+import dev.colloquy.summary.RunHeader;
+import dev.colloquy.summary.SourceUse;
+import dev.colloquy.summary.StanceCounts;
+import dev.colloquy.summary.ThemeCount;
+import dev.colloquy.summary.ThreadResult;
+import dev.colloquy.text.Span;
+import java.util.List;
+
+/** The JSON reports, schema version 1; {@code report.schema.json} beside this class describes them. */
+public final class ReportJson {
+
+    /** Version of the report's names and meanings. */
+    public static final int SCHEMA_VERSION = 1;
+
+    private ReportJson() {}
+
+    /** The report of one thread. */
+    public static String thread(RunHeader header, ThreadResult result) {
+        ObjectNode node = header(header);
+        ObjectNode thread = node.putObject("thread");
+        thread.put("id", result.thread().id());
+        thread.put("title", result.thread().post().title());
+        thread.put("file", result.thread().file());
+        result.thread()
+                .declaredComments()
+                .ifPresentOrElse(n -> thread.put("declaredComments", n), () -> thread.putNull("declaredComments"));
+        thread.put("hash", result.thread().hash().value());
+        node.set("targets", targets(result.targets()));
+        ArrayNode items = node.putArray("items");
+        result.items().forEach(item -> items.add(item(item)));
+        ArrayNode sources = node.putArray("sources");
+        result.sources().forEach(use -> sources.add(source(use)));
+        ArrayNode phrases = node.putArray("keyphrases");
+        result.keyphrases().forEach(k -> {
+            ObjectNode phrase = phrases.addObject().put("phrase", k.phrase());
+            k.items().forEach(phrase.putArray("items")::add);
+            phrase.put("score", Json.score(k.score()));
+        });
+        node.set("summary", summary(result.stance(), result.themes()));
+        node.set("problems", problems(result.problems()));
+        return Json.write(node);
+    }
+
+    /** The summary over all threads. */
+    public static String summary(AnalysisResult result) {
+        ObjectNode node = header(result.header());
+        ArrayNode threads = node.putArray("threads");
+        for (ThreadResult thread : result.threads()) {
+            ObjectNode one = threads.addObject();
+            one.put("id", thread.thread().id());
+            one.put("title", thread.thread().post().title());
+            one.put("file", thread.thread().file());
+            one.put("hash", thread.thread().hash().value());
+            one.set("targets", targets(thread.targets()));
+            one.put("items", thread.items().size());
+            one.put("sources", thread.sources().size());
+            one.set("summary", summary(thread.stance(), thread.themes()));
+        }
+        node.put("items", result.itemCount());
+        node.set("summary", summary(result.stance(), result.themes()));
+        node.set("problems", problems(result.problems()));
+        return Json.write(node);
+    }
+
+    private static ObjectNode header(RunHeader header) {
+        ObjectNode node = Json.NODES.objectNode().put("schemaVersion", SCHEMA_VERSION);
+        node.putObject("program").put("name", "colloquy").put("version", header.programVersion());
+        node.put("corpusVersion", header.corpusVersion().value());
+        node.putObject("codebook")
+                .put("id", header.codebookId())
+                .put("version", header.codebookVersion())
+                .put("hash", header.codebookHash().value());
+        ArrayNode models = node.putArray("models");
+        header.models()
+                .forEach(m -> models.addObject()
+                        .put("role", m.role())
+                        .put("id", m.id())
+                        .put("hash", m.hash().value()));
+        return node;
+    }
+
+    private static ArrayNode targets(List<Target> targets) {
+        ArrayNode node = Json.NODES.arrayNode();
+        targets.forEach(t -> node.addObject()
+                .put("id", t.id())
+                .put("name", t.name())
+                .put("favor", t.favor())
+                .put("against", t.against()));
+        return node;
+    }
+
+    private static ObjectNode item(ItemResult result) {
+        Item item = result.item();
+        ObjectNode node = Json.NODES.objectNode();
+        node.put("id", item.id());
+        node.put("kind", item instanceof Post ? "post" : "comment");
+        node.put("ordinal", item.ordinal());
+        Json.put(node, "parent", item.parent());
+        Json.put(node, "author", item.author());
+        Json.put(node, "published", item.published());
+        Span file = item.body().inDocument(item.body().all());
+        ObjectNode text = node.putObject("text");
+        text.put("length", item.body().length());
+        text.put("hash", item.body().hash().value());
+        text.putObject("file").put("start", file.start()).put("end", file.end());
+        node.set("stance", LabelsJson.stance(result.stance()));
+        if (result.stances().size() > 1) {
+            ArrayNode others = node.putArray("otherStances");
+            result.stances().stream().skip(1).forEach(s -> others.add(LabelsJson.stance(s)));
+        }
+        node.set("towardPost", LabelsJson.towardPost(result.towardPost()));
+        ArrayNode themes = node.putArray("themes");
+        result.themes().forEach(t -> themes.add(LabelsJson.theme(t)));
+        ArrayNode citations = node.putArray("citations");
+        result.citations().forEach(c -> citations.add(LabelsJson.citation(c)));
+        return node;
+    }
+
+    private static ObjectNode source(SourceUse use) {
+        CitedSource source = use.source();
+        ObjectNode node = Json.NODES.objectNode().put("id", source.id());
+        Json.put(node, "url", source.url());
+        Json.put(node, "publisher", source.publisher());
+        Json.put(node, "author", source.author());
+        source.year().ifPresentOrElse(y -> node.put("year", y), () -> node.putNull("year"));
+        Json.put(node, "title", source.title());
+        node.put("type", source.type());
+        use.citedBy().forEach(node.putArray("citedBy")::add);
+        node.set("byStance", nonZero(use.byStance()));
+        return node;
+    }
+
+    private static ObjectNode summary(StanceCounts stance, List<ThemeCount> themes) {
+        ObjectNode node = Json.NODES.objectNode();
+        ObjectNode counts = node.putObject("stance");
+        stance.counts().forEach((label, n) -> counts.put(label.name(), n));
+        ArrayNode list = node.putArray("themes");
+        for (ThemeCount theme : themes) {
+            ObjectNode one = list.addObject().put("id", theme.theme()).put("items", theme.items());
+            one.set("byStance", nonZero(theme.byStance()));
+        }
+        return node;
+    }
+
+    private static ObjectNode nonZero(StanceCounts counts) {
+        ObjectNode node = Json.NODES.objectNode();
+        for (Stance label : Stance.values()) {
+            if (counts.of(label) > 0) {
+                node.put(label.name(), counts.of(label));
+            }
+        }
+        return node;
+    }
+
+    private static ArrayNode problems(List<ReadProblem> problems) {
+        ArrayNode node = Json.NODES.arrayNode();
+        for (ReadProblem problem : problems) {
+            ObjectNode one = node.addObject();
+            one.put("severity", problem.severity().name());
+            one.put("file", problem.file());
+            one.put("line", problem.line());
+            one.put("column", problem.column());
+            one.put("message", problem.message());
+        }
+        return node;
+    }
+}

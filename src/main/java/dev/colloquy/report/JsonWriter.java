@@ -1,0 +1,24 @@
+package dev.colloquy.report;
+
+import dev.colloquy.json.ReportJson;
+import dev.colloquy.summary.AnalysisResult;
+import dev.colloquy.summary.ThreadResult;
+
+/** Reports for other programs. */
+public final class JsonWriter implements ReportWriter {
+
+    @Override
+    public String format() {
+        return "json";
+    }
+
+    @Override
+    public String thread(AnalysisResult result, ThreadResult thread) {
+        return ReportJson.thread(result.header(), thread);
+    }
+
+    @Override
+    public String summary(AnalysisResult result) {
+        return ReportJson.summary(result);
+    }
+}

@@ -1,0 +1,102 @@
+package dev.colloquy.report.markdown;
+
+import dev.colloquy.annotate.Evidence;
+import dev.colloquy.annotate.SourceAnnotation;
+import dev.colloquy.annotate.Stance;
+import dev.colloquy.annotate.StanceAnnotation;
+import dev.colloquy.annotate.ThemeAnnotation;
+import dev.colloquy.annotate.TowardPost;
+import dev.colloquy.codebook.Codebook;
+import dev.colloquy.codebook.Theme;
+import dev.colloquy.summary.ItemResult;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** One item of a report: its label, the words behind it, what it reports of others, what was uncertain. */
+final class ItemSection {
+
+    private final Codebook codebook;
+    private final StringBuilder out;
+
+    ItemSection(Codebook codebook, StringBuilder out) {
+        this.codebook = codebook;
+        this.out = out;
+    }
+
+    void write(ItemResult result) {
+        line("### " + MarkdownReport.name(result.item()) + ": " + Sentences.stance(result.label()));
+        line("");
+        for (StanceAnnotation stance : result.stances()) {
+            if (result.stances().size() > 1) {
+                line("Towards " + MarkdownText.plain(stance.target()) + ": " + Sentences.stance(stance.label()) + ".");
+                line("");
+            }
+            stance(stance);
+        }
+        towardPost(result);
+        result.themes().forEach(this::theme);
+        result.citations().forEach(this::citation);
+        line("");
+    }
+
+    private void stance(StanceAnnotation stance) {
+        if (stance.evidence().isEmpty()) {
+            line("- No sentence of the author's own takes a side.");
+        }
+        stance.evidence()
+                .forEach(s -> line("- **" + Sentences.stance(s.side()) + "** " + quote(s.evidence()) + " "
+                        + Sentences.score(s.evidence().score())));
+        stance.reported()
+                .forEach(r -> line("- *reported" + (r.endorsed() ? " and shared by the author" : "") + "* ("
+                        + (r.side() == Stance.NONE ? "side unknown" : Sentences.stance(r.side())) + ", held by "
+                        + r.holder().map(ItemSection::quote).orElse("somebody unnamed") + "): " + quote(r.evidence())));
+        if (stance.uncertain()) {
+            line("- *uncertain*: "
+                    + stance.scores().entrySet().stream()
+                            .map(e -> Sentences.stance(e.getKey()) + " " + Sentences.score(e.getValue()))
+                            .collect(Collectors.joining(", ")));
+        }
+    }
+
+    private void towardPost(ItemResult result) {
+        if (result.towardPost().label() != TowardPost.NONE) {
+            line("- **" + Sentences.towardPost(result.towardPost().label()) + "** with the post: "
+                    + result.towardPost().evidence().stream()
+                            .map(ItemSection::quote)
+                            .collect(Collectors.joining(" · ")));
+        }
+    }
+
+    private void theme(ThemeAnnotation theme) {
+        Set<String> words = new LinkedHashSet<>();
+        theme.evidence().forEach(e -> words.add(quote(e)));
+        line("- theme " + themeName(codebook, theme.theme()) + ": " + String.join(", ", words));
+    }
+
+    private void citation(SourceAnnotation citation) {
+        String mentions = citation.mentions().stream()
+                .filter(m -> m.kind() != SourceAnnotation.Kind.ADDRESS)
+                .map(m -> quote(m.evidence()))
+                .collect(Collectors.joining(", "));
+        String quotes = citation.quotes().stream().map(ItemSection::quote).collect(Collectors.joining(", "));
+        line("- cites " + MarkdownReport.source(citation.source()) + (mentions.isEmpty() ? "" : ", as " + mentions)
+                + (quotes.isEmpty() ? "" : ", quoting " + quotes));
+    }
+
+    static String themeName(Codebook codebook, String id) {
+        return MarkdownText.plain(codebook.themes().stream()
+                .filter(t -> t.id().equals(id))
+                .map(Theme::name)
+                .findFirst()
+                .orElse(id));
+    }
+
+    private static String quote(Evidence evidence) {
+        return "“" + MarkdownText.plain(evidence.quote()) + "”";
+    }
+
+    private void line(String text) {
+        out.append(text).append('\n');
+    }
+}

@@ -1,0 +1,191 @@
+package dev.colloquy.report.markdown;
+
+import dev.colloquy.annotate.CitedSource;
+import dev.colloquy.annotate.Stance;
+import dev.colloquy.codebook.Codebook;
+import dev.colloquy.codebook.Target;
+import dev.colloquy.model.Item;
+import dev.colloquy.model.Post;
+import dev.colloquy.model.ReadProblem;
+import dev.colloquy.summary.ItemResult;
+import dev.colloquy.summary.RunHeader;
+import dev.colloquy.summary.SourceUse;
+import dev.colloquy.summary.StanceCounts;
+import dev.colloquy.summary.ThemeCount;
+import dev.colloquy.summary.ThreadResult;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** The report of one thread for a reader: the answer first, then tables, then each item with its evidence. */
+public final class MarkdownReport {
+
+    private final StringBuilder out = new StringBuilder();
+    private final RunHeader header;
+    private final Codebook codebook;
+    private final ThreadResult result;
+
+    private MarkdownReport(RunHeader header, Codebook codebook, ThreadResult result) {
+        this.header = header;
+        this.codebook = codebook;
+        this.result = result;
+    }
+
+    /** The whole report, in LF lines. */
+    public static String of(RunHeader header, Codebook codebook, ThreadResult result) {
+        return new MarkdownReport(header, codebook, result).write();
+    }
+
+    private String write() {
+        line("# " + title(result));
+        line("");
+        line(Sentences.summary(result));
+        line("");
+        for (Target target : result.targets()) {
+            line("Target: **" + MarkdownText.plain(target.name()) + "**. For it: “" + MarkdownText.plain(target.favor())
+                    + "” Against it: “" + MarkdownText.plain(target.against()) + "”");
+            line("");
+        }
+        stances();
+        themes();
+        sources();
+        keyphrases();
+        line("## Items");
+        line("");
+        ItemSection section = new ItemSection(codebook, out);
+        result.items().forEach(section::write);
+        problems(out, result.problems());
+        origin(out, header);
+        return out.toString();
+    }
+
+    private void stances() {
+        line("## Where they stand");
+        line("");
+        line("| item | stance | sure | toward the post | evidence | themes |");
+        line("|---|---|---|---|---|---|");
+        for (ItemResult item : result.items()) {
+            line("| " + name(item.item()) + " | " + Sentences.stance(item.label())
+                    + (item.stance().uncertain() ? " (uncertain)" : "")
+                    + " | " + Sentences.score(item.stance().scores().getOrDefault(item.label(), 0.0)) + " | "
+                    + Sentences.towardPost(item.towardPost().label()) + " | "
+                    + item.stance().evidence().size() + " | "
+                    + item.themes().stream().map(t -> theme(t.theme())).collect(Collectors.joining(", ")) + " |");
+        }
+        line("");
+    }
+
+    private void themes() {
+        line("## What they talk about, by stance");
+        line("");
+        if (result.themes().isEmpty()) {
+            line("No theme of the codebook was found.");
+            line("");
+            return;
+        }
+        line("| theme | items | " + labels(Sentences::stance) + " |");
+        line("|---|---|" + labels(s -> "---").replace(" ", "") + "|");
+        for (ThemeCount count : result.themes()) {
+            line("| " + theme(count.theme()) + " | " + count.items() + " | " + counts(count.byStance()) + " |");
+        }
+        line("");
+    }
+
+    private void sources() {
+        line("## What they cite");
+        line("");
+        if (result.sources().isEmpty()) {
+            line("No source was found.");
+            line("");
+            return;
+        }
+        line("| source | type | address | cited by | on which side |");
+        line("|---|---|---|---|---|");
+        for (SourceUse use : result.sources()) {
+            line("| " + source(use.source()) + " | " + use.source().type() + " | "
+                    + use.source().url().map(MarkdownText::link).orElse("none given") + " | "
+                    + String.join(", ", use.citedBy()) + " | " + sides(use.byStance()) + " |");
+        }
+        line("");
+    }
+
+    private void keyphrases() {
+        if (result.keyphrases().isEmpty()) {
+            return;
+        }
+        line("## Key phrases that the codebook does not cover");
+        line("");
+        result.keyphrases()
+                .forEach(k -> line("- " + MarkdownText.plain(k.phrase()) + " (" + String.join(", ", k.items()) + ")"));
+        line("");
+    }
+
+    static void problems(StringBuilder out, List<ReadProblem> problems) {
+        if (problems.isEmpty()) {
+            return;
+        }
+        out.append("## Problems in the input\n\n");
+        problems.forEach(
+                p -> out.append("- ").append(MarkdownText.plain(p.sentence())).append('\n'));
+        out.append('\n');
+    }
+
+    static void origin(StringBuilder out, RunHeader header) {
+        out.append("---\n\n");
+        out.append("Colloquy ")
+                .append(header.programVersion())
+                .append("; corpus `")
+                .append(header.corpusVersion())
+                .append("`; codebook ")
+                .append(MarkdownText.plain(header.codebookId()))
+                .append(" version ")
+                .append(MarkdownText.plain(header.codebookVersion()))
+                .append(" `")
+                .append(header.codebookHash())
+                .append("`. Stance, holders, themes and sources are found by the program, not by a human coder; ")
+                .append("“uncertain” marks labels that won by little.\n");
+    }
+
+    static String title(ThreadResult result) {
+        String title = result.thread().post().title();
+        return MarkdownText.plain(title.isBlank() ? result.thread().id() : title);
+    }
+
+    static String name(Item item) {
+        String author = item.author().map(a -> " " + MarkdownText.plain(a)).orElse("");
+        return (item instanceof Post ? "post" : item.id()) + author;
+    }
+
+    private String theme(String id) {
+        return ItemSection.themeName(codebook, id);
+    }
+
+    static String source(CitedSource source) {
+        String who = source.author().map(a -> MarkdownText.plain(a) + ", ").orElse("");
+        String title =
+                source.title().map(t -> "“" + MarkdownText.plain(t) + "”, ").orElse("");
+        String year = source.year().isPresent() ? ", " + source.year().getAsInt() : "";
+        return source.id() + ": " + who + title
+                + MarkdownText.plain(source.publisher().orElse("unknown publisher")) + year;
+    }
+
+    private static String labels(Function<Stance, String> text) {
+        return Arrays.stream(Stance.values()).map(text).collect(Collectors.joining(" | "));
+    }
+
+    static String counts(StanceCounts counts) {
+        return labels(label -> Integer.toString(counts.of(label)));
+    }
+
+    private static String sides(StanceCounts counts) {
+        return Arrays.stream(Stance.values())
+                .filter(label -> counts.of(label) > 0)
+                .map(label -> counts.of(label) + " " + Sentences.stance(label))
+                .collect(Collectors.joining(", "));
+    }
+
+    private void line(String text) {
+        out.append(text).append('\n');
+    }
+}

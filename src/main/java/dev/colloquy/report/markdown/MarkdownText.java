@@ -1,0 +1,78 @@
+package dev.colloquy.report.markdown;
+
+/** Text made safe inside Markdown (CommonMark with tables) and the HTML that it becomes. */
+final class MarkdownText {
+
+    private static final String ACTIVE = "\\`*_{}[]()#+-.!|~=:\"'/^$";
+
+    private MarkdownText() {}
+
+    /**
+     * The text on one line with all that could act as markup made plain: it renders as written, starts no list, heading,
+     * table cell, link, tag, entity or mention.
+     */
+    static String plain(String text) {
+        StringBuilder out = new StringBuilder(text.length() + 16);
+        boolean space = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isWhitespace(c) || c == '\u00A0' || Character.isISOControl(c)) {
+                space = true;
+                continue;
+            }
+            if (space && out.length() > 0) {
+                out.append(' ');
+            }
+            space = false;
+            append(out, text, i);
+        }
+        return out.toString();
+    }
+
+    /** Only characters that act where they stand are escaped, so that the source stays readable. */
+    private static void append(StringBuilder out, String text, int at) {
+        char c = text.charAt(at);
+        switch (c) {
+            case '<' -> out.append("&lt;");
+            case '>' -> out.append("&gt;");
+            case '&' -> out.append("&amp;");
+            case '@' -> out.append("&#64;");
+            case '.', '\'', '"', '/', '(', ')', '!', '-', '+', '=', ':', '#', '$', '^' -> {
+                if (acts(text, at)) {
+                    out.append('\\');
+                }
+                out.append(c);
+            }
+            default -> {
+                if (ACTIVE.indexOf(c) >= 0) {
+                    out.append('\\');
+                }
+                out.append(c);
+            }
+        }
+    }
+
+    private static boolean acts(String text, int at) {
+        char c = text.charAt(at);
+        char next = at + 1 < text.length() ? text.charAt(at + 1) : ' ';
+        char before = at > 0 ? text.charAt(at - 1) : ' ';
+        return switch (c) {
+            case '.' -> Character.isDigit(before) || "wW".indexOf(before) >= 0;
+            case ')' -> Character.isDigit(before) || before == ']';
+            case '(' -> before == ']';
+            case '!' -> next == '[';
+            case '-', '+', '=', '#' -> !Character.isLetterOrDigit(before);
+            case ':' -> next == '/' || Character.isLetterOrDigit(next);
+            case '$' -> true;
+            default -> false;
+        };
+    }
+
+    /** A web address as a link that cannot end early, or as plain text if it is of another kind. */
+    static String link(String address) {
+        boolean web = address.startsWith("https://") || address.startsWith("http://");
+        boolean tame =
+                address.chars().noneMatch(c -> c <= ' ' || c == '<' || c == '>' || c == '|' || c == '\\' || c > '~');
+        return web && tame ? "<" + address + ">" : plain(address);
+    }
+}

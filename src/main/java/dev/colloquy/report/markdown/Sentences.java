@@ -1,0 +1,66 @@
+package dev.colloquy.report.markdown;
+
+import dev.colloquy.annotate.Stance;
+import dev.colloquy.annotate.TowardPost;
+import dev.colloquy.summary.StanceCounts;
+import dev.colloquy.summary.ThreadResult;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The words in which reports speak of labels. */
+final class Sentences {
+
+    private static final int DECIMALS = 2;
+
+    private Sentences() {}
+
+    static String stance(Stance label) {
+        return switch (label) {
+            case FAVOR -> "in favor";
+            case AGAINST -> "against";
+            case MIXED -> "mixed";
+            case NONE -> "no position";
+        };
+    }
+
+    static String towardPost(TowardPost label) {
+        return switch (label) {
+            case AGREE -> "agrees";
+            case DISAGREE -> "disagrees";
+            case NONE -> "–";
+        };
+    }
+
+    /** A score in the one form that comment text can never take in a report: {@code *0.81*}. */
+    static String score(double value) {
+        return "*"
+                + BigDecimal.valueOf(value)
+                        .setScale(DECIMALS, RoundingMode.HALF_UP)
+                        .toPlainString() + "*";
+    }
+
+    static String summary(ThreadResult result) {
+        int comments = result.thread().comments().size();
+        String declared = result.thread().declaredComments().isPresent()
+                        && result.thread().declaredComments().getAsInt() != comments
+                ? " (the page says " + result.thread().declaredComments().getAsInt() + ")"
+                : "";
+        return "The post and its " + plural(comments, "comment") + declared + ": " + counts(result.stance())
+                + ". They touch " + plural(result.themes().size(), "theme") + " of the codebook and cite "
+                + plural(result.sources().size(), "source") + ".";
+    }
+
+    static String counts(StanceCounts counts) {
+        List<String> parts = new ArrayList<>();
+        for (Stance label : Stance.values()) {
+            parts.add(counts.of(label) + " " + stance(label));
+        }
+        return String.join(", ", parts);
+    }
+
+    static String plural(int n, String noun) {
+        return n + " " + noun + (n == 1 ? "" : "s");
+    }
+}

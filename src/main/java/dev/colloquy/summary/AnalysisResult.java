@@ -1,0 +1,48 @@
+package dev.colloquy.summary;
+
+import dev.colloquy.codebook.Codebook;
+import dev.colloquy.codebook.Theme;
+import dev.colloquy.model.ReadProblem;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The answer of a run.
+ *
+ * @param threads sorted by id
+ * @param problems what was found in reading any file, in the order of the files
+ */
+public record AnalysisResult(
+        RunHeader header, Codebook codebook, List<ThreadResult> threads, List<ReadProblem> problems) {
+
+    public AnalysisResult {
+        threads = List.copyOf(threads);
+        problems = List.copyOf(problems);
+    }
+
+    /** Positions over all threads towards the first target. */
+    public StanceCounts stance() {
+        return threads.stream().map(ThreadResult::stance).reduce(StanceCounts.of(List.of()), StanceCounts::plus);
+    }
+
+    /** Themes over all threads, in the order of the codebook. */
+    public List<ThemeCount> themes() {
+        Map<String, StanceCounts> sums = new LinkedHashMap<>();
+        codebook.themes().forEach(theme -> sums.put(theme.id(), StanceCounts.of(List.of())));
+        threads.forEach(t -> t.themes().forEach(c -> sums.merge(c.theme(), c.byStance(), StanceCounts::plus)));
+        List<ThemeCount> counts = new ArrayList<>();
+        for (Theme theme : codebook.themes()) {
+            ThemeCount count = new ThemeCount(theme.id(), sums.getOrDefault(theme.id(), StanceCounts.of(List.of())));
+            if (count.items() > 0) {
+                counts.add(count);
+            }
+        }
+        return counts;
+    }
+
+    public int itemCount() {
+        return threads.stream().mapToInt(t -> t.items().size()).sum();
+    }
+}

@@ -1,0 +1,42 @@
+package dev.colloquy.summary;
+
+import dev.colloquy.annotate.SourceAnnotation;
+import dev.colloquy.annotate.Stance;
+import dev.colloquy.annotate.StanceAnnotation;
+import dev.colloquy.annotate.ThemeAnnotation;
+import dev.colloquy.annotate.TowardPostAnnotation;
+import dev.colloquy.model.Item;
+import java.util.List;
+
+/**
+ * An item with all its labels.
+ *
+ * @param stances one a target, in the order of the codebook, never empty
+ * @param themes in the order of the codebook
+ * @param citations in the order of the sources' ids
+ */
+public record ItemResult(
+        Item item,
+        List<StanceAnnotation> stances,
+        TowardPostAnnotation towardPost,
+        List<ThemeAnnotation> themes,
+        List<SourceAnnotation> citations) {
+
+    public ItemResult {
+        stances = List.copyOf(stances);
+        themes = List.copyOf(themes);
+        citations = List.copyOf(citations);
+        if (stances.isEmpty()) {
+            throw new IllegalArgumentException("no stance for " + item.id());
+        }
+    }
+
+    /** The stance towards the codebook's first target. */
+    public StanceAnnotation stance() {
+        return stances.get(0);
+    }
+
+    public Stance label() {
+        return stance().label();
+    }
+}

@@ -1,0 +1,34 @@
+package dev.colloquy.summary;
+
+import dev.colloquy.text.ContentHash;
+import java.util.List;
+
+/**
+ * What a result came from: nothing in it depends on the clock, the machine or the user.
+ *
+ * @param programVersion version of Colloquy
+ * @param corpusVersion digest of the corpus as read
+ * @param codebookId id of the codebook
+ * @param codebookVersion its version, as its author counts
+ * @param codebookHash digest of its file
+ * @param models the models that took part, in the order of their use
+ */
+public record RunHeader(
+        String programVersion,
+        ContentHash corpusVersion,
+        String codebookId,
+        String codebookVersion,
+        ContentHash codebookHash,
+        List<ModelRef> models) {
+
+    public RunHeader {
+        models = List.copyOf(models);
+    }
+
+    /**
+     * A model and the digest of its file.
+     *
+     * @param role what it does: {@code stance}, {@code sentences}, {@code tokens}, {@code pos}, {@code lemmas}
+     */
+    public record ModelRef(String role, String id, ContentHash hash) {}
+}

@@ -1,0 +1,17 @@
+package dev.colloquy.summary;
+
+import dev.colloquy.annotate.CitedSource;
+import java.util.List;
+
+/**
+ * A source and who cites it.
+ *
+ * @param citedBy ids of the items, in document order
+ * @param byStance the same items by their stance
+ */
+public record SourceUse(CitedSource source, List<String> citedBy, StanceCounts byStance) {
+
+    public SourceUse {
+        citedBy = List.copyOf(citedBy);
+    }
+}

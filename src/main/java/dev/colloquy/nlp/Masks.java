@@ -11,7 +11,7 @@ public final class Masks {
      */
     public static final Pattern ADDRESS = Pattern.compile(
             "(?i)\\b(?:https?://|www\\.)[^\\s<>\"“”‘’]+"
-                    + "|\\b(?:[a-z0-9-]+\\.)+(?:com|org|net|edu|gov|info|io|co\\.uk|ac\\.uk|gov\\.uk|eu|de|fr|ca|au)/[^\\s<>\"“”‘’]*");
+                    + "|\\b(?:[a-z0-9-]{1,63}+\\.){1,8}(?:com|org|net|edu|gov|info|io|co\\.uk|ac\\.uk|gov\\.uk|eu|de|fr|ca|au)/[^\\s<>\"“”‘’]*");
 
     private Masks() {}
 
@@ -22,11 +22,15 @@ public final class Masks {
     /** Where an address that was matched at {@code [start, end)} really ends. */
     public static int trimmedEnd(CharSequence text, int start, int end) {
         int at = end;
+        int round = surplus(text, start, end, '(', ')');
+        int square = surplus(text, start, end, '[', ']');
         while (at > start) {
             char c = text.charAt(at - 1);
-            boolean unbalanced = (c == ')' && count(text, start, at, '(') < count(text, start, at, ')'))
-                    || (c == ']' && count(text, start, at, '[') < count(text, start, at, ']'));
-            if (".,;:!?'*_".indexOf(c) < 0 && !unbalanced) {
+            if (c == ')' && round > 0) {
+                round--;
+            } else if (c == ']' && square > 0) {
+                square--;
+            } else if (".,;:!?'*_".indexOf(c) < 0) {
                 break;
             }
             at--;
@@ -34,12 +38,12 @@ public final class Masks {
         return at;
     }
 
-    private static int count(CharSequence text, int start, int end, char wanted) {
+    /** How many more closing than opening brackets there are. */
+    private static int surplus(CharSequence text, int start, int end, char opening, char closing) {
         int n = 0;
         for (int i = start; i < end; i++) {
-            if (text.charAt(i) == wanted) {
-                n++;
-            }
+            char c = text.charAt(i);
+            n += c == closing ? 1 : c == opening ? -1 : 0;
         }
         return n;
     }

@@ -5,6 +5,9 @@ final class MarkdownText {
 
     private static final String ACTIVE = "\\`*_{}[]()#+-.!|~=:\"'/^$";
 
+    /** CommonMark list numbers have at most nine digits. */
+    private static final int LIST_NUMBER = 12;
+
     private MarkdownText() {}
 
     /**
@@ -57,8 +60,8 @@ final class MarkdownText {
         char next = at + 1 < text.length() ? text.charAt(at + 1) : ' ';
         char before = at > 0 ? text.charAt(at - 1) : ' ';
         return switch (c) {
-            case '.' -> Character.isDigit(before) || "wW".indexOf(before) >= 0;
-            case ')' -> Character.isDigit(before) || before == ']';
+            case '.' -> onlyDigitsBefore(text, at) || "wW".indexOf(before) >= 0;
+            case ')' -> onlyDigitsBefore(text, at) || before == ']';
             case '(' -> before == ']';
             case '!' -> next == '[';
             case '-', '+', '=', '#' -> !Character.isLetterOrDigit(before);
@@ -66,6 +69,11 @@ final class MarkdownText {
             case '$' -> true;
             default -> false;
         };
+    }
+
+    /** True at the end of what could be a list number. */
+    private static boolean onlyDigitsBefore(String text, int at) {
+        return at > 0 && at <= LIST_NUMBER && text.substring(0, at).strip().chars().allMatch(Character::isDigit);
     }
 
     /** A web address as a link that cannot end early, or as plain text if it is of another kind. */

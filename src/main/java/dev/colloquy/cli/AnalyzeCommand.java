@@ -1,0 +1,150 @@
+package dev.colloquy.cli;
+
+import dev.colloquy.codebook.Codebook;
+import dev.colloquy.io.OutputFiles;
+import dev.colloquy.model.Corpus;
+import dev.colloquy.model.ReadProblem.Severity;
+import dev.colloquy.report.ReportWriter;
+import dev.colloquy.summary.AnalysisResult;
+import dev.colloquy.text.UserError;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ScopeType;
+
+/** {@code analyze PATH...}: the main job. */
+@Command(
+        name = "analyze",
+        description = {
+            "Tag stance, themes and cited sources in posts and their comment threads, each label with its evidence.",
+            "",
+            "Reads the threads in each PATH (a file or a folder), writes corpus/ and reports/ below the current folder,"
+                    + " and prints a summary. Works offline; the same input gives the same bytes."
+        },
+        mixinStandardHelpOptions = true,
+        versionProvider = VersionText.class,
+        exitCodeOnExecutionException = 70,
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:done",
+            "1:ran fine, and the answer is \"differs\" (--check)",
+            "2:wrong usage, or a path that does not exist",
+            "3:reports were written, but some input could not be read",
+            "70:a bug in the program"
+        },
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  analyze seeds/                       read, label, write, summarise",
+            "  analyze seeds/ --check               are the reports on disk up to date?",
+            "  analyze a.txt b.txt --out results    two files, reports into results/",
+            "  analyze threads/ --codebook my.yaml  with your own targets and themes",
+            "  analyze codebook check my.yaml       validate and explain a codebook"
+        })
+final class AnalyzeCommand implements Callable<Integer> {
+
+    /** Formats of reports. */
+    enum Format {
+        JSON,
+        MD
+    }
+
+    private final Terminal terminal;
+
+    @Parameters(paramLabel = "PATH", arity = "0..*", description = "Files and folders with threads.")
+    private List<Path> paths = new ArrayList<>();
+
+    @Option(names = "--codebook", paramLabel = "FILE", description = "Targets and themes to look for. Default: codebook.yaml"
+            + " beside the input, else a general codebook of fifteen policy frames.")
+    private @Nullable Path codebook;
+
+    @Option(names = "--out", paramLabel = "DIR", defaultValue = "reports", description = "Where reports go (default: ${DEFAULT-VALUE}).")
+    private Path out = Path.of("reports");
+
+    @Option(names = "--corpus-dir", paramLabel = "DIR", defaultValue = "corpus", description = "Where the corpus as read goes (default: ${DEFAULT-VALUE}).")
+    private Path corpusDir = Path.of("corpus");
+
+    @Option(names = "--format", paramLabel = "FORMAT", description = "json or md; may be repeated (default: both).")
+    private List<Format> formats = new ArrayList<>();
+
+    @Option(names = "--check", description = "Write nothing; compare with the files on disk, show the first differences and exit with 1 if they are stale.")
+    private boolean check;
+
+    @Option(names = "--no-write", description = "Write nothing; only print the summary.")
+    private boolean noWrite;
+
+    @Option(names = {"-q", "--quiet"}, description = "No summary, no notes; errors only.")
+    private boolean quiet;
+
+    @Option(names = "--threads", paramLabel = "N", description = "Workers (default: one a processor). The result does not depend on it.")
+    private int threads = Runtime.getRuntime().availableProcessors();
+
+    @Option(names = "--stacktrace", scope = ScopeType.INHERIT, description = "Show where in the program an error arose.")
+    private boolean stackTrace;
+
+    AnalyzeCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    boolean stackTraces() {
+        return stackTrace;
+    }
+
+    @Override
+    public Integer call() {
+        if (paths.isEmpty()) {
+            throw new UserError("say what to analyze: a file or a folder", "try: analyze seeds/   or: analyze --help");
+        }
+        if (threads < 1) {
+            throw new UserError("--threads takes a number of at least 1, not " + threads, "leave it out for one a processor");
+        }
+        Messages messages = new Messages(terminal, quiet);
+        Codebook looked = Codebooks.choose(paths, Optional.ofNullable(codebook), messages);
+        Corpus corpus = Inputs.read(paths);
+        corpus.problems().forEach(messages::problem);
+        if (corpus.threads().isEmpty()) {
+            messages.error("nothing to analyze: no thread could be read", "name a text file with a post and its comments, or a folder of them");
+            return ExitStatus.INCOMPLETE.code();
+        }
+        ProgressBar progress = new ProgressBar(terminal, quiet, corpus.threads().size());
+        AnalysisResult result = new AnalysisResult(
+                Wiring.header(corpus, looked),
+                looked,
+                new Analyst(Wiring::pipeline, threads).label(corpus, looked, progress::step),
+                corpus.problems());
+        SortedMap<Path, SortedMap<String, String>> files = new TreeMap<>();
+        files.put(corpusDir, Outputs.corpus(corpus));
+        files.merge(out, Outputs.reports(result, writers()), Outputs::merged);
+        ExitStatus status = corpus.problems().stream().anyMatch(p -> p.severity() == Severity.ERROR)
+                ? ExitStatus.INCOMPLETE
+                : ExitStatus.OK;
+        if (check) {
+            return new CheckRun(terminal.out(), messages).compare(files, status).code();
+        }
+        if (!noWrite) {
+            OutputFiles.writeAll(files);
+        }
+        if (!quiet) {
+            new StanceTable(terminal.out(), terminal.colour()).print(result);
+            if (!noWrite) {
+                terminal.out().println("Reports are in " + out + ", the corpus as read in " + corpusDir + ".");
+                terminal.out().flush();
+            }
+        }
+        return status.code();
+    }
+
+    private List<ReportWriter> writers() {
+        return Wiring.writers().stream()
+                .filter(w -> formats.isEmpty()
+                        || formats.stream().anyMatch(f -> f.name().equalsIgnoreCase(w.format())))
+                .toList();
+    }
+}

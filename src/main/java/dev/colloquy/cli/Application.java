@@ -1,0 +1,32 @@
+package dev.colloquy.cli;
+
+import picocli.CommandLine;
+
+/** The command line as a function from arguments to an exit status; no static state. */
+final class Application {
+
+    private Application() {}
+
+    static int run(Terminal terminal, String... args) {
+        return commandLine(terminal).execute(args);
+    }
+
+    static CommandLine commandLine(Terminal terminal) {
+        AnalyzeCommand root = new AnalyzeCommand(terminal);
+        CommandLine commands = new CommandLine(root)
+                .addSubcommand(new CommandLine(new CodebookCommand())
+                        .addSubcommand(new CodebookCheckCommand(terminal)))
+                .addSubcommand(new CompletionCommand(terminal))
+                .addSubcommand(new CommandLine.HelpCommand());
+        ErrorHandler errors = new ErrorHandler(terminal, root::stackTraces);
+        return commands.setOut(terminal.out())
+                .setErr(terminal.err())
+                .setColorScheme(CommandLine.Help.defaultColorScheme(
+                        terminal.colour() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF))
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setAbbreviatedOptionsAllowed(false)
+                .setExecutionExceptionHandler(errors)
+                .setParameterExceptionHandler(errors)
+                .setUsageHelpWidth(100);
+    }
+}

@@ -1,0 +1,61 @@
+package dev.colloquy.cli;
+
+import dev.colloquy.io.OutputFiles;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+
+/** {@code --check}: compares fresh files with those on disk and shows the first differences. */
+final class CheckRun {
+
+    private static final int MAX_LINES = 60;
+
+    private final PrintWriter out;
+    private final Messages messages;
+
+    CheckRun(PrintWriter out, Messages messages) {
+        this.out = out;
+        this.messages = messages;
+    }
+
+    /** Differs if any file does, else the status that reading the input gave. */
+    ExitStatus compare(SortedMap<Path, SortedMap<String, String>> folders, ExitStatus status) {
+        int stale = 0;
+        int tolerated = 0;
+        int shown = 0;
+        for (Map.Entry<Path, SortedMap<String, String>> folder : folders.entrySet()) {
+            for (Map.Entry<String, String> file : folder.getValue().entrySet()) {
+                Path path = folder.getKey().resolve(file.getKey());
+                Optional<String> committed = OutputFiles.read(path);
+                if (committed.isEmpty()) {
+                    out.println(path + " is missing");
+                    stale++;
+                    continue;
+                }
+                Staleness.Comparison comparison = Staleness.compare(path.toString(), committed.get(), file.getValue());
+                tolerated += comparison.tolerated();
+                stale += comparison.diff().isEmpty() ? 0 : 1;
+                for (String line : comparison.diff()) {
+                    if (shown++ < MAX_LINES) {
+                        out.println(StanceTable.safe(line));
+                    }
+                }
+            }
+        }
+        if (shown > MAX_LINES) {
+            out.println("... and " + (shown - MAX_LINES) + " more lines");
+        }
+        out.flush();
+        if (tolerated > 0) {
+            messages.note(tolerated + " scores differ by at most " + Staleness.TOLERANCE + ", which processors may cause");
+        }
+        if (stale > 0) {
+            messages.error(stale + " files are stale or missing", "run the same command without --check and commit what it writes");
+            return ExitStatus.DIFFERS;
+        }
+        messages.note("up to date");
+        return status;
+    }
+}

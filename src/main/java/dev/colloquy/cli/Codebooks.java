@@ -1,0 +1,72 @@
+package dev.colloquy.cli;
+
+import dev.colloquy.codebook.BuiltinCodebook;
+import dev.colloquy.codebook.Codebook;
+import dev.colloquy.codebook.CodebookOutcome;
+import dev.colloquy.codebook.CodebookProblem;
+import dev.colloquy.codebook.CodebookReader;
+import dev.colloquy.io.FileTree;
+import dev.colloquy.text.TextDecoder;
+import dev.colloquy.text.UserError;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Finds the codebook of a run: the one that is asked for, else the one beside the input, else the general one. */
+final class Codebooks {
+
+    private Codebooks() {}
+
+    static Codebook choose(List<Path> paths, Optional<Path> asked, Messages messages) {
+        Optional<Path> file = asked.isPresent() ? asked : beside(paths);
+        if (file.isEmpty()) {
+            messages.note("no codebook.yaml beside the input; using the general codebook of policy frames");
+            return BuiltinCodebook.general();
+        }
+        CodebookOutcome outcome = read(file.get());
+        if (outcome instanceof CodebookOutcome.Valid valid) {
+            valid.warnings().forEach(w -> messages.error(sentence(file.get(), w), w.hint().orElse("")));
+            return valid.codebook();
+        }
+        List<CodebookProblem> problems = ((CodebookOutcome.Invalid) outcome).problems();
+        problems.stream()
+                .limit(problems.size() - 1L)
+                .forEach(p -> messages.error(sentence(file.get(), p), p.hint().orElse("")));
+        CodebookProblem last = problems.get(problems.size() - 1);
+        throw new UserError(sentence(file.get(), last), last.hint().orElse("see: analyze codebook check --help"));
+    }
+
+    static CodebookOutcome read(Path file) {
+        FileTree.Content content = FileTree.read(file);
+        if (content instanceof FileTree.Content.Bytes bytes) {
+            TextDecoder.Decoded decoded = TextDecoder.decode(bytes.bytes());
+            if (decoded instanceof TextDecoder.Decoded.Text text) {
+                return new CodebookReader().read(file.toString(), text.text().value());
+            }
+            throw new UserError(file + ": is not a text file", "a codebook is a YAML file in UTF-8");
+        }
+        throw new UserError(
+                file + ": cannot be read: " + ((FileTree.Content.Unreadable) content).why(),
+                "name another file with --codebook");
+    }
+
+    static String sentence(Path file, CodebookProblem problem) {
+        return file + ":" + problem.line() + ":" + problem.column() + ": " + problem.message();
+    }
+
+    private static Optional<Path> beside(List<Path> paths) {
+        List<Path> found = paths.stream()
+                .flatMap(p -> FileTree.codebookBeside(p).stream())
+                .map(Path::normalize)
+                .distinct()
+                .toList();
+        if (found.size() > 1) {
+            throw new UserError(
+                    "the paths have different codebooks beside them: "
+                            + found.stream().map(Path::toString).collect(Collectors.joining(", ")),
+                    "choose one with --codebook");
+        }
+        return found.stream().findFirst();
+    }
+}

@@ -1,0 +1,51 @@
+package dev.colloquy.cli;
+
+import dev.colloquy.json.CorpusJson;
+import dev.colloquy.model.Corpus;
+import dev.colloquy.model.ThreadDoc;
+import dev.colloquy.report.ReportWriter;
+import dev.colloquy.summary.AnalysisResult;
+import dev.colloquy.summary.ThreadResult;
+import dev.colloquy.text.UserError;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** What a run writes, as text by file name. */
+final class Outputs {
+
+    private Outputs() {}
+
+    static SortedMap<String, String> corpus(Corpus corpus) {
+        SortedMap<String, String> files = new TreeMap<>();
+        for (ThreadDoc thread : corpus.threads()) {
+            files.put(thread.id() + ".json", CorpusJson.thread(thread));
+        }
+        files.put("manifest.json", CorpusJson.manifest(corpus));
+        return files;
+    }
+
+    static SortedMap<String, String> reports(AnalysisResult result, List<ReportWriter> writers) {
+        SortedMap<String, String> files = new TreeMap<>();
+        for (ReportWriter writer : writers) {
+            for (ThreadResult thread : result.threads()) {
+                files.put(thread.thread().id() + "." + writer.format(), writer.thread(result, thread));
+            }
+            files.put("summary." + writer.format(), writer.summary(result));
+        }
+        return files;
+    }
+
+    /** Both, where reports and corpus go to one folder. */
+    static SortedMap<String, String> merged(SortedMap<String, String> a, SortedMap<String, String> b) {
+        SortedMap<String, String> both = new TreeMap<>(a);
+        b.forEach((name, text) -> {
+            if (both.put(name, text) != null) {
+                throw new UserError(
+                        "the corpus and the reports would both write " + name,
+                        "give --out and --corpus-dir different folders");
+            }
+        });
+        return both;
+    }
+}

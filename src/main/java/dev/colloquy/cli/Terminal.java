@@ -1,0 +1,28 @@
+package dev.colloquy.cli;
+
+import java.io.PrintWriter;
+import java.util.Map;
+
+/**
+ * Where a run writes to. The product goes to {@code out}, everything for people to {@code err}.
+ *
+ * @param outIsTerminal true if a person looks at {@code out}
+ * @param errIsTerminal true if a person looks at {@code err}
+ * @param environment environment variables
+ */
+record Terminal(
+        PrintWriter out,
+        PrintWriter err,
+        boolean outIsTerminal,
+        boolean errIsTerminal,
+        Map<String, String> environment) {
+
+    Terminal {
+        environment = Map.copyOf(environment);
+    }
+
+    /** Colour only for a person who has not asked to go without (no-color.org). */
+    boolean colour() {
+        return outIsTerminal && environment.getOrDefault("NO_COLOR", "").isEmpty();
+    }
+}

@@ -1,0 +1,94 @@
+package dev.colloquy.encode;
+
+import ai.onnxruntime.OrtEnvironment;
+import ai.onnxruntime.OrtException;
+import ai.onnxruntime.OrtLoggingLevel;
+import ai.onnxruntime.OrtSession;
+import ai.onnxruntime.OrtSession.SessionOptions;
+import dev.colloquy.text.ContentHash;
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The shipped stance network, loaded at its first use and shared by all workers. With the system property
+ * {@value #FOLDER_PROPERTY} its file {@code stance.onnx} is read from that folder, which is faster than out of a jar; it
+ * must be the very same file.
+ */
+public final class StanceModel implements AutoCloseable {
+
+    /** Names a folder that holds {@code stance.onnx}. */
+    public static final String FOLDER_PROPERTY = "colloquy.model.dir";
+
+    /** The network as a report names it. The digest is that of the shipped file: hashing 34 MB a start is too dear. */
+    public static final ModelInfo INFO = new ModelInfo(
+            "stance",
+            "stance-v0",
+            new ContentHash("sha256:79277a35b0397ffd02e80b74f18e1a221935ffb3ada46afdf8235c9c76fb60cc"));
+
+    static final String FILE = "stance.onnx";
+
+    private @Nullable OrtSession session;
+    private @Nullable WordPieceTokenizer tokenizer;
+
+    /** A scorer for one worker; loads the network if need be. */
+    public synchronized OnnxPairScorer scorer() {
+        OrtEnvironment environment = OrtEnvironment.getEnvironment(OrtLoggingLevel.ORT_LOGGING_LEVEL_ERROR, "colloquy");
+        if (session == null) {
+            session = open(environment);
+        }
+        if (tokenizer == null) {
+            tokenizer = WordPieceTokenizer.shipped();
+        }
+        return new OnnxPairScorer(environment, session, tokenizer);
+    }
+
+    /** Releases the network; scorers that came from here must not be used any more. */
+    @Override
+    public synchronized void close() {
+        if (session != null) {
+            try {
+                session.close();
+            } catch (OrtException e) {
+                throw new IllegalStateException("the stance network cannot be released", e);
+            }
+            session = null;
+        }
+    }
+
+    private static OrtSession open(OrtEnvironment environment) {
+        String folder = System.getProperty(FOLDER_PROPERTY);
+        try (SessionOptions options = options()) {
+            environment.setTelemetry(false);
+            return folder == null
+                    ? environment.createSession(shipped(), options)
+                    : environment.createSession(new File(folder, FILE).getPath(), options);
+        } catch (OrtException e) {
+            throw new IllegalStateException("the stance network cannot be loaded: " + e.getMessage(), e);
+        }
+    }
+
+    /** One thread a call and no spinning: parallel work is the workers' business, and thread counts must not show. */
+    private static SessionOptions options() throws OrtException {
+        SessionOptions options = new SessionOptions();
+        options.setIntraOpNumThreads(1);
+        options.setInterOpNumThreads(1);
+        options.setExecutionMode(SessionOptions.ExecutionMode.SEQUENTIAL);
+        options.setOptimizationLevel(SessionOptions.OptLevel.ALL_OPT);
+        options.addConfigEntry("session.intra_op.allow_spinning", "0");
+        options.addConfigEntry("session.inter_op.allow_spinning", "0");
+        options.setSessionLogLevel(OrtLoggingLevel.ORT_LOGGING_LEVEL_ERROR);
+        return options;
+    }
+
+    private static byte[] shipped() {
+        try (InputStream in = Objects.requireNonNull(StanceModel.class.getResourceAsStream(FILE), FILE)) {
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException("the stance network cannot be read", e);
+        }
+    }
+}

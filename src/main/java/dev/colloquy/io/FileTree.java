@@ -1,0 +1,141 @@
+package dev.colloquy.io;
+
+import dev.colloquy.text.UserError;
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** The files below the paths that a user names, in an order that no file system changes. */
+public final class FileTree {
+
+    /** Files over this many bytes are not read. */
+    public static final long MAX_BYTES = 256L * 1024 * 1024;
+
+    private FileTree() {}
+
+    /**
+     * A file to look at.
+     *
+     * @param name path below the folder that the user named, with {@code /}; the file's name if named itself
+     * @param named true if the user named the file itself
+     */
+    public record Entry(String name, Path path, boolean named) {}
+
+    /** What reading a file's bytes came to. */
+    public sealed interface Content {
+        /** The bytes. */
+        @SuppressWarnings("ArrayRecordComponent") // handed on once, never compared
+        record Bytes(byte[] bytes) implements Content {}
+
+        /** Why there are none, as a sentence. */
+        record Unreadable(String why) implements Content {}
+    }
+
+    /**
+     * Files of one path: itself, or all below it in the order of their names, without hidden ones.
+     *
+     * @throws UserError if the path does not exist
+     */
+    public static List<Entry> files(Path path) {
+        if (Files.isRegularFile(path)) {
+            return List.of(new Entry(String.valueOf(path.getFileName()), path, true));
+        }
+        if (!Files.isDirectory(path)) {
+            if (Files.exists(path)) {
+                return List.of(new Entry(String.valueOf(path.getFileName()), path, true));
+            }
+            throw new UserError(path + ": no such file or folder", "check the spelling; paths are relative to the current folder");
+        }
+        List<Entry> found = new ArrayList<>();
+        Deque<Path> open = new ArrayDeque<>(List.of(path));
+        Set<Path> seen = new HashSet<>();
+        while (!open.isEmpty()) {
+            Path folder = open.pop();
+            if (!seen.add(realPath(folder))) {
+                continue;
+            }
+            for (Path child : children(folder)) {
+                if (Files.isDirectory(child)) {
+                    open.push(child);
+                } else {
+                    found.add(new Entry(relative(path, child), child, false));
+                }
+            }
+        }
+        found.sort(Comparator.comparing(Entry::name));
+        return found;
+    }
+
+    /** The codebook that lies beside the input: in the folder itself, or in the folder of the file. */
+    public static Optional<Path> codebookBeside(Path path) {
+        Path folder = Files.isDirectory(path) ? path : path.toAbsolutePath().getParent();
+        return Optional.ofNullable(folder).map(f -> f.resolve("codebook.yaml")).filter(Files::isRegularFile);
+    }
+
+    public static Content read(Path path) {
+        try {
+            if (!Files.isRegularFile(path)) {
+                return new Content.Unreadable("not a regular file");
+            }
+            if (Files.size(path) > MAX_BYTES) {
+                return new Content.Unreadable("over " + MAX_BYTES / (1024 * 1024) + " MiB; split it into smaller files");
+            }
+            return new Content.Bytes(Files.readAllBytes(path));
+        } catch (IOException e) {
+            return new Content.Unreadable(reason(e));
+        }
+    }
+
+    static String reason(IOException e) {
+        return e instanceof java.nio.file.AccessDeniedException
+                ? "permission denied"
+                : e instanceof java.nio.file.NoSuchFileException
+                        ? "no such file"
+                        : e.getClass().getSimpleName() + (e.getMessage() == null ? "" : " (" + e.getMessage() + ")");
+    }
+
+    private static List<Path> children(Path folder) {
+        List<Path> children = new ArrayList<>();
+        try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder)) {
+            for (Path child : stream) {
+                if (!String.valueOf(child.getFileName()).startsWith(".")) {
+                    children.add(child);
+                }
+            }
+        } catch (IOException e) {
+            throw new UserError(folder + ": the folder cannot be read: " + reason(e), "");
+        }
+        return children;
+    }
+
+    private static Path realPath(Path path) {
+        try {
+            return path.toRealPath();
+        } catch (IOException e) {
+            return path.toAbsolutePath().normalize();
+        }
+    }
+
+    private static String relative(Path base, Path file) {
+        StringBuilder name = new StringBuilder();
+        for (Path part : base.relativize(file)) {
+            name.append(name.isEmpty() ? "" : "/").append(part);
+        }
+        return name.toString();
+    }
+
+    /** True if both paths are the same file. */
+    public static boolean same(Path a, Path b) {
+        return realPath(a).equals(realPath(b)) && Files.exists(a, LinkOption.NOFOLLOW_LINKS);
+    }
+}

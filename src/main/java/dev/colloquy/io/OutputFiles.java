@@ -1,0 +1,77 @@
+package dev.colloquy.io;
+
+import dev.colloquy.text.UserError;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+
+/** Writes a run's files in UTF-8: all are written beside their places first, then moved, so that none is ever half there. */
+public final class OutputFiles {
+
+    private static final String STAGED = ".colloquy-new";
+
+    private OutputFiles() {}
+
+    /**
+     * Writes files below folders, which are made if missing. Files that already hold the same text are left alone.
+     *
+     * @param folders the texts by file name, by folder
+     * @throws UserError if anything cannot be written; nothing half-written is left
+     */
+    public static void writeAll(Map<Path, SortedMap<String, String>> folders) {
+        Map<Path, Path> staged = new LinkedHashMap<>();
+        try {
+            for (Map.Entry<Path, SortedMap<String, String>> folder : folders.entrySet()) {
+                stage(folder.getKey(), folder.getValue(), staged);
+            }
+            for (Map.Entry<Path, Path> move : staged.entrySet()) {
+                Files.move(move.getKey(), move.getValue(), StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+            }
+        } catch (IOException e) {
+            staged.keySet().forEach(OutputFiles::discard);
+            throw new UserError(
+                    "the reports cannot be written: " + FileTree.reason(e), "choose other folders with --out and --corpus-dir");
+        }
+    }
+
+    private static void stage(Path folder, SortedMap<String, String> files, Map<Path, Path> staged) throws IOException {
+        if (Files.exists(folder) && !Files.isDirectory(folder)) {
+            throw new IOException(folder + " is not a folder");
+        }
+        Files.createDirectories(folder);
+        for (Map.Entry<String, String> file : files.entrySet()) {
+            Path target = folder.resolve(file.getKey());
+            if (read(target).filter(file.getValue()::equals).isPresent()) {
+                continue;
+            }
+            Path beside = folder.resolve("." + file.getKey() + STAGED);
+            staged.put(beside, target);
+            Files.writeString(beside, file.getValue(), StandardCharsets.UTF_8);
+        }
+    }
+
+    /** The text of a file that may be missing. */
+    public static Optional<String> read(Path file) {
+        try {
+            return Files.isRegularFile(file)
+                    ? Optional.of(new String(Files.readAllBytes(file), StandardCharsets.UTF_8))
+                    : Optional.empty();
+        } catch (IOException e) {
+            throw new UserError(file + ": cannot be read: " + FileTree.reason(e), "");
+        }
+    }
+
+    private static void discard(Path staged) {
+        try {
+            Files.deleteIfExists(staged);
+        } catch (IOException e) {
+            throw new UserError(staged + ": a file that was not finished could not be removed", "remove it by hand");
+        }
+    }
+}

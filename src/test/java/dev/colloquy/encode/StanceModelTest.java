@@ -1,0 +1,103 @@
+package dev.colloquy.encode;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import dev.colloquy.text.ContentHash;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+
+class StanceModelTest {
+
+    private static final StanceModel MODEL = new StanceModel();
+
+    private static final String FAVOR = "Electric scooters in the city are a good thing.";
+    private static final String AGAINST = "Electric scooters in the city are a bad thing.";
+
+    @AfterAll
+    static void release() {
+        MODEL.close();
+    }
+
+    @Test
+    void namesTheDigestOfTheShippedFile() throws IOException {
+        try (InputStream in = Objects.requireNonNull(StanceModel.class.getResourceAsStream(StanceModel.FILE))) {
+            assertThat(StanceModel.INFO.hash()).isEqualTo(ContentHash.of(in.readAllBytes()));
+        }
+    }
+
+    @Test
+    void givesProbabilitiesThatAddUpToOne() {
+        SideScores scores = MODEL.scorer().score(FAVOR, "They lie around everywhere, and people fall over them.");
+
+        assertThat(Math.exp(scores.against()) + Math.exp(scores.favor()) + Math.exp(scores.none()) + Math.exp(scores.mixed()))
+                .isCloseTo(1, within(1e-9));
+    }
+
+    @Test
+    void tellsLoveFromHate() {
+        TargetScorer scorer = new TargetScorer(MODEL.scorer());
+        SideScores love = scorer.score(FAVOR, AGAINST, "I love electric scooters.");
+        SideScores hate = scorer.score(FAVOR, AGAINST, "I hate electric scooters.");
+
+        assertThat(love.favor()).isGreaterThan(love.against());
+        assertThat(hate.against()).isGreaterThan(hate.favor());
+    }
+
+    @Test
+    void seesTheSameFromBothSides() {
+        TargetScorer scorer = new TargetScorer(MODEL.scorer());
+        String text = "I am not sure that the council has thought about it.";
+
+        SideScores there = scorer.score(FAVOR, AGAINST, text);
+        SideScores back = scorer.score(AGAINST, FAVOR, text).swapped();
+
+        assertThat(back.favor()).isCloseTo(there.favor(), within(1e-12));
+        assertThat(back.against()).isCloseTo(there.against(), within(1e-12));
+    }
+
+    @Test
+    void givesTheSameNumbersWhateverWasAskedBeforeAndInEachThread() throws InterruptedException, ExecutionException {
+        List<String> texts = IntStream.range(1, 25)
+                .mapToObj(i -> "I would " + (i % 2 == 0 ? "never " : "") + "use one" + " and again".repeat(i) + ".")
+                .toList();
+        OnnxPairScorer first = MODEL.scorer();
+        List<SideScores> expected = texts.stream().map(t -> first.score(FAVOR, t)).toList();
+
+        ExecutorService workers = Executors.newFixedThreadPool(2);
+        try {
+            List<Future<List<SideScores>>> answers = IntStream.range(0, 2)
+                    .mapToObj(w -> workers.submit(() -> {
+                        OnnxPairScorer scorer = MODEL.scorer();
+                        return texts.stream().map(t -> scorer.score(FAVOR, t)).toList();
+                    }))
+                    .toList();
+            for (Future<List<SideScores>> answer : answers) {
+                assertThat(answer.get()).isEqualTo(expected);
+            }
+        } finally {
+            workers.shutdown();
+        }
+        assertThat(texts.stream().map(t -> first.score(FAVOR, t)).toList()).isEqualTo(expected);
+    }
+
+    @Test
+    void saysWhichFileItCannotLoad() {
+        System.setProperty(StanceModel.FOLDER_PROPERTY, "/nowhere");
+        try (StanceModel model = new StanceModel()) {
+            assertThatThrownBy(model::scorer).hasMessageContaining("stance network cannot be loaded");
+        } finally {
+            System.clearProperty(StanceModel.FOLDER_PROPERTY);
+        }
+    }
+}

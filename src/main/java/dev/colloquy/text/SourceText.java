@@ -12,6 +12,9 @@ import java.util.Arrays;
  */
 public final class SourceText {
 
+    /** Longer runs of marks than any script has are cut, so that hostile ones cost linear time. */
+    private static final int MAX_CLUSTER = 256;
+
     private final String value;
     private final int[] origin;
     private final int base;
@@ -129,7 +132,7 @@ public final class SourceText {
             return at + 1 < s.length() && s.charAt(at + 1) == '\n' ? at + 2 : at + 1;
         }
         int next = at + Character.charCount(s.codePointAt(at));
-        while (next < s.length() && composes(s.codePointAt(next))) {
+        while (next < s.length() && next - at < MAX_CLUSTER && composes(s.codePointAt(next))) {
             next += Character.charCount(s.codePointAt(next));
         }
         return next;

@@ -88,7 +88,7 @@ public final class Words {
     }
 
     public boolean isMark(int at) {
-        return !has(at) || words[at].isEmpty() || !Character.isLetterOrDigit(words[at].codePointAt(0)) && !isClitic(at);
+        return !has(at) || words[at].isEmpty() || (!Character.isLetterOrDigit(words[at].codePointAt(0)) && !isClitic(at));
     }
 
     private boolean isClitic(int at) {

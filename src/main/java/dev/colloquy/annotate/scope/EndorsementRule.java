@@ -1,0 +1,127 @@
+package dev.colloquy.annotate.scope;
+
+import dev.colloquy.annotate.ScopeAnnotation.Kind;
+import dev.colloquy.text.Span;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Views of others that the author takes as the author's own: "I agree with the critics", "..., and he is right". */
+final class EndorsementRule implements SentenceRule {
+
+    /** Agreement with what follows: the holder or the view itself. */
+    private static final List<TokenPattern> WITH = TokenPattern.all(
+            "i|we #ADV|do|can|have|to|must|would|'d* =agree with",
+            "i|we #ADV|do|can* =side with",
+            "i|we|i'm|we're #ADV|am|are* with the|him|her|them|my|that on|here|there|all",
+            "i|we #ADV|do|can* =share the|his|her|their|that|those|these",
+            "i|we #ADV|do|can* =see where",
+            "i|we #ADV|do|can|would|'d|'ll* =subscribe to");
+
+    /** Agreement with what stands before it, in the sentence or in the one before. */
+    private static final List<TokenPattern> BACK = TokenPattern.all(
+            "i #ADV|do|can|have|to|must|would|'d* =agree",
+            "i #ADV* felt|feel|think|see|thought the same",
+            "i|i'd #ADV|would|could* =sign that|it|this",
+            "he|she|they|it|that|who|which #AUX|'s|#ADV* #ADV* right|correct|true",
+            "he's|she's|they're|that's #ADV* right|correct|true",
+            "he|she|they|he's|she's|they've has|have|got? got? a point",
+            "that|which|that's is? #ADV* my|our #ADJ? experience|view|opinion|impression too|as|exactly?",
+            "and|that that's? exactly|just how|what i|it|we",
+            "=count me among|in",
+            "so do|am i",
+            "i|we 've? have? nothing to add",
+            "i|who am? i? to =contradict|=disagree",
+            "should have listened",
+            "could not|n't|n't? have been|be more right",
+            "couldn't have been|be more right");
+
+    /** The reported words themselves are praised. */
+    private static final List<TokenPattern> PRAISED = TokenPattern.all(
+            "rightly|correctly|aptly|wisely #ADV* =say|=note|=argue|=point|=put|=claim|=call|=warn|=ask",
+            "=put it #ADV* well|best|perfectly|better",
+            "#PROPN|#NOUN|#PRON is|are|was|were|'s #ADV* right|correct to|that|when|about|in|on",
+            "as #DET|#PROPN|#ADJ|my|his* #NOUN|#PROPN #ADV* rightly|correctly? =say|=put|=note|=argue");
+
+    private static final Set<String> POST = Set.of(
+            "post", "blog", "you", "comment", "commenter", "poster", "article", "author", "above", "thread", "everyone",
+            "statement", "this", "everything", "all", "blogger", "write-up", "piece");
+
+    @Override
+    public void find(List<Words> item, int at, ScopeSink out) {
+        Words words = item.get(at);
+        if (denied(words)) {
+            return;
+        }
+        boolean reported = out.has(Kind.REPORTED, words) || out.has(Kind.QUOTATION, words);
+        Optional<TokenPattern.Found> with = TokenPattern.first(WITH, words, 0);
+        if (with.isPresent() && with.get().end() < words.size()) {
+            with(words, with.get(), out);
+            return;
+        }
+        Optional<TokenPattern.Found> praised = TokenPattern.first(PRAISED, words, 0).filter(f -> !words.is(f.start(), "PRON") || reported);
+        if (praised.isPresent()) {
+            mark(words, praised.get(), "praised", out);
+            if (!reported) {
+                report(words, praised.get().start(), praised.get(), out);
+            }
+            return;
+        }
+        boolean after = at > 0 && out.has(Kind.REPORTED, item.get(at - 1)) && words.size() <= 25;
+        TokenPattern.first(BACK, words, 0)
+                .filter(f -> (reported && f.start() > 2) || (after && f.start() <= 2))
+                .ifPresent(f -> {
+                    mark(words, f, "agreed", out);
+                    if (!reported) {
+                        out.add(Kind.REPORTED, "agreed", words, words.span(f.start(), f.end()), words.span(f.start(), f.end()));
+                    }
+                });
+    }
+
+    private static boolean denied(Words words) {
+        for (int i = 0; i + 1 < words.size(); i++) {
+            if (words.isNegation(i) && (words.lemma(i + 1, "agree") || words.lemma(i + 2, "agree"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "I agree with the concerns from the West": who or what is agreed with, unless it is the post or its author. */
+    private static void with(Words words, TokenPattern.Found cue, ScopeSink out) {
+        int from = words.word(cue.end() - 1).matches("with|to|where") ? cue.end() : cue.end() - 1;
+        int end = from;
+        boolean toPost = false;
+        while (end < words.size() && !words.isMark(end) && (end == from || !words.isFinite(end))) {
+            toPost |= POST.contains(words.stem(end)) || POST.contains(words.word(end));
+            end++;
+        }
+        boolean person = false;
+        for (int i = from; i < end; i++) {
+            String stem = words.stem(i).endsWith("'") ? words.stem(i).substring(0, words.stem(i).length() - 1) : words.stem(i);
+            person |= People.isPerson(stem) || words.is(i, "PROPN") || Set.of("him", "her", "them", "his", "their", "those").contains(stem);
+        }
+        if (toPost || !person || end <= from) {
+            return;
+        }
+        mark(words, cue, "agreed", out);
+        Span holder = words.span(from, end);
+        out.add(Kind.REPORTED, "agreed", words, holder, words.span(cue.start(), cue.end()), Optional.of(holder));
+    }
+
+    private static void report(Words words, int at, TokenPattern.Found cue, ScopeSink out) {
+        Subjects.phrase(words, at + 1)
+                .filter(s -> s.canThink(words) && !s.isFirstPerson(words))
+                .ifPresent(s -> out.add(
+                        Kind.REPORTED,
+                        "praised",
+                        words,
+                        words.span(cue.start(), words.size()),
+                        words.span(cue.start(), cue.end()),
+                        Optional.of(words.span(s.from(), s.to()))));
+    }
+
+    private static void mark(Words words, TokenPattern.Found cue, String rule, ScopeSink out) {
+        out.add(Kind.ENDORSED, rule, words, words.sentence().span(), words.span(cue.start(), cue.end()));
+    }
+}

@@ -1,0 +1,68 @@
+package dev.colloquy.cli;
+
+import dev.colloquy.annotate.Pipeline;
+import dev.colloquy.annotate.scope.ScopeAnnotator;
+import dev.colloquy.annotate.source.SourceAnnotator;
+import dev.colloquy.annotate.stance.StanceAnnotator;
+import dev.colloquy.annotate.stance.TowardPostAnnotator;
+import dev.colloquy.annotate.theme.KeyphraseAnnotator;
+import dev.colloquy.annotate.theme.ThemeAnnotator;
+import dev.colloquy.codebook.Codebook;
+import dev.colloquy.encode.StanceModel;
+import dev.colloquy.encode.TargetScorer;
+import dev.colloquy.load.ThreadLoader;
+import dev.colloquy.load.plain.PlainTextReader;
+import dev.colloquy.model.Corpus;
+import dev.colloquy.nlp.LanguageModels;
+import dev.colloquy.nlp.OpenNlpLinguist;
+import dev.colloquy.report.JsonWriter;
+import dev.colloquy.report.ReportWriter;
+import dev.colloquy.report.markdown.MarkdownWriter;
+import dev.colloquy.summary.RunHeader;
+import dev.colloquy.summary.RunHeader.ModelRef;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The whole object graph, by hand, on one page. */
+final class Wiring {
+
+    private static final LanguageModels LANGUAGE = new LanguageModels();
+    private static final StanceModel STANCE = new StanceModel();
+
+    private Wiring() {}
+
+    /** Readers in the order of their precedence. */
+    static ThreadLoader loader() {
+        return new ThreadLoader(List.of(new PlainTextReader()));
+    }
+
+    /** A pipeline for one worker; models are shared. */
+    static Pipeline pipeline() {
+        return new Pipeline(
+                new OpenNlpLinguist(LANGUAGE),
+                List.of(
+                        new ScopeAnnotator(),
+                        new StanceAnnotator(new TargetScorer(STANCE.scorer())),
+                        new TowardPostAnnotator(),
+                        new ThemeAnnotator(),
+                        new KeyphraseAnnotator(),
+                        new SourceAnnotator()));
+    }
+
+    static List<ReportWriter> writers() {
+        return List.of(new JsonWriter(), new MarkdownWriter());
+    }
+
+    /** Every model that takes part, in the order of its use. */
+    static List<ModelRef> models() {
+        List<ModelRef> models = new ArrayList<>();
+        LANGUAGE.infos().forEach(m -> models.add(new ModelRef(m.role(), m.id(), m.hash())));
+        models.add(new ModelRef(StanceModel.INFO.role(), StanceModel.INFO.id(), StanceModel.INFO.hash()));
+        return models;
+    }
+
+    static RunHeader header(Corpus corpus, Codebook codebook) {
+        return new RunHeader(
+                VersionText.program(), corpus.version(), codebook.id(), codebook.version(), codebook.hash(), models());
+    }
+}

@@ -1,0 +1,106 @@
+package dev.colloquy.load.plain;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A line that says how many comments follow, or only that they do.
+ *
+ * @param index its place among the lines
+ * @param declared the number it gives
+ * @param title the title of the post as it repeats it; empty if it does not
+ * @param strength how little else it can be, from 1
+ */
+record CountLine(int index, OptionalInt declared, String title, int strength) {
+
+    private static final List<String> NUMBERS = List.of(
+            "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
+    private static final String COUNT = "(\\d{1,3}(?:[,.]\\d{3}){1,2}|\\d{1,7}|" + String.join("|", NUMBERS) + ")";
+    private static final String NOUN = "(?:thoughts?|comments?|responses?|replies|reply|reactions?)";
+    private static final String OPENING = "\"“”„«‘'";
+    private static final String CLOSING = "\"”“»’'";
+    private static final String TAIL = "(?: (?:so far|yet|to this (?:post|entry|article)|on this (?:post|entry|article)))?";
+
+    private static final Pattern TITLED = pattern(COUNT + " " + NOUN + " (?:on|to|for) ?:? ?(.+)");
+    private static final Pattern COUNTED = pattern(COUNT + " " + NOUN + TAIL + "[:.]?");
+    private static final Pattern NOUN_FIRST =
+            pattern("(?:comments|responses|replies|reactions) ?(?:\\((\\d{1,7})\\)|\\[(\\d{1,7})\\]|: ?(\\d{1,7}))");
+    private static final Pattern BARE = pattern("(?:comments|responses|replies|reader comments|reactions):?");
+
+    static Optional<CountLine> of(int index, Line line) {
+        if (line.isBlank() || line.text().isEmpty()) {
+            return Optional.empty();
+        }
+        String text = line.text();
+        Matcher counted = COUNTED.matcher(text);
+        if (counted.matches()) {
+            return Optional.of(new CountLine(index, number(counted.group(1)), "", 2));
+        }
+        Matcher titled = TITLED.matcher(text);
+        if (titled.matches()) {
+            String title = titled.group(2);
+            boolean quoted = OPENING.indexOf(title.charAt(0)) >= 0;
+            return Optional.of(new CountLine(index, number(titled.group(1)), unquoted(title), quoted ? 3 : 1));
+        }
+        Matcher first = NOUN_FIRST.matcher(text);
+        if (first.matches()) {
+            return Optional.of(new CountLine(index, number(group(first)), "", 2));
+        }
+        return BARE.matcher(text).matches()
+                ? Optional.of(new CountLine(index, OptionalInt.empty(), "", 1))
+                : Optional.empty();
+    }
+
+    /** True if the line repeats this title, whole or cut. */
+    boolean repeats(String other) {
+        String mine = plain(title.replaceFirst("(?:\\.\\.\\.|…)$", ""));
+        return !mine.isEmpty() && plain(other).startsWith(mine);
+    }
+
+    /** True for {@code Two thoughts on this:}, which a post may say of its own list. */
+    boolean leadsList() {
+        return title.endsWith(":");
+    }
+
+    private static String plain(String title) {
+        StringBuilder letters = new StringBuilder();
+        title.codePoints().filter(Character::isLetterOrDigit).forEach(letters::appendCodePoint);
+        return letters.toString().toLowerCase(Locale.ROOT);
+    }
+
+    private static String unquoted(String title) {
+        int from = OPENING.indexOf(title.charAt(0)) >= 0 ? 1 : 0;
+        int to = title.length();
+        if (from == 1 && to > 1 && CLOSING.indexOf(title.charAt(to - 1)) >= 0) {
+            to--;
+        }
+        return title.substring(from, to).strip();
+    }
+
+    private static String group(Matcher matcher) {
+        for (int i = 1; i <= matcher.groupCount(); i++) {
+            String found = matcher.group(i);
+            if (found != null) {
+                return found;
+            }
+        }
+        return "";
+    }
+
+    private static OptionalInt number(String written) {
+        int word = NUMBERS.indexOf(written.toLowerCase(Locale.ROOT));
+        if (word >= 0) {
+            return OptionalInt.of(word);
+        }
+        String digits = written.replaceAll("[,.]", "");
+        return digits.isEmpty() ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(digits));
+    }
+
+    private static Pattern pattern(String regex) {
+        return Pattern.compile(regex, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    }
+}

@@ -1,0 +1,82 @@
+package dev.colloquy.annotate.source;
+
+import dev.colloquy.nlp.Masks;
+import dev.colloquy.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * An address in a text.
+ *
+ * @param written as it stands there
+ * @param host without {@code www.}, {@code m.} and {@code amp.}, lower-cased
+ * @param key what two addresses of one page share: no scheme, fragment, tracking parameter or final slash
+ */
+record Address(Span span, String written, String host, String key) {
+
+    private static final Pattern PARTS = Pattern.compile("(?i)^(?:https?://)?([^/?#]*)([^?#]*)(\\?[^#]*)?(?:#.*)?$");
+    private static final Pattern TRACKING =
+            Pattern.compile("(?i)(?:utm_\\w+|fbclid|gclid|mc_cid|mc_eid|ref|ref_src|igshid|cmpid|smid)(?:=.*)?");
+    private static final Pattern YEAR = Pattern.compile("/((?:19|20)\\d{2})(?=[/-])");
+
+    /** All addresses of a text, in order. */
+    static List<Address> in(String text) {
+        List<Address> found = new ArrayList<>();
+        Matcher matcher = Masks.ADDRESS.matcher(text);
+        while (matcher.find()) {
+            int end = Masks.trimmedEnd(text, matcher.start(), matcher.end());
+            if (end > matcher.start()) {
+                found.add(of(new Span(matcher.start(), end), text.substring(matcher.start(), end)));
+            }
+        }
+        return found;
+    }
+
+    private static Address of(Span span, String written) {
+        Matcher parts = PARTS.matcher(written);
+        if (!parts.matches()) {
+            return new Address(span, written, written.toLowerCase(Locale.ROOT), written);
+        }
+        String host = parts.group(1).toLowerCase(Locale.ROOT).replaceFirst("^(?:www|m|amp|mobile)\\.", "");
+        String path = parts.group(2).replaceFirst("/+$", "");
+        String query = parts.group(3) == null ? "" : query(parts.group(3).substring(1));
+        return new Address(span, written, host, host + path + query);
+    }
+
+    private static String query(String written) {
+        List<String> kept = new ArrayList<>();
+        for (String parameter : written.split("&", -1)) {
+            if (!parameter.isEmpty() && !TRACKING.matcher(parameter).matches()) {
+                kept.add(parameter);
+            }
+        }
+        return kept.isEmpty() ? "" : "?" + String.join("&", kept);
+    }
+
+    /** The year that the path names as a folder or at the start of one. */
+    OptionalInt year() {
+        Matcher year = YEAR.matcher(written);
+        return year.find() ? OptionalInt.of(Integer.parseInt(year.group(1))) : OptionalInt.empty();
+    }
+
+    /** True if the host spells the name: {@code kilowattgazette.example} for "Kilowatt Gazette". */
+    boolean spells(String name) {
+        String key = Publishers.key(name);
+        if (key.length() < 3) {
+            return false;
+        }
+        for (String label : host.split("\\.", -1)) {
+            String letters = label.replaceAll("[^\\p{L}\\p{N}]+", "");
+            if (letters.equals(key)
+                    || letters.equals("the" + key)
+                    || (key.length() >= 5 && (letters.startsWith(key) || (letters.length() >= 5 && key.startsWith(letters))))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,174 @@
+package dev.colloquy.annotate.source;
+
+import dev.colloquy.annotate.SourceAnnotation.Kind;
+import dev.colloquy.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds the places of a text that name a source, by patterns of general English. All patterns run in linear time. */
+final class Namings {
+
+    private static final String NOUN = "(?<noun>articles?|piece|reports?|stud(?:y|ies)|papers?|videos?|clips?|documentary|"
+            + "films?|books?|essay|podcast|column|editorial|op-ed|surveys?|polls?|interview|episode|story|stories|write-up|"
+            + "leaflet|blog post|survey)";
+    private static final String CAPITALISED = "\\p{Lu}[\\p{L}\\p{N}&'’.-]{0,30}(?<![.'’-])";
+    private static final String NAME = "(?:[Tt]he\\s)?" + CAPITALISED + "(?:\\s(?:(?:of|and|for|on)\\s(?:the\\s)?)?" + CAPITALISED
+            + "){0,4}(?:\\s(?:news|network|magazine|newspaper|website)){0,2}";
+    private static final String SURNAMES =
+            "\\p{Lu}[\\p{L}'’-]{1,30}(?:(?:,?\\s(?:and|&)\\s|,\\s)\\p{Lu}[\\p{L}'’-]{1,30}){0,3}(?:\\set\\sal\\.?)?";
+    private static final String DETERMINER = "\\b(?:[Aa]n?|[Tt]he|[Tt]his|[Tt]hat|[Oo]ne|[Aa]nother|[Hh]is|[Hh]er|[Tt]heir|[Aa] recent)\\s";
+
+    private static final Pattern BRACKETED = Pattern.compile("\\((?:see\\s|cf\\.\\s|via\\s|from\\s|source:\\s)?(?<who>"
+            + SURNAMES + "|" + NAME + ")(?:,?\\s(?<year>(?:19|20)\\d{2})[a-z]?)?(?:,\\spp?\\.\\s?[\\d–-]{1,9})?\\)");
+
+    private static final Pattern DATED = Pattern.compile("\\b(?<who>" + SURNAMES + ")\\s\\((?<year>(?:19|20)\\d{2})[a-z]?\\)");
+
+    private static final Pattern DESCRIBED = Pattern.compile(DETERMINER + "(?:[\\p{L}\\p{N}'’-]{1,20}\\s){0,3}?" + NOUN
+            + "\\s(?:(?:(?:that|which)\\s)?(?:I|we)(?:['’]ve|\\shave)?\\s(?:[a-z]{1,10}\\s)?(?:read|saw|seen|found|watched|heard)\\s"
+            + "|(?:(?:that|which)\\s(?:was|is)\\s)?(?:[a-z]{2,12}ly\\s)?(?:posted|published|released|written|made|produced|shared|aired|done|run|printed)\\s)?"
+            + "(?<how>from|by|in|on|at)\\s(?<who>" + NAME + ")");
+
+    private static final Pattern READ = Pattern.compile(
+            "\\b(?:read|saw|watched|found|came across|stumbled upon|stumbled on|listened to|remember|recall)\\s(?<what>(?:an?|one|this)\\s(?:[\\p{L}'’-]{1,20}\\s){0,3}?"
+                    + NOUN + "\\b(?:\\s(?:about|on|that|which|where|from|in)\\s[^.,;:!?()\\n]{1,120})?)");
+
+    private static final Pattern ACCORDING = Pattern.compile("\\b[Aa]ccording to\\s(?<who>" + NAME + ")");
+
+    private static final Pattern SAYS = Pattern.compile("(?<who>" + NAME
+            + ")\\s(?:[a-z]{2,12}\\s){0,4}?(?:say|says|said|reports|reported|writes|wrote|claims|claimed|found|published|ran|estimates|argues|argued)\\b");
+
+    private static final Pattern BACK = Pattern.compile(
+            "\\b(?:[Tt]he|[Tt]his|[Tt]hat|[Tt]he same|[Tt]heir|[Hh]is|[Hh]er)\\s(?<named>(?:" + CAPITALISED + "\\s){0,2})(?:[a-z-]{2,15}\\s)?" + NOUN + "\\b");
+
+    private static final Pattern AUTHORS = Pattern.compile("\\b[Tt]he (?:same )?(?<noun>authors?|researchers)\\b");
+
+    private static final Pattern INSTITUTION = Pattern.compile(
+            "(?i).*\\b(?:times|post|journal|gazette|herald|review|magazine|news|daily|guardian|tribune|chronicle|observer|courier|"
+                    + "mail|press|weekly|university|institute|college|network|radio|tv|foundation|association|agency|bulletin|echo|"
+                    + "standard|star|ministry|department|office|bureau|centre|center|council|society|union|report|monitor|ledger|"
+                    + "argus|record|register|mirror|telegraph|inquirer|dispatch|today|channel|broadcaster|academy|laboratory|lab)\\b.*");
+
+    private static final Set<String> NO_NAMES = Set.of(
+            "I", "Yes", "No", "OK", "The", "This", "That", "It", "He", "She", "They", "We", "You", "Also", "And", "But", "So",
+            "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+            "December", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "English", "Edit", "Update");
+
+    private Namings() {}
+
+    /** All namings of a text, in order, none within another. */
+    static List<Naming> in(String text, List<Address> addresses) {
+        List<Naming> found = new ArrayList<>();
+        brackets(text, addresses, found);
+        described(text, addresses, found);
+        said(text, addresses, ACCORDING, found);
+        said(text, addresses, SAYS, found);
+        plain(text, READ, "read", found);
+        back(text, addresses, found);
+        for (Matcher m = AUTHORS.matcher(text); m.find(); ) {
+            add(found, new Naming(span(m), Kind.BACK_REFERENCE, "back", Optional.empty(), Optional.empty(), OptionalInt.empty(), "author"));
+        }
+        found.removeIf(n -> addresses.stream().anyMatch(a -> a.span().overlaps(n.span())));
+        found.sort((a, b) -> a.span().compareTo(b.span()));
+        return found;
+    }
+
+    private static void brackets(String text, List<Address> addresses, List<Naming> found) {
+        for (Matcher m = BRACKETED.matcher(text); m.find(); ) {
+            String who = m.group("who");
+            boolean dated = m.group("year") != null;
+            boolean known = isPublisher(who, addresses);
+            boolean quoted = m.start() > 2 && text.substring(m.start() - 3, m.start()).matches(".*[”\"’'»][.,]?\\s?");
+            boolean acronym = who.length() <= 6 && who.equals(who.toUpperCase(Locale.ROOT));
+            if (NO_NAMES.contains(who) || !(dated || known || (quoted && !acronym))) {
+                continue;
+            }
+            add(found, new Naming(
+                    span(m), Kind.PARENTHETICAL, "parenthetical",
+                    known ? Optional.of(who) : Optional.empty(),
+                    known ? Optional.empty() : Optional.of(who),
+                    year(m), ""));
+        }
+        for (Matcher m = DATED.matcher(text); m.find(); ) {
+            add(found, new Naming(
+                    span(m), Kind.NARRATIVE, "dated", Optional.empty(), Optional.of(m.group("who")), year(m), ""));
+        }
+    }
+
+    private static void described(String text, List<Address> addresses, List<Naming> found) {
+        for (Matcher m = DESCRIBED.matcher(text); m.find(); ) {
+            String who = m.group("who");
+            boolean publisher = isPublisher(who, addresses) || INSTITUTION.matcher(who).matches() || who.matches("(?:the )?\\p{Lu}{2,6}(?:\\s.*)?");
+            String how = m.group("how");
+            boolean person = how.equals("by") && !publisher && !who.startsWith("the ");
+            boolean place = how.equals("in") && !publisher && !who.startsWith("the ");
+            if (place || NO_NAMES.contains(who)) {
+                continue;
+            }
+            add(found, new Naming(
+                    span(m), Kind.NARRATIVE, "described",
+                    person ? Optional.empty() : Optional.of(who),
+                    person ? Optional.of(who) : Optional.empty(),
+                    OptionalInt.empty(), noun(m)));
+        }
+    }
+
+    private static void said(String text, List<Address> addresses, Pattern pattern, List<Naming> found) {
+        for (Matcher m = pattern.matcher(text); m.find(); ) {
+            String who = m.group("who");
+            boolean body = INSTITUTION.matcher(who).matches() && who.indexOf(' ') > 0 && pattern == ACCORDING;
+            if (isPublisher(who, addresses) || body) {
+                Span name = new Span(m.start("who"), m.end("who"));
+                add(found, new Naming(name, Kind.NARRATIVE, "said", Optional.of(who), Optional.empty(), OptionalInt.empty(), ""));
+            }
+        }
+    }
+
+    private static void plain(String text, Pattern pattern, String rule, List<Naming> found) {
+        for (Matcher m = pattern.matcher(text); m.find(); ) {
+            Span what = new Span(m.start("what"), m.end("what"));
+            add(found, new Naming(what, Kind.NARRATIVE, rule, Optional.empty(), Optional.empty(), OptionalInt.empty(), noun(m)));
+        }
+    }
+
+    private static void back(String text, List<Address> addresses, List<Naming> found) {
+        for (Matcher m = BACK.matcher(text); m.find(); ) {
+            String named = m.group("named").strip();
+            boolean publisher = !named.isEmpty() && (isPublisher(named, addresses) || INSTITUTION.matcher(named).matches());
+            add(found, new Naming(
+                    span(m),
+                    publisher ? Kind.NARRATIVE : Kind.BACK_REFERENCE,
+                    "back",
+                    publisher ? Optional.of(named) : Optional.empty(),
+                    Optional.empty(), OptionalInt.empty(), noun(m)));
+        }
+    }
+
+    /** True for a name of the table, or one that an address of the same text spells. */
+    static boolean isPublisher(String name, List<Address> addresses) {
+        return Publishers.named(Work.publisherName(name)).isPresent() || addresses.stream().anyMatch(a -> a.spells(Work.publisherName(name)));
+    }
+
+    private static void add(List<Naming> found, Naming naming) {
+        if (found.stream().noneMatch(n -> n.span().overlaps(naming.span()))) {
+            found.add(naming);
+        }
+    }
+
+    private static Span span(Matcher m) {
+        return new Span(m.start(), m.end());
+    }
+
+    private static String noun(Matcher m) {
+        return m.group("noun").toLowerCase(Locale.ROOT);
+    }
+
+    private static OptionalInt year(Matcher m) {
+        return m.group("year") == null ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(m.group("year")));
+    }
+}

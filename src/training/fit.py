@@ -21,7 +21,7 @@ SENTENCE = ("bias whole.favor whole.against whole.none whole.mixed point.favor p
 ITEM = ("bias item.favor item.against item.none item.mixed sum.favor sum.against sum.mixed share.favor share.against "
         "share.mixed max.favor max.against less last.favor last.against late.favor late.against only").split()
 RIDGE_SENTENCE, RIDGE_ITEM = 5.0, 20.0
-MANY, FLOOR = 4.0, -5.0
+MANY, FLOOR, ITEM_WEIGHT = 4.0, -5.0, 0.5
 
 
 def mirror(names):
@@ -69,7 +69,7 @@ def item_features(whole, sides):
     own = max(total[FAVOR] + total[AGAINST] + total[MIXED], 1e-6)
     weight = min(own, 1)
     top = p.max(axis=0)
-    lf, la, ln, lm = [max(v, FLOOR) for v in whole]
+    lf, la, ln, lm = [ITEM_WEIGHT * max(v, FLOOR) for v in whole]
     return [1, lf, la, ln, lm, min(total[FAVOR], MANY), min(total[AGAINST], MANY), min(total[MIXED], MANY),
             weight * total[FAVOR] / own, weight * total[AGAINST] / own, weight * total[MIXED] / own, top[FAVOR],
             top[AGAINST], min(top[FAVOR], top[AGAINST]), last[FAVOR], last[AGAINST], late[FAVOR] / own,

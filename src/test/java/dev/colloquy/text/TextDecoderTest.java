@@ -37,7 +37,7 @@ final class TextDecoderTest {
     }
 
     @Test
-    void owsUpToAGuess() {
+    void tellsAGuessFromCertainty() {
         Decoded.Text guessed = text(TEXT.getBytes(Charset.forName("windows-1252")));
         assertThat(guessed.guessed()).isTrue();
         assertThat(guessed.charset()).isEqualTo("windows-1252");

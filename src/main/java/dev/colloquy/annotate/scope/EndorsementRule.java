@@ -34,7 +34,12 @@ final class EndorsementRule implements SentenceRule {
             "i|who am? i? to =contradict|=disagree",
             "should have listened",
             "could not|n't|n't? have been|be more right",
-            "couldn't have been|be more right");
+            "couldn't have been|be more right",
+            "quite|exactly so",
+            "spot on",
+            "#PRON|#NOUN has|have it right",
+            "i #ADV|do|can|have|to|must|would|'d* =agree with that|this|it",
+            "he|she|they|he's|she's|they're is|are? #ADV|#ADJ* right|correct");
 
     /** The reported words themselves are praised. */
     private static final List<TokenPattern> PRAISED = TokenPattern.all(
@@ -42,6 +47,9 @@ final class EndorsementRule implements SentenceRule {
             "=put it #ADV* well|best|perfectly|better",
             "#PROPN|#NOUN|#PRON is|are|was|were|'s #ADV* right|correct to|that|when|about|in|on",
             "as #DET|#PROPN|#ADJ|my|his* #NOUN|#PROPN #ADV* rightly|correctly? =say|=put|=note|=argue");
+
+    private static final int NEAR_START = 4;
+    private static final int SHORT = 25;
 
     private static final Set<String> POST = Set.of(
             "post", "blog", "you", "comment", "commenter", "poster", "article", "author", "above", "thread", "everyone",
@@ -55,8 +63,7 @@ final class EndorsementRule implements SentenceRule {
         }
         boolean reported = out.has(Kind.REPORTED, words) || out.has(Kind.QUOTATION, words);
         Optional<TokenPattern.Found> with = TokenPattern.first(WITH, words, 0);
-        if (with.isPresent() && with.get().end() < words.size()) {
-            with(words, with.get(), out);
+        if (with.isPresent() && with.get().end() < words.size() && with(words, with.get(), out)) {
             return;
         }
         Optional<TokenPattern.Found> praised = TokenPattern.first(PRAISED, words, 0).filter(f -> !words.is(f.start(), "PRON") || reported);
@@ -67,9 +74,9 @@ final class EndorsementRule implements SentenceRule {
             }
             return;
         }
-        boolean after = at > 0 && out.has(Kind.REPORTED, item.get(at - 1)) && words.size() <= 25;
+        boolean after = at > 0 && out.has(Kind.REPORTED, item.get(at - 1)) && words.size() <= SHORT;
         TokenPattern.first(BACK, words, 0)
-                .filter(f -> (reported && f.start() > 2) || (after && f.start() <= 2))
+                .filter(f -> (reported && f.start() > 2) || (after && f.start() <= NEAR_START))
                 .ifPresent(f -> {
                     mark(words, f, "agreed", out);
                     if (!reported) {
@@ -88,7 +95,7 @@ final class EndorsementRule implements SentenceRule {
     }
 
     /** "I agree with the concerns from the West": who or what is agreed with, unless it is the post or its author. */
-    private static void with(Words words, TokenPattern.Found cue, ScopeSink out) {
+    private static boolean with(Words words, TokenPattern.Found cue, ScopeSink out) {
         int from = words.word(cue.end() - 1).matches("with|to|where") ? cue.end() : cue.end() - 1;
         int end = from;
         boolean toPost = false;
@@ -102,16 +109,18 @@ final class EndorsementRule implements SentenceRule {
             person |= People.isPerson(stem) || words.is(i, "PROPN") || Set.of("him", "her", "them", "his", "their", "those").contains(stem);
         }
         if (toPost || !person || end <= from) {
-            return;
+            return false;
         }
         mark(words, cue, "agreed", out);
         Span holder = words.span(from, end);
         out.add(Kind.REPORTED, "agreed", words, holder, words.span(cue.start(), cue.end()), Optional.of(holder));
+        return true;
     }
 
     private static void report(Words words, int at, TokenPattern.Found cue, ScopeSink out) {
-        Subjects.phrase(words, at + 1)
-                .filter(s -> s.canThink(words) && !s.isFirstPerson(words))
+        Optional<Subjects.Subject> subject =
+                words.is(at, "VERB", "ADV") ? Subjects.before(words, at) : Subjects.phrase(words, at + 1);
+        subject.filter(s -> s.canThink(words) && !s.isFirstPerson(words))
                 .ifPresent(s -> out.add(
                         Kind.REPORTED,
                         "praised",

@@ -10,6 +10,7 @@ import java.util.Set;
 final class ReportedRule implements SentenceRule {
 
     private static final Set<String> TURNS = Set.of("but", "yet", "however", "although", "though", "whereas", "while", "still");
+    private static final int CITATION = 14;
     private static final Set<String> SELF = Set.of("i", "my", "personally");
     private static final Set<String> SOURCES = Set.of(
             "study", "studies", "research", "survey", "surveys", "poll", "polls", "report", "reports", "data", "article",
@@ -28,6 +29,7 @@ final class ReportedRule implements SentenceRule {
             "i|we was|were|been #ADV* told|promised|warned|assured",
             "i|we have|'ve been #ADV* told|promised|warned|assured",
             "it is|was|'s #ADV* said|claimed|argued|alleged|rumoured|believed|reported that",
+            "you #AUX|will|can* =learn|=read that",
             "reportedly|allegedly|supposedly");
 
     private static final TokenPattern INVERTED =
@@ -40,6 +42,7 @@ final class ReportedRule implements SentenceRule {
         hearsay(words, out);
         inverted(words, out);
         positioned(words, out);
+        cited(words, out);
         for (int i = 1; i < words.size(); i++) {
             int verb = i;
             SpeechVerbs.at(words, i).ifPresent(kind -> clause(words, verb, kind, out));
@@ -95,6 +98,25 @@ final class ReportedRule implements SentenceRule {
         }
     }
 
+    /** "... (Maybury and Tak, 2022)": what stands before the bracket is theirs. */
+    private static void cited(Words words, ScopeSink out) {
+        for (int i = 3; i + 3 < words.size(); i++) {
+            if (!words.word(i).equals("(")) {
+                continue;
+            }
+            int end = i + 1;
+            while (end < words.size() && !words.word(end).equals(")")) {
+                end++;
+            }
+            boolean year = end - i <= CITATION && words.word(end - 1).matches("(?:19|20)\\d{2}[a-z]?");
+            boolean name = Character.isUpperCase(words.token(i + 1).text().codePointAt(0));
+            if (year && name && end < words.size() && words.speaks(0, i)) {
+                Span holder = words.span(i + 1, end);
+                out.add(Kind.REPORTED, "cited", words, words.span(0, i), words.span(i, end + 1), Optional.of(holder));
+            }
+        }
+    }
+
     private static void positioned(Words words, ScopeSink out) {
         for (int i = 1; i < words.size(); i++) {
             Optional<TokenPattern.Found> found = POSITIONED.at(words, i);
@@ -116,7 +138,7 @@ final class ReportedRule implements SentenceRule {
     }
 
     private static void clause(Words words, int verb, SpeechVerbs.Kind kind, ScopeSink out) {
-        boolean participle = words.word(verb).endsWith("ing");
+        boolean participle = words.word(verb).endsWith("ing") && !words.lemma(verb - 1, "keep") && !words.lemma(verb - 1, "be");
         if (participle) {
             participle(words, verb, out);
             return;
@@ -132,7 +154,8 @@ final class ReportedRule implements SentenceRule {
         Subjects.Subject subject = found.get();
         int last = words.lastWordEnd();
         Optional<Span> holder = Optional.of(words.span(subject.from(), subject.to()));
-        boolean trailing = verb + 1 >= last && subject.from() > 0;
+        boolean as = subject.from() > 1 && words.word(subject.from() - 1).equals("as") && (verb + 1 >= words.size() || words.word(verb + 1).matches("[(]|it"));
+        boolean trailing = (verb + 1 >= last || as) && subject.from() > 0;
         if (trailing) {
             out.add(Kind.REPORTED, "said-behind", words, words.span(0, subject.from()), words.span(verb, verb + 1), holder);
         } else if (verb + 1 < words.size()) {

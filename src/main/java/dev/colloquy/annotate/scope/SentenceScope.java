@@ -74,12 +74,15 @@ public record SentenceScope(Sentence sentence, List<ScopeAnnotation> scopes) {
         return spans(Kind.REPORTED).stream().findFirst();
     }
 
-    /** Who holds the reported view, where the text names somebody. */
+    /** Who holds the first reported view, where the text names somebody; the innermost one where reports lie in another. */
     public Optional<Evidence> holder() {
-        return scopes.stream()
-                .filter(s -> s.kind() == Kind.REPORTED)
-                .flatMap(s -> s.holder().stream())
-                .findFirst();
+        List<ScopeAnnotation> reports =
+                scopes.stream().filter(s -> s.kind() == Kind.REPORTED).toList();
+        Optional<ScopeAnnotation> first = reports.stream().filter(s -> s.holder().isPresent()).findFirst();
+        return reports.stream()
+                .filter(s -> s.holder().isPresent() && first.filter(f -> f.span().contains(s.span())).isPresent())
+                .reduce((outer, inner) -> inner)
+                .flatMap(ScopeAnnotation::holder);
     }
 
     /**

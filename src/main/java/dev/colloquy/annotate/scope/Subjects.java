@@ -10,6 +10,7 @@ final class Subjects {
     private static final Set<String> RELATIVE = Set.of("who", "which", "that");
     private static final Set<String> FIRST = Set.of("i", "we", "me", "us", "myself", "ourselves");
     private static final Set<String> GOES = Set.of("go", "on", "to", "then", "further", "also", "even", "ever", "as", "well");
+    private static final Set<String> FIRST_OR_YOU = Set.of("i", "we", "you");
     private static final int LONGEST = 14;
 
     private Subjects() {}
@@ -55,7 +56,8 @@ final class Subjects {
         if (RELATIVE.contains(words.word(end - 1)) && words.is(end - 2, "NOUN", "PROPN", "PRON")) {
             return phrase(words, end - 1);
         }
-        return phrase(words, end);
+        boolean met = words.is(end - 1, "VERB", "AUX") && FIRST_OR_YOU.contains(words.stem(end - 2)) && words.is(end - 3, "NOUN", "PROPN");
+        return phrase(words, met ? end - 2 : end);
     }
 
     private static boolean isWord(String stem) {

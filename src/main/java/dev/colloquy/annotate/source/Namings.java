@@ -16,9 +16,9 @@ final class Namings {
 
     private static final String NOUN = "(?<noun>articles?|piece|reports?|stud(?:y|ies)|papers?|videos?|clips?|documentary|"
             + "films?|books?|essay|podcast|column|editorial|op-ed|surveys?|polls?|interview|episode|story|stories|write-up|"
-            + "leaflet|blog post|survey)";
+            + "leaflet|blog post|newsletter|programmes?|programs?|show|series|channel|blog|magazine|newspaper|paper|lecture|talk)";
     private static final String CAPITALISED = "\\p{Lu}[\\p{L}\\p{N}&'’.-]{0,30}(?<![.'’-])";
-    private static final String NAME = "(?:[Tt]he\\s)?" + CAPITALISED + "(?:\\s(?:(?:of|and|for|on)\\s(?:the\\s)?)?" + CAPITALISED
+    private static final String NAME = "(?:[Tt]he\\s)?" + CAPITALISED + "(?:\\s(?:(?:of|and|for|on|&)\\s(?:the\\s)?)?" + CAPITALISED
             + "){0,4}(?:\\s(?:news|network|magazine|newspaper|website)){0,2}";
     private static final String SURNAMES =
             "\\p{Lu}[\\p{L}'’-]{1,30}(?:(?:,?\\s(?:and|&)\\s|,\\s)\\p{Lu}[\\p{L}'’-]{1,30}){0,3}(?:\\set\\sal\\.?)?";
@@ -32,7 +32,20 @@ final class Namings {
     private static final Pattern DESCRIBED = Pattern.compile(DETERMINER + "(?:[\\p{L}\\p{N}'’-]{1,20}\\s){0,3}?" + NOUN
             + "\\s(?:(?:(?:that|which)\\s)?(?:I|we)(?:['’]ve|\\shave)?\\s(?:[a-z]{1,10}\\s)?(?:read|saw|seen|found|watched|heard)\\s"
             + "|(?:(?:that|which)\\s(?:was|is)\\s)?(?:[a-z]{2,12}ly\\s)?(?:posted|published|released|written|made|produced|shared|aired|done|run|printed)\\s)?"
-            + "(?<how>from|by|in|on|at)\\s(?<who>" + NAME + ")");
+            + "(?<how>from|by|in|on|at|of|for)\\s(?<who>" + NAME + ")");
+
+    private static final Pattern TITLED = Pattern.compile("(?:" + DETERMINER + "|['’]s\\s)(?:[\\p{L}'’-]{1,20}\\s){0,2}?" + NOUN
+            + "\\s(?:(?:called|titled|entitled|named)\\s)?[“\"‘]?(?<who>" + NAME + ")");
+
+    /** The words of a medium or of who speaks for it: "the host of Plain Engineering". */
+    private static final Pattern SPEAKER = Pattern.compile(
+            "\\b[Tt]he\\s(?:host|editor|presenter|maker|makers|authors?|director|columnist)s?\\s(?:of|at|from)\\s(?<who>" + NAME + ")");
+
+    private static final Pattern ANY_NAME = Pattern.compile("(?<![\\p{L}\\p{N}])(?<who>" + NAME + ")");
+
+    private static final Pattern MEDIUM = Pattern.compile(
+            "(?i).*\\b(?:times|post|journal|gazette|herald|review|magazine|news|daily|guardian|tribune|chronicle|observer|courier|"
+                    + "weekly|radio|tv|television|bulletin|echo|ledger|argus|mirror|telegraph|inquirer|dispatch|messenger|reporter)\\b.*");
 
     private static final Pattern READ = Pattern.compile(
             "\\b(?:read|saw|watched|found|came across|stumbled upon|stumbled on|listened to|remember|recall)\\s(?<what>(?:an?|one|this)\\s(?:[\\p{L}'’-]{1,20}\\s){0,3}?"
@@ -41,7 +54,7 @@ final class Namings {
     private static final Pattern ACCORDING = Pattern.compile("\\b[Aa]ccording to\\s(?<who>" + NAME + ")");
 
     private static final Pattern SAYS = Pattern.compile("(?<who>" + NAME
-            + ")\\s(?:[a-z]{2,12}\\s){0,4}?(?:say|says|said|reports|reported|writes|wrote|claims|claimed|found|published|ran|estimates|argues|argued)\\b");
+            + ")\\s(?:[a-z]{2,12}\\s){0,4}?(?:say|says|said|reports|reported|writes|wrote|claims|claimed|found|published|ran|carried|printed|asked|estimates|argues|argued|has an?|had an?)\\b");
 
     private static final Pattern BACK = Pattern.compile(
             "\\b(?:[Tt]he|[Tt]his|[Tt]hat|[Tt]he same|[Tt]heir|[Hh]is|[Hh]er)\\s(?<named>(?:" + CAPITALISED + "\\s){0,2})(?:[a-z-]{2,15}\\s)?" + NOUN + "\\b");
@@ -68,6 +81,9 @@ final class Namings {
         described(text, addresses, found);
         said(text, addresses, ACCORDING, found);
         said(text, addresses, SAYS, found);
+        named(text, TITLED, "titled", found);
+        named(text, SPEAKER, "speaker", found);
+        spelled(text, addresses, found);
         plain(text, READ, "read", found);
         back(text, addresses, found);
         for (Matcher m = AUTHORS.matcher(text); m.find(); ) {
@@ -106,7 +122,7 @@ final class Namings {
             boolean publisher = isPublisher(who, addresses) || INSTITUTION.matcher(who).matches() || who.matches("(?:the )?\\p{Lu}{2,6}(?:\\s.*)?");
             String how = m.group("how");
             boolean person = how.equals("by") && !publisher && !who.startsWith("the ");
-            boolean place = how.equals("in") && !publisher && !who.startsWith("the ");
+            boolean place = how.matches("in|of|at|on|for") && !m.group("noun").matches("(?:episode|column|programmes?|programs?|show|podcast|series)") && !publisher && !who.startsWith("the ");
             if (place || NO_NAMES.contains(who)) {
                 continue;
             }
@@ -121,10 +137,36 @@ final class Namings {
     private static void said(String text, List<Address> addresses, Pattern pattern, List<Naming> found) {
         for (Matcher m = pattern.matcher(text); m.find(); ) {
             String who = m.group("who");
-            boolean body = INSTITUTION.matcher(who).matches() && who.indexOf(' ') > 0 && pattern == ACCORDING;
+            boolean body = who.indexOf(' ') > 0
+                    && (pattern == ACCORDING ? INSTITUTION : MEDIUM).matcher(who).matches();
             if (isPublisher(who, addresses) || body) {
                 Span name = new Span(m.start("who"), m.end("who"));
                 add(found, new Naming(name, Kind.NARRATIVE, "said", Optional.of(who), Optional.empty(), OptionalInt.empty(), ""));
+            }
+        }
+    }
+
+    private static void named(String text, Pattern pattern, String rule, List<Naming> found) {
+        for (Matcher m = pattern.matcher(text); m.find(); ) {
+            String who = m.group("who");
+            if (!NO_NAMES.contains(who) && !text.substring(m.start("who")).matches("(?s)\\p{L}+['’]s\\b.*")) {
+                String noun = pattern == TITLED ? noun(m) : "";
+                add(found, new Naming(span(m), Kind.NARRATIVE, rule, Optional.of(who), Optional.empty(), OptionalInt.empty(), noun));
+            }
+        }
+    }
+
+    /** Names that an address of the text spells. */
+    private static void spelled(String text, List<Address> addresses, List<Naming> found) {
+        if (addresses.isEmpty()) {
+            return;
+        }
+        for (Matcher m = ANY_NAME.matcher(text); m.find(); ) {
+            String who = m.group("who");
+            boolean inAddress = addresses.stream().anyMatch(a -> a.span().contains(m.start("who")));
+            boolean known = Publishers.named(Work.publisherName(who)).isPresent();
+            if (!inAddress && !known && addresses.stream().anyMatch(a -> a.spells(Work.publisherName(who)))) {
+                add(found, new Naming(span(m), Kind.NARRATIVE, "spelled", Optional.of(who), Optional.empty(), OptionalInt.empty(), ""));
             }
         }
     }

@@ -58,6 +58,14 @@ final class Quotes {
                         .anyMatch(s -> s.kind() == ScopeAnnotation.Kind.REPORTED
                                 && s.sentence() == sentence.get().index()
                                 && s.holder().map(h -> h.quote().matches("(?i)it|he|she|they|the (?:article|author|authors)")).orElse(false));
+        List<Work> works = places.stream().map(Tied.Place::work).distinct().toList();
+        boolean reported = sentence.isPresent()
+                && scopes.stream()
+                        .anyMatch(s -> s.kind() == ScopeAnnotation.Kind.REPORTED
+                                && s.sentence() == sentence.get().index());
+        if (reported && works.size() == 1 && places.get(0).span().start() < passage.start()) {
+            return Optional.of(works.get(0));
+        }
         return told
                 ? places.stream()
                         .filter(p -> p.kind() != Kind.ADDRESS && p.span().end() <= passage.start())

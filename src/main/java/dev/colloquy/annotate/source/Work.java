@@ -65,6 +65,11 @@ final class Work {
                 .orElse(false);
     }
 
+    /** False if its address names another year. */
+    boolean canBeOf(OptionalInt written) {
+        return year.isEmpty() || written.isEmpty() || year.equals(written);
+    }
+
     boolean hasAuthor() {
         return author.isPresent();
     }
@@ -90,11 +95,14 @@ final class Work {
         if (known.isPresent()) {
             return known.get();
         }
-        if (noun.matches("videos?|clips?|documentary|films?|episode")) {
+        if (noun.matches("videos?|clips?|documentary|films?")) {
             return "motion_picture";
         }
         if (noun.matches("stud(?:y|ies)|papers?")) {
             return "article-journal";
+        }
+        if (noun.matches("episode|podcast|programmes?|programs?|show|series|channel")) {
+            return "broadcast";
         }
         if (noun.matches("books?")) {
             return "book";

@@ -58,7 +58,7 @@ final class Works {
                 return Optional.of(published(naming.publisher().get()));
             }
             if (naming.author().isPresent()) {
-                return Optional.of(written(naming.author().get()));
+                return Optional.of(written(naming));
             }
             return naming.kind() == Kind.BACK_REFERENCE ? back(naming) : Optional.of(described());
         }
@@ -71,11 +71,12 @@ final class Works {
                     .orElseGet(Works.this::added);
         }
 
-        private Work written(String author) {
+        private Work written(Naming naming) {
+            String author = naming.author().orElse("");
             return first(addressed, w -> w.isBy(author))
                     .or(() -> first(mentioned, w -> w.isBy(author)))
-                    .or(() -> latest().filter(w -> w.hasAddress() && !w.hasAuthor()))
-                    .or(() -> first(addressed, w -> !mentioned.contains(w) && !w.hasAuthor()))
+                    .or(() -> latest().filter(w -> w.hasAddress() && !w.hasAuthor() && w.canBeOf(naming.year())))
+                    .or(() -> first(addressed, w -> !mentioned.contains(w) && !w.hasAuthor() && w.canBeOf(naming.year())))
                     .or(() -> onlyOne(known(), w -> w.isBy(author)))
                     .orElseGet(Works.this::added);
         }

@@ -26,6 +26,9 @@ final class Features {
             "share.favor", "share.against", "share.mixed", "max.favor", "max.against", "less", "last.favor", "last.against",
             "late.favor", "late.against", "only");
 
+    /** The encoder has seen the items that the tables were fitted on, so that its judgement of whole items is held back. */
+    private static final double ITEM_WEIGHT = 0.5;
+
     private static final double FLOOR = -5;
     private static final int SHORT_WORDS = 5;
     private static final double MANY = 4;
@@ -45,10 +48,10 @@ final class Features {
             log(s.point().against()),
             log(s.point().none()),
             log(s.point().mixed()),
-            log(item.favor()),
-            log(item.against()),
-            log(item.none()),
-            log(item.mixed()),
+            ITEM_WEIGHT * log(item.favor()),
+            ITEM_WEIGHT * log(item.against()),
+            ITEM_WEIGHT * log(item.none()),
+            ITEM_WEIGHT * log(item.mixed()),
             flag(scope.isReportedOnly()),
             flag(scope.isReported()),
             flag(scope.isEndorsed()),
@@ -88,10 +91,10 @@ final class Features {
         double weight = own < 1 ? own : 1;
         return new double[] {
             1,
-            log(item.favor()),
-            log(item.against()),
-            log(item.none()),
-            log(item.mixed()),
+            ITEM_WEIGHT * log(item.favor()),
+            ITEM_WEIGHT * log(item.against()),
+            ITEM_WEIGHT * log(item.none()),
+            ITEM_WEIGHT * log(item.mixed()),
             Math.min(sum[FAVOR], MANY),
             Math.min(sum[AGAINST], MANY),
             Math.min(sum[MIXED], MANY),

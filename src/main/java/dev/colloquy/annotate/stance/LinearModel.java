@@ -32,7 +32,7 @@ final class LinearModel {
                 BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
             lines.readLine();
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                String[] cells = line.split("\t");
+                String[] cells = line.split("\t", -1);
                 features.add(cells[0]);
                 double[] row = new double[cells.length - 1];
                 for (int i = 0; i < row.length; i++) {

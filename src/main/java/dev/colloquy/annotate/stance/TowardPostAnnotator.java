@@ -48,6 +48,11 @@ public final class TowardPostAnnotator implements Annotator<TowardPostAnnotation
             "that|this is|'s? #DET? nonsense|rubbish|bollocks|garbage|wrong|false",
             "that's #DET? nonsense|rubbish|bollocks|garbage|wrong|false",
             "not #ADV* my|our experience",
+            "i can't|cannot|can|won't not? go along with",
+            "i can't|cannot|can|won't not? =accept this|that",
+            "i #ADV* =see it|this|that #ADV* differently",
+            "on the contrary",
+            "i don't #ADV* =think so",
             "disagree");
 
     private static final List<TokenPattern> AGREE = TokenPattern.all(
@@ -60,6 +65,13 @@ public final class TowardPostAnnotator implements Annotator<TowardPostAnnotation
             "hear , hear",
             "hear hear",
             "spot on",
+            "i|i'm am? #ADV* with you|the|op",
+            "every|each word",
+            "quite|exactly so|right|this",
+            "has|have|got it #ADV* right",
+            "amen",
+            "good|great|excellent|brilliant|super post",
+            "good on you|the",
             "good|great|excellent|fair point",
             "my thoughts|feelings exactly",
             "this|that #ADV* =match|=mirror my|our experience",
@@ -118,7 +130,7 @@ public final class TowardPostAnnotator implements Annotator<TowardPostAnnotation
                 continue;
             }
             Words words = new Words(text, sentence);
-            if (scope.isReportedOnly() && !scope.isEndorsed()) {
+            if (scope.isReportedOnly() || (scope.isEndorsed() && scope.holder().isEmpty())) {
                 continue;
             }
             first(DISAGREE, words, text).ifPresent(disagree::add);

@@ -17,7 +17,7 @@ record Byline(Optional<String> author, Optional<String> published) {
     private static final String NAME = "(\\S.{0,79}?)";
     private static final Pattern SAYS = pattern("\\b(?:says|said|writes|wrote|commented|replied)\\b");
     private static final Pattern SPOKEN = pattern(
-            NAME + "(?: on (.{4,60}?))?(?: \\|)? " + SAYS.pattern() + "(?: ?:| on| at|,)?(?: (.{4,60}))?");
+            NAME + "(?: on (.{4,60}?))?(?: \\|)? " + SAYS.pattern() + "(?: ?:| on| at|,)?(?: (.{4,60}?))?:?");
     private static final Pattern DATED =
             pattern(NAME + " ?(?:\\bon\\||\\bon\\b:?|\\||[—–]| - )(?: ?says:)? ?(.{4,60}?):?");
     private static final Pattern FOOTER = pattern(

@@ -46,7 +46,7 @@ final class CommentRegion {
         if (footers.size() > 0 && (best.isEmpty() || badness(footers.size()) < badness(best.size()))) {
             return new FooterSegments(value, lines, from, declared).split(footers, stop(footers));
         }
-        boolean alone = declared.equals(OptionalInt.of(1)) && best.size() != 1;
+        boolean alone = declared.equals(OptionalInt.of(1)) && !(best.size() == 1 && isFirst(best.get(0)));
         if (declared.equals(OptionalInt.of(0)) || alone) {
             return alone ? whole() : List.of();
         }
@@ -106,11 +106,15 @@ final class CommentRegion {
         for (int i = from; i < mark.index(); i++) {
             Line line = lines.get(i);
             seen += line.isBlank() ? 0 : 1;
-            if (line.length() > MAX_LEAD_LENGTH || seen > MAX_LEAD_LINES) {
+            if (line.length() > MAX_LEAD_LENGTH || seen > MAX_LEAD_LINES || Byline.footer(line).isPresent()) {
                 return false;
             }
         }
         return true;
+    }
+
+    private boolean isFirst(Mark mark) {
+        return lines.subList(from, mark.index()).stream().allMatch(Line::isBlank);
     }
 
     private int badness(int found) {

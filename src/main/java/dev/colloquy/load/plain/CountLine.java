@@ -23,7 +23,7 @@ record CountLine(int index, OptionalInt declared, String title, int strength) {
     private static final String NOUN = "(?:thoughts?|comments?|responses?|replies|reply|reactions?)";
     private static final String OPENING = "\"“”„«‘'";
     private static final String CLOSING = "\"”“»’'";
-    private static final String TAIL = "(?: (?:so far|yet|to this (?:post|entry|article)|on this (?:post|entry|article)))?";
+    private static final String TAIL = "(?: (?:so far|yet|(?:to|on) this (?:post|entry|article)))?";
 
     private static final Pattern TITLED = pattern(COUNT + " " + NOUN + " (?:on|to|for) ?:? ?(.+)");
     private static final Pattern COUNTED = pattern(COUNT + " " + NOUN + TAIL + "[:.]?");

@@ -12,7 +12,8 @@ import java.util.Optional;
  * @param blankBefore true if the line before it is blank
  * @param header who speaks, if the line reads like a header
  */
-record Mark(int index, int number, int bodyStart, int indent, char style, boolean blankBefore, Optional<Byline> header) {
+record Mark(
+        int index, int number, int bodyStart, int indent, char style, boolean blankBefore, Optional<Byline> header) {
 
     private static final int MAX_DIGITS = 6;
 

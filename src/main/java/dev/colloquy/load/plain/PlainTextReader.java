@@ -82,6 +82,6 @@ public final class PlainTextReader implements ThreadReader {
                         line.indent() + 1,
                         "the page declares " + declared + (declared == 1 ? " comment" : " comments") + " and " + found
                                 + (found == 1 ? " was found" : " were found"))
-                .withHint("check that each comment begins with its number or a header line, or ends with a footer line"));
+                .withHint("each comment must begin with its number or a header line, or end with a footer line"));
     }
 }

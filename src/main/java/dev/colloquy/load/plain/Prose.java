@@ -13,7 +13,9 @@ final class Prose {
     private static final double LETTER_SHARE = 0.6;
     private static final Pattern MARKUP = Pattern.compile("<(?:\\?xml|!|[A-Za-z][\\w:.-]*[\\s/>])");
     private static final Pattern DATA = Pattern.compile("[\\[{]\\s*+(?:[\"{}\\[\\]]|-?\\d|true|false|null)");
-    private static final Pattern MAPPING = Pattern.compile("(?:---|%YAML.*+)\\n|-? ?[A-Za-z_][\\w-]{0,40}:(?: \\S.{0,60})?\\n\\s*+-? ?[A-Za-z_][\\w-]{0,40}:(?:\\s)");
+    private static final String KEY = "-? ?[A-Za-z_][\\w-]{0,40}:";
+    private static final Pattern MAPPING =
+            Pattern.compile("(?:---|%YAML.*+)\\n|" + KEY + "(?: \\S.{0,60})?\\n\\s*+" + KEY + "\\s");
 
     private Prose() {}
 

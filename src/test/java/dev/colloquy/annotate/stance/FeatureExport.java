@@ -96,7 +96,7 @@ public final class FeatureExport {
         Map<String, SideScores> cache = new HashMap<>();
         if (Files.exists(file)) {
             for (String line : Files.readAllLines(file)) {
-                String[] cells = line.split("\t");
+                String[] cells = line.split("\t", -1);
                 if (cells.length == 6) {
                     cache.put(
                             cells[0] + "\t" + cells[1],

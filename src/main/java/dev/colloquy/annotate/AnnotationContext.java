@@ -6,6 +6,7 @@ import dev.colloquy.model.ThreadDoc;
 import dev.colloquy.nlp.AnalyzedText;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * What an annotator may look at: a thread, what is looked for, and the labels made so far.
@@ -27,6 +28,14 @@ public record AnnotationContext(
             throw new IllegalArgumentException("no analysis of item " + item.id());
         }
         return found;
+    }
+
+    /** Labels of one kind by the item that carries them; items without one are not in it. */
+    public <A extends Annotation> Map<String, List<A>> byItem(Class<A> kind) {
+        return annotations.stream()
+                .filter(kind::isInstance)
+                .map(kind::cast)
+                .collect(Collectors.groupingBy(Annotation::itemId));
     }
 
     /** Labels of one kind on one item. */

@@ -61,32 +61,54 @@ final class AnalyzeCommand implements Callable<Integer> {
     @Parameters(paramLabel = "PATH", arity = "0..*", description = "Files and folders with threads.")
     private List<Path> paths = new ArrayList<>();
 
-    @Option(names = "--codebook", paramLabel = "FILE", description = "Targets and themes to look for. Default: codebook.yaml"
-            + " beside the input, else a general codebook of fifteen policy frames.")
+    @Option(
+            names = "--codebook",
+            paramLabel = "FILE",
+            description = "Targets and themes to look for. Default: codebook.yaml"
+                    + " beside the input, else a general codebook of fifteen policy frames.")
     private @Nullable Path codebook;
 
-    @Option(names = "--out", paramLabel = "DIR", defaultValue = "reports", description = "Where reports go (default: ${DEFAULT-VALUE}).")
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            defaultValue = "reports",
+            description = "Where reports go (default: ${DEFAULT-VALUE}).")
     private Path out = Path.of("reports");
 
-    @Option(names = "--corpus-dir", paramLabel = "DIR", defaultValue = "corpus", description = "Where the corpus as read goes (default: ${DEFAULT-VALUE}).")
+    @Option(
+            names = "--corpus-dir",
+            paramLabel = "DIR",
+            defaultValue = "corpus",
+            description = "Where the corpus as read goes (default: ${DEFAULT-VALUE}).")
     private Path corpusDir = Path.of("corpus");
 
     @Option(names = "--format", paramLabel = "FORMAT", description = "json or md; may be repeated (default: both).")
     private List<Format> formats = new ArrayList<>();
 
-    @Option(names = "--check", description = "Write nothing; compare with the files on disk, show the first differences and exit with 1 if they are stale.")
+    @Option(
+            names = "--check",
+            description =
+                    "Write nothing; compare with the files on disk, show the first differences and exit with 1 if they are stale.")
     private boolean check;
 
     @Option(names = "--no-write", description = "Write nothing; only print the summary.")
     private boolean noWrite;
 
-    @Option(names = {"-q", "--quiet"}, description = "No summary, no notes; errors only.")
+    @Option(
+            names = {"-q", "--quiet"},
+            description = "No summary, no notes; errors only.")
     private boolean quiet;
 
-    @Option(names = "--threads", paramLabel = "N", description = "Workers (default: one a processor). The result does not depend on it.")
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            description = "Workers (default: one a processor). The result does not depend on it.")
     private int threads = Runtime.getRuntime().availableProcessors();
 
-    @Option(names = "--stacktrace", scope = ScopeType.INHERIT, description = "Show where in the program an error arose.")
+    @Option(
+            names = "--stacktrace",
+            scope = ScopeType.INHERIT,
+            description = "Show where in the program an error arose.")
     private boolean stackTrace;
 
     AnalyzeCommand(Terminal terminal) {
@@ -103,21 +125,29 @@ final class AnalyzeCommand implements Callable<Integer> {
             throw new UserError("say what to analyze: a file or a folder", "try: analyze seeds/   or: analyze --help");
         }
         if (threads < 1) {
-            throw new UserError("--threads takes a number of at least 1, not " + threads, "leave it out for one a processor");
+            throw new UserError(
+                    "--threads takes a number of at least 1, not " + threads, "leave it out for one a processor");
         }
         Messages messages = new Messages(terminal, quiet);
+        Wiring.warmUp();
         Codebook looked = Codebooks.choose(paths, Optional.ofNullable(codebook), messages);
         Corpus corpus = Inputs.read(paths);
         corpus.problems().forEach(messages::problem);
         if (corpus.threads().isEmpty()) {
-            messages.error("nothing to analyze: no thread could be read", "name a text file with a post and its comments, or a folder of them");
+            messages.error(
+                    "nothing to analyze: no thread could be read",
+                    "name a text file with a post and its comments, or a folder of them");
             return ExitStatus.INCOMPLETE.code();
         }
         ProgressBar progress = new ProgressBar(terminal, quiet, corpus.threads().size());
         AnalysisResult result = new AnalysisResult(
                 Wiring.header(corpus, looked),
                 looked,
-                new Analyst(Wiring::pipeline, threads).label(corpus, looked, progress::step),
+                new Analyst(
+                                () -> Wiring.pipeline(
+                                        Math.max(1, threads / corpus.threads().size())),
+                                threads)
+                        .label(corpus, looked, progress::step),
                 corpus.problems());
         SortedMap<Path, SortedMap<String, String>> files = new TreeMap<>();
         files.put(corpusDir, Outputs.corpus(corpus));

@@ -14,8 +14,7 @@ final class Application {
     static CommandLine commandLine(Terminal terminal) {
         AnalyzeCommand root = new AnalyzeCommand(terminal);
         CommandLine commands = new CommandLine(root)
-                .addSubcommand(new CommandLine(new CodebookCommand())
-                        .addSubcommand(new CodebookCheckCommand(terminal)))
+                .addSubcommand(new CommandLine(new CodebookCommand()).addSubcommand(new CodebookCheckCommand(terminal)))
                 .addSubcommand(new CompletionCommand(terminal))
                 .addSubcommand(new CommandLine.HelpCommand());
         ErrorHandler errors = new ErrorHandler(terminal, root::stackTraces);

@@ -49,10 +49,13 @@ final class CheckRun {
         }
         out.flush();
         if (tolerated > 0) {
-            messages.note(tolerated + " scores differ by at most " + Staleness.TOLERANCE + ", which processors may cause");
+            messages.note(
+                    tolerated + " scores differ by at most " + Staleness.TOLERANCE + ", which processors may cause");
         }
         if (stale > 0) {
-            messages.error(stale + " files are stale or missing", "run the same command without --check and commit what it writes");
+            messages.error(
+                    stale + " files are stale or missing",
+                    "run the same command without --check and commit what it writes");
             return ExitStatus.DIFFERS;
         }
         messages.note("up to date");

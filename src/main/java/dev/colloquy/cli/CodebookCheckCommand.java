@@ -44,6 +44,7 @@ final class CodebookCheckCommand implements Callable<Integer> {
 
     private void tell(List<CodebookProblem> problems) {
         Messages messages = new Messages(terminal, false);
-        problems.forEach(p -> messages.error(Codebooks.sentence(file, p), p.hint().orElse("")));
+        problems.forEach(
+                p -> messages.error(Codebooks.sentence(file, p), p.hint().orElse("")));
     }
 }

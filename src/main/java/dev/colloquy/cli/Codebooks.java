@@ -26,7 +26,9 @@ final class Codebooks {
         }
         CodebookOutcome outcome = read(file.get());
         if (outcome instanceof CodebookOutcome.Valid valid) {
-            valid.warnings().forEach(w -> messages.error(sentence(file.get(), w), w.hint().orElse("")));
+            valid.warnings()
+                    .forEach(w ->
+                            messages.error(sentence(file.get(), w), w.hint().orElse("")));
             return valid.codebook();
         }
         List<CodebookProblem> problems = ((CodebookOutcome.Invalid) outcome).problems();

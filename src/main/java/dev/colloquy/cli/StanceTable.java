@@ -40,8 +40,8 @@ final class StanceTable {
             out.println();
         }
         if (result.threads().size() > 1) {
-            out.println(result.threads().size() + " threads, " + result.itemCount() + " items: "
-                    + counts(result.stance()));
+            out.println(
+                    result.threads().size() + " threads, " + result.itemCount() + " items: " + counts(result.stance()));
         }
         out.flush();
     }
@@ -51,8 +51,11 @@ final class StanceTable {
         String toward = item.towardPost().label() == TowardPost.NONE
                 ? ""
                 : "  " + item.towardPost().label().name().toLowerCase(Locale.ROOT) + "s with the post";
-        out.println(String.format(Locale.ROOT, "  %-5s ", item.item().id()) + bar(stance.scores())
-                + String.format(Locale.ROOT, " %-7s", stance.label()) + (stance.uncertain() ? "?" : " ") + toward);
+        out.println(String.format(Locale.ROOT, "  %-5s ", item.item().id())
+                + bar(stance.scores())
+                + String.format(Locale.ROOT, " %-7s", stance.label())
+                + (stance.uncertain() ? "?" : " ")
+                + toward);
     }
 
     /** Shares of {@link #BAR} cells: {@code +} favor, {@code -} against, {@code ~} mixed, {@code .} none. */
@@ -89,8 +92,8 @@ final class StanceTable {
     }
 
     private static String counts(StanceCounts counts) {
-        return counts.of(Stance.FAVOR) + " favor, " + counts.of(Stance.AGAINST) + " against, "
-                + counts.of(Stance.MIXED) + " mixed, " + counts.of(Stance.NONE) + " none";
+        return counts.of(Stance.FAVOR) + " favor, " + counts.of(Stance.AGAINST) + " against, " + counts.of(Stance.MIXED)
+                + " mixed, " + counts.of(Stance.NONE) + " none";
     }
 
     /** Text of a corpus must not steer a terminal. */

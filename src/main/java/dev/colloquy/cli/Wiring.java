@@ -22,6 +22,7 @@ import dev.colloquy.summary.RunHeader;
 import dev.colloquy.summary.RunHeader.ModelRef;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The whole object graph, by hand, on one page. */
 final class Wiring {
@@ -36,13 +37,28 @@ final class Wiring {
         return new ThreadLoader(List.of(new PlainTextReader()));
     }
 
-    /** A pipeline for one worker; models are shared. */
-    static Pipeline pipeline() {
+    /** Begins to load the stance network while the input is being read. */
+    static void warmUp() {
+        Thread loading = new Thread(STANCE::scorer, "stance network");
+        loading.setDaemon(true);
+        // Whatever goes wrong here goes wrong again, and is told, where the network is used.
+        loading.setUncaughtExceptionHandler((thread, e) -> {});
+        loading.start();
+    }
+
+    /**
+     * A pipeline for one worker; models are shared.
+     *
+     * @param scorers how many items of a thread may be read side by side
+     */
+    static Pipeline pipeline(int scorers) {
         return new Pipeline(
                 new OpenNlpLinguist(LANGUAGE),
                 List.of(
                         new ScopeAnnotator(),
-                        new StanceAnnotator(new TargetScorer(STANCE.scorer())),
+                        new StanceAnnotator(Stream.generate(() -> new TargetScorer(STANCE.scorer()))
+                                .limit(scorers)
+                                .toList()),
                         new TowardPostAnnotator(),
                         new ThemeAnnotator(),
                         new KeyphraseAnnotator(),

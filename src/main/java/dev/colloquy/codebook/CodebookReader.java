@@ -60,8 +60,7 @@ public final class CodebookReader {
             String id = fields.id();
             String version = fields.text("version");
             String name = fields.text("name");
-            List<Target> targets =
-                    all(fields.optionalList("targets"), "a target", TARGET_KEYS, Run::target);
+            List<Target> targets = all(fields.optionalList("targets"), "a target", TARGET_KEYS, Run::target);
             List<Theme> themes = all(fields.list("themes"), "a theme", THEME_KEYS, this::theme);
             return new Codebook(id, version, name, targets, themes, hash);
         }
@@ -78,7 +77,8 @@ public final class CodebookReader {
             Map<String, Integer> lines = new HashMap<>();
             for (Fields entry : entries) {
                 entry.idNode().ifPresent(node -> {
-                    int line = node.getStartMark().map(mark -> mark.getLine() + 1).orElse(1);
+                    int line =
+                            node.getStartMark().map(mark -> mark.getLine() + 1).orElse(1);
                     Integer first = lines.putIfAbsent(node.getValue().strip(), line);
                     if (first != null) {
                         problems.error(

@@ -71,14 +71,18 @@ final class Fields {
 
     /** The text of a key that must be there; empty when it is not. */
     String text(String key) {
-        return required(key).flatMap(node -> text(node, "'" + key + "'", problems)).orElse("");
+        return required(key)
+                .flatMap(node -> text(node, "'" + key + "'", problems))
+                .orElse("");
     }
 
     /** An id that must be there. */
     String id() {
         String id = text("id");
         if (!id.isEmpty() && !ID.matcher(id).matches()) {
-            problems.error(values.getOrDefault("id", map), "'" + shown(id) + "' cannot be an id",
+            problems.error(
+                    values.getOrDefault("id", map),
+                    "'" + shown(id) + "' cannot be an id",
                     "use lower-case letters a to z, digits and hyphens");
         }
         return id;

@@ -40,7 +40,7 @@ final class IndicatorChecks {
     /** Whether the exclude matches wherever the indicator does. */
     private static boolean covers(Indicator exclude, Indicator indicator) {
         if (exclude.words().size() != indicator.words().size()
-                || exclude.pos().isPresent() && !exclude.pos().equals(indicator.pos())) {
+                || (exclude.pos().isPresent() && !exclude.pos().equals(indicator.pos()))) {
             return false;
         }
         for (int i = 0; i < exclude.words().size(); i++) {
@@ -53,6 +53,6 @@ final class IndicatorChecks {
 
     private static boolean covers(String exclude, String word) {
         return exclude.equals(word)
-                || exclude.endsWith("*") && word.startsWith(exclude.substring(0, exclude.length() - 1));
+                || (exclude.endsWith("*") && word.startsWith(exclude.substring(0, exclude.length() - 1)));
     }
 }

@@ -63,8 +63,7 @@ final class IndicatorReader {
     private Optional<String> partOfSpeech(Node node) {
         Optional<String> pos = Fields.text(node, "'pos'", problems).map(p -> p.toUpperCase(Locale.ROOT));
         if (pos.isPresent() && !PARTS_OF_SPEECH.contains(pos.get())) {
-            problems.error(
-                    node, "'" + pos.get() + "' is no part of speech", Spelling.hint(pos.get(), PARTS_OF_SPEECH));
+            problems.error(node, "'" + pos.get() + "' is no part of speech", Spelling.hint(pos.get(), PARTS_OF_SPEECH));
             return Optional.empty();
         }
         return pos;
@@ -72,8 +71,8 @@ final class IndicatorReader {
 
     private Optional<List<String>> words(Node node, String what) {
         Optional<List<String>> words = Fields.text(node, what, problems).map(IndicatorReader::words);
-        Optional<String> misplaced = words.flatMap(
-                all -> all.stream().filter(word -> !fits(word)).findFirst());
+        Optional<String> misplaced =
+                words.flatMap(all -> all.stream().filter(word -> !fits(word)).findFirst());
         misplaced.ifPresent(word -> problems.error(
                 node,
                 "'*' in '" + word + "' must follow the beginning of a word",
@@ -89,6 +88,6 @@ final class IndicatorReader {
 
     private static boolean fits(String word) {
         int star = word.indexOf('*');
-        return star < 0 || star == word.length() - 1 && star >= SHORTEST_BEGINNING;
+        return star < 0 || (star == word.length() - 1 && star >= SHORTEST_BEGINNING);
     }
 }

@@ -56,7 +56,8 @@ final class YamlTree {
             return new Compose(settings)
                     .composeString(text)
                     .<Parsed>map(Parsed.Root::new)
-                    .orElseGet(() -> broken(Optional.empty(), "is empty", "a codebook begins with id, version and name"));
+                    .orElseGet(
+                            () -> broken(Optional.empty(), "is empty", "a codebook begins with id, version and name"));
         } catch (MarkedYamlEngineException e) {
             return syntax(e, text);
         } catch (YamlEngineException e) {
@@ -114,8 +115,9 @@ final class YamlTree {
     }
 
     private static boolean tagged(Event event) {
-        return event instanceof ScalarEvent scalar && scalar.getTag().isPresent()
-                || event instanceof CollectionStartEvent start && start.getTag().isPresent();
+        return (event instanceof ScalarEvent scalar && scalar.getTag().isPresent())
+                || (event instanceof CollectionStartEvent start
+                        && start.getTag().isPresent());
     }
 
     private static Optional<CodebookProblem> refusal(Event event, String message, String hint) {

@@ -54,7 +54,8 @@ public final class FileTree {
             if (Files.exists(path)) {
                 return List.of(new Entry(String.valueOf(path.getFileName()), path, true));
             }
-            throw new UserError(path + ": no such file or folder", "check the spelling; paths are relative to the current folder");
+            throw new UserError(
+                    path + ": no such file or folder", "check the spelling; paths are relative to the current folder");
         }
         List<Entry> found = new ArrayList<>();
         Deque<Path> open = new ArrayDeque<>(List.of(path));
@@ -88,7 +89,8 @@ public final class FileTree {
                 return new Content.Unreadable("not a regular file");
             }
             if (Files.size(path) > MAX_BYTES) {
-                return new Content.Unreadable("over " + MAX_BYTES / (1024 * 1024) + " MiB; split it into smaller files");
+                return new Content.Unreadable(
+                        "over " + MAX_BYTES / (1024 * 1024) + " MiB; split it into smaller files");
             }
             return new Content.Bytes(Files.readAllBytes(path));
         } catch (IOException e) {

@@ -31,12 +31,17 @@ public final class OutputFiles {
                 stage(folder.getKey(), folder.getValue(), staged);
             }
             for (Map.Entry<Path, Path> move : staged.entrySet()) {
-                Files.move(move.getKey(), move.getValue(), StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+                Files.move(
+                        move.getKey(),
+                        move.getValue(),
+                        StandardCopyOption.REPLACE_EXISTING,
+                        StandardCopyOption.ATOMIC_MOVE);
             }
         } catch (IOException e) {
             staged.keySet().forEach(OutputFiles::discard);
             throw new UserError(
-                    "the reports cannot be written: " + FileTree.reason(e), "choose other folders with --out and --corpus-dir");
+                    "the reports cannot be written: " + FileTree.reason(e),
+                    "choose other folders with --out and --corpus-dir");
         }
     }
 

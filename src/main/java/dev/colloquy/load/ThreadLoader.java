@@ -60,7 +60,9 @@ public final class ThreadLoader {
     private List<ThreadReader> surestFirst(SourceFile file) {
         Map<Confidence, List<ThreadReader>> bySureness = new EnumMap<>(Confidence.class);
         for (ThreadReader reader : readers) {
-            bySureness.computeIfAbsent(reader.sniff(file), c -> new ArrayList<>()).add(reader);
+            bySureness
+                    .computeIfAbsent(reader.sniff(file), c -> new ArrayList<>())
+                    .add(reader);
         }
         bySureness.remove(Confidence.NO);
         return bySureness.entrySet().stream()

@@ -10,16 +10,60 @@ import java.util.Set;
 final class Abbreviations {
 
     private static final Set<String> INNER = Set.of(
-            "e.g", "eg", "i.e", "ie", "vs", "cf", "viz", "mr", "mrs", "ms", "dr", "prof", "st", "mt", "rev", "hon", "sen",
-            "rep", "gov", "gen", "col", "capt", "lt", "sgt", "messrs");
+            "e.g", "eg", "i.e", "ie", "vs", "cf", "viz", "mr", "mrs", "ms", "dr", "prof", "st", "mt", "rev", "hon",
+            "sen", "rep", "gov", "gen", "col", "capt", "lt", "sgt", "messrs");
 
-    private static final Set<String> EITHER =
-            Set.of("etc", "al", "inc", "ltd", "co", "corp", "jr", "sr", "approx", "ca", "no", "nos", "pp", "p", "vol", "fig");
+    private static final Set<String> EITHER = Set.of(
+            "etc", "al", "inc", "ltd", "co", "corp", "jr", "sr", "approx", "ca", "no", "nos", "pp", "p", "vol", "fig");
 
     private static final Set<String> STARTERS = Set.of(
-            "", "i", "we", "you", "he", "she", "it", "they", "this", "that", "these", "those", "there", "the", "a", "an", "my",
-            "our", "your", "his", "her", "its", "their", "and", "but", "or", "so", "if", "when", "while", "although", "however",
-            "then", "what", "why", "how", "who", "where", "in", "on", "at", "for", "with", "as", "not", "no", "yes");
+            "",
+            "i",
+            "we",
+            "you",
+            "he",
+            "she",
+            "it",
+            "they",
+            "this",
+            "that",
+            "these",
+            "those",
+            "there",
+            "the",
+            "a",
+            "an",
+            "my",
+            "our",
+            "your",
+            "his",
+            "her",
+            "its",
+            "their",
+            "and",
+            "but",
+            "or",
+            "so",
+            "if",
+            "when",
+            "while",
+            "although",
+            "however",
+            "then",
+            "what",
+            "why",
+            "how",
+            "who",
+            "where",
+            "in",
+            "on",
+            "at",
+            "for",
+            "with",
+            "as",
+            "not",
+            "no",
+            "yes");
 
     private Abbreviations() {}
 

@@ -33,7 +33,13 @@ record Line(int start, int end, int depth, int markerEnd, boolean marked, String
         Matcher marker = MARKER.matcher(line).region(at, line.length());
         boolean marked = marker.lookingAt();
         int contentStart = marked ? marker.end() : at;
-        return new Line(start, end, depth, start + contentStart, marked, line.substring(contentStart).strip());
+        return new Line(
+                start,
+                end,
+                depth,
+                start + contentStart,
+                marked,
+                line.substring(contentStart).strip());
     }
 
     /** One past the last {@code >} of the prefix; 0 without one. */
@@ -61,7 +67,9 @@ record Line(int start, int end, int depth, int markerEnd, boolean marked, String
 
     /** True if a sentence ends with it: a closing mark that no abbreviation explains. */
     boolean ended() {
-        if (content.isEmpty() || !ENDED.matcher(content.substring(Math.max(0, content.length() - 12))).matches()) {
+        if (content.isEmpty()
+                || !ENDED.matcher(content.substring(Math.max(0, content.length() - 12)))
+                        .matches()) {
             return false;
         }
         Matcher last = ABBREVIATED.matcher(content.substring(Math.max(0, content.length() - 12)));

@@ -34,7 +34,8 @@ final class Paragraphs {
         for (int start = 0; start < text.length(); ) {
             int end = lineEnd(text, start);
             Line line = Line.of(text, start, end);
-            if (!block.isEmpty() && (line.blank() || line.depth() != block.get(0).depth())) {
+            if (!block.isEmpty()
+                    && (line.blank() || line.depth() != block.get(0).depth())) {
                 paragraphs.addBlock(block);
                 block.clear();
             }
@@ -84,7 +85,12 @@ final class Paragraphs {
     }
 
     private boolean joins(Line before, Line line, int width) {
-        if (line.marked() || address(line) || line.labelled() || address(before) || before.labelled() || before.ended()) {
+        if (line.marked()
+                || address(line)
+                || line.labelled()
+                || address(before)
+                || before.labelled()
+                || before.ended()) {
             return false;
         }
         if (line.startsLower()) {

@@ -167,6 +167,8 @@ final class SentenceEnds {
 
     /** A bracket alone, as after a quotation: {@code (Smith 2019).} */
     private static boolean citation(MaskedText text, Span next) {
-        return text.charAt(next.start()) == '(' && next.length() <= 80 && text.text(next).matches("\\([^()]*\\)[.,;]?");
+        return text.charAt(next.start()) == '('
+                && next.length() <= 80
+                && text.text(next).matches("\\([^()]*\\)[.,;]?");
     }
 }

@@ -17,6 +17,8 @@ import dev.colloquy.model.ThreadDoc;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -50,8 +52,9 @@ public record ThreadResult(
     /** Puts the labels of a thread in order and counts them. */
     public static ThreadResult of(
             ThreadDoc thread, Codebook codebook, List<Annotation> annotations, List<ReadProblem> problems) {
+        Map<String, List<Annotation>> byItem = annotations.stream().collect(Collectors.groupingBy(Annotation::itemId));
         List<ItemResult> items = thread.items().stream()
-                .map(item -> item(item, codebook, annotations))
+                .map(item -> item(item, codebook, byItem.getOrDefault(item.id(), List.of())))
                 .toList();
         return new ThreadResult(
                 thread,
@@ -68,9 +71,7 @@ public record ThreadResult(
         return StanceCounts.of(items.stream().map(ItemResult::label).toList());
     }
 
-    private static ItemResult item(Item item, Codebook codebook, List<Annotation> annotations) {
-        List<Annotation> own =
-                annotations.stream().filter(a -> a.itemId().equals(item.id())).toList();
+    private static ItemResult item(Item item, Codebook codebook, List<Annotation> own) {
         List<String> order = codebook.themes().stream().map(Theme::id).toList();
         return new ItemResult(
                 item,

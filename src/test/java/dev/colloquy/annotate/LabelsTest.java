@@ -33,13 +33,20 @@ final class LabelsTest {
 
     @Test
     void noThemeWithoutEvidence() {
-        assertThatThrownBy(() -> new ThemeAnnotation("c1", "cost", 1, List.of())).hasMessageContaining("without evidence");
+        assertThatThrownBy(() -> new ThemeAnnotation("c1", "cost", 1, List.of()))
+                .hasMessageContaining("without evidence");
     }
 
     @Test
     void noSourceWithoutMention() {
         CitedSource source = new CitedSource(
-                "s1", Optional.empty(), Optional.of("X"), Optional.empty(), OptionalInt.empty(), Optional.empty(), "webpage");
+                "s1",
+                Optional.empty(),
+                Optional.of("X"),
+                Optional.empty(),
+                OptionalInt.empty(),
+                Optional.empty(),
+                "webpage");
         assertThatThrownBy(() -> new SourceAnnotation("c1", source, List.of(), List.of()))
                 .hasMessageContaining("without a mention");
     }
@@ -47,7 +54,9 @@ final class LabelsTest {
     @Test
     void evidenceCoversWords() {
         SourceText text = SourceText.of("some words");
-        assertThatThrownBy(() -> Evidence.of(text, new Span(3, 3), "rule:x", 1)).hasMessageContaining("evidence needs words");
-        assertThatThrownBy(() -> Evidence.of(text, new Span(0, 4), " ", 1)).hasMessageContaining("evidence needs words");
+        assertThatThrownBy(() -> Evidence.of(text, new Span(3, 3), "rule:x", 1))
+                .hasMessageContaining("evidence needs words");
+        assertThatThrownBy(() -> Evidence.of(text, new Span(0, 4), " ", 1))
+                .hasMessageContaining("evidence needs words");
     }
 }

@@ -41,8 +41,7 @@ final class ArchitectureTest {
     static final ArchRule encodeUsesText = mayUse("encode", "text");
 
     @ArchTest
-    static final ArchRule annotateUsesWhatItLabels =
-            mayUse("annotate", "text", "model", "codebook", "nlp", "encode");
+    static final ArchRule annotateUsesWhatItLabels = mayUse("annotate", "text", "model", "codebook", "nlp", "encode");
 
     @ArchTest
     static final ArchRule summaryUsesLabels = mayUse("summary", "annotate", "model", "codebook", "text");
@@ -67,12 +66,12 @@ final class ArchitectureTest {
     @ArchTest
     static final ArchRule onlyStanceLooksIntoAnotherAnnotatorsPackage = noClasses()
             .that()
-            .resideInAnyPackage(
-                    BASE + "annotate.scope..", BASE + "annotate.theme..", BASE + "annotate.source..")
+            .resideInAnyPackage(BASE + "annotate.scope..", BASE + "annotate.theme..", BASE + "annotate.source..")
             .should()
             .dependOnClassesThat()
             .resideInAPackage(BASE + "annotate.stance..")
-            .because("annotators meet in the labels that the pipeline hands on, and stance alone reads sentence scopes");
+            .because(
+                    "annotators meet in the labels that the pipeline hands on, and stance alone reads sentence scopes");
 
     @ArchTest
     static final ArchRule openNlpLivesInNlp = livesIn("opennlp..", "nlp");

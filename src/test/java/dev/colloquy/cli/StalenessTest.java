@@ -20,24 +20,31 @@ final class StalenessTest {
 
     @Test
     void scoresThatDifferByMoreAreStale() {
-        assertThat(Staleness.compare("a", "  \"score\": 0.81\n", "  \"score\": 0.84\n").diff())
+        assertThat(Staleness.compare("a", "  \"score\": 0.81\n", "  \"score\": 0.84\n")
+                        .diff())
                 .contains("-  \"score\": 0.81", "+  \"score\": 0.84");
     }
 
     @Test
     void markdownScoresAreScoresToo() {
-        assertThat(Staleness.compare("a", "x *0.50* y *0.10*\n", "x *0.51* y *0.10*\n").tolerated())
+        assertThat(Staleness.compare("a", "x *0.50* y *0.10*\n", "x *0.51* y *0.10*\n")
+                        .tolerated())
                 .isEqualTo(1);
     }
 
     @Test
     void otherNumbersAreNotScores() {
-        assertThat(Staleness.compare("a", "  \"start\": 1,\n", "  \"start\": 0,\n").diff()).isNotEmpty();
-        assertThat(Staleness.compare("a", "took 0.50 mg\n", "took 0.51 mg\n").diff()).isNotEmpty();
+        assertThat(Staleness.compare("a", "  \"start\": 1,\n", "  \"start\": 0,\n")
+                        .diff())
+                .isNotEmpty();
+        assertThat(Staleness.compare("a", "took 0.50 mg\n", "took 0.51 mg\n").diff())
+                .isNotEmpty();
     }
 
     @Test
     void anyOtherWordIsStale() {
-        assertThat(Staleness.compare("a", "  \"label\": \"NONE\"\n", "  \"label\": \"MIXED\"\n").diff()).isNotEmpty();
+        assertThat(Staleness.compare("a", "  \"label\": \"NONE\"\n", "  \"label\": \"MIXED\"\n")
+                        .diff())
+                .isNotEmpty();
     }
 }

@@ -42,8 +42,10 @@ class PairInputTest {
 
     @Test
     void keepsTextsThatJustFit() {
-        assertThat(PairInput.of(TOKENIZER, "Hello", "world ".repeat(220)).length()).isEqualTo(224);
-        assertThat(PairInput.of(TOKENIZER, "Hello", "world ".repeat(219)).length()).isEqualTo(223);
+        assertThat(PairInput.of(TOKENIZER, "Hello", "world ".repeat(220)).length())
+                .isEqualTo(224);
+        assertThat(PairInput.of(TOKENIZER, "Hello", "world ".repeat(219)).length())
+                .isEqualTo(223);
     }
 
     @Test

@@ -40,7 +40,10 @@ class StanceModelTest {
     void givesProbabilitiesThatAddUpToOne() {
         SideScores scores = MODEL.scorer().score(FAVOR, "They lie around everywhere, and people fall over them.");
 
-        assertThat(Math.exp(scores.against()) + Math.exp(scores.favor()) + Math.exp(scores.none()) + Math.exp(scores.mixed()))
+        assertThat(Math.exp(scores.against())
+                        + Math.exp(scores.favor())
+                        + Math.exp(scores.none())
+                        + Math.exp(scores.mixed()))
                 .isCloseTo(1, within(1e-9));
     }
 
@@ -72,7 +75,8 @@ class StanceModelTest {
                 .mapToObj(i -> "I would " + (i % 2 == 0 ? "never " : "") + "use one" + " and again".repeat(i) + ".")
                 .toList();
         OnnxPairScorer first = MODEL.scorer();
-        List<SideScores> expected = texts.stream().map(t -> first.score(FAVOR, t)).toList();
+        List<SideScores> expected =
+                texts.stream().map(t -> first.score(FAVOR, t)).toList();
 
         ExecutorService workers = Executors.newFixedThreadPool(2);
         try {

@@ -39,8 +39,7 @@ public interface ReaderContract {
     @Test
     default void isNotSureOfForeignText() {
         assertThat(foreign())
-                .allSatisfy(text ->
-                        assertThat(reader().sniff(file(text))).isIn(Confidence.NO, Confidence.MAYBE));
+                .allSatisfy(text -> assertThat(reader().sniff(file(text))).isIn(Confidence.NO, Confidence.MAYBE));
     }
 
     @Test
@@ -67,9 +66,12 @@ public interface ReaderContract {
 
     @Test
     default void readsAllLineEndsAlike() {
-        assertThat(thread(sample().replace("\n", "\r\n")).hash()).isEqualTo(thread(sample()).hash());
-        assertThat(thread(sample().replace("\n", "\r")).hash()).isEqualTo(thread(sample()).hash());
-        assertThat(thread("\uFEFF" + sample()).hash()).isEqualTo(thread(sample()).hash());
+        assertThat(thread(sample().replace("\n", "\r\n")).hash())
+                .isEqualTo(thread(sample()).hash());
+        assertThat(thread(sample().replace("\n", "\r")).hash())
+                .isEqualTo(thread(sample()).hash());
+        assertThat(thread("\uFEFF" + sample()).hash())
+                .isEqualTo(thread(sample()).hash());
     }
 
     @Test
@@ -88,8 +90,6 @@ public interface ReaderContract {
     static SourceFile file(String text) {
         Decoded decoded = TextDecoder.decode(text.getBytes(StandardCharsets.UTF_8));
         return new SourceFile(
-                "sample",
-                "sample.txt",
-                decoded instanceof Decoded.Text found ? found.text() : SourceText.of(text));
+                "sample", "sample.txt", decoded instanceof Decoded.Text found ? found.text() : SourceText.of(text));
     }
 }

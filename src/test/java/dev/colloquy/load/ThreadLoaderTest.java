@@ -64,7 +64,8 @@ final class ThreadLoaderTest {
     @ParameterizedTest
     @ValueSource(strings = {"a.png", ".gitkeep", "a.dat"})
     void passesOverFilesThatAreNoTexts(String name) {
-        assertThat(loader.load(name, new byte[] {(byte) 0x89, 'P', 'N', 'G', 0})).isInstanceOf(ReadOutcome.Unrecognised.class);
+        assertThat(loader.load(name, new byte[] {(byte) 0x89, 'P', 'N', 'G', 0}))
+                .isInstanceOf(ReadOutcome.Unrecognised.class);
     }
 
     @Test
@@ -76,8 +77,10 @@ final class ThreadLoaderTest {
 
     @Test
     void letsTheSurestReaderRead() {
-        ThreadLoader both = new ThreadLoader(List.of(fixed("unsure", Confidence.MAYBE), fixed("sure", Confidence.CERTAIN)));
-        assertThat(read(both.load("a.txt", THREAD)).threads().get(0).post().title()).isEqualTo("sure");
+        ThreadLoader both =
+                new ThreadLoader(List.of(fixed("unsure", Confidence.MAYBE), fixed("sure", Confidence.CERTAIN)));
+        assertThat(read(both.load("a.txt", THREAD)).threads().get(0).post().title())
+                .isEqualTo("sure");
     }
 
     @Test
@@ -85,7 +88,8 @@ final class ThreadLoaderTest {
     void refusesATextLongerThanAnyComment() {
         ReadOutcome outcome = loader.load("a.txt", utf8("word ".repeat(2_000_000)));
         assertThat(outcome).isInstanceOf(ReadOutcome.Unreadable.class);
-        assertThat(((ReadOutcome.Unreadable) outcome).problem().sentence()).contains("a.txt: the text of post is longer");
+        assertThat(((ReadOutcome.Unreadable) outcome).problem().sentence())
+                .contains("a.txt: the text of post is longer");
     }
 
     @Test

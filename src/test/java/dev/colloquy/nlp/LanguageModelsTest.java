@@ -21,6 +21,8 @@ class LanguageModelsTest {
             }
         }
 
-        assertThat(new LanguageModels().infos()).extracting(LanguageModelInfo::hash).isEqualTo(shipped);
+        assertThat(new LanguageModels().infos())
+                .extracting(LanguageModelInfo::hash)
+                .isEqualTo(shipped);
     }
 }

@@ -44,7 +44,8 @@ class OpenNlpLinguistTest {
         for (Sentence sentence : text.sentences()) {
             int at = sentence.span().start();
             for (Token token : sentence.tokens()) {
-                assertThat(text.text().value().substring(at, token.span().start())).isBlank();
+                assertThat(text.text().value().substring(at, token.span().start()))
+                        .isBlank();
                 assertThat(token.text()).isEqualTo(text.text(token.span()));
                 at = token.span().end();
             }
@@ -102,7 +103,8 @@ class OpenNlpLinguistTest {
         IntStream.range(0, 50).forEach(i -> Texts.tagged("Leaders number " + i + " watch faces."));
 
         assertThat(Texts.tagged(text)).isEqualTo(first);
-        assertThat(new OpenNlpLinguist(new LanguageModels()).analyze(Texts.analyzed(text).text()))
+        assertThat(new OpenNlpLinguist(new LanguageModels())
+                        .analyze(Texts.analyzed(text).text()))
                 .isEqualTo(Texts.analyzed(text));
     }
 
@@ -132,7 +134,8 @@ class OpenNlpLinguistTest {
     private static List<String> goldSentences() throws IOException {
         try (InputStream in = OpenNlpLinguistTest.class.getResourceAsStream("/gold/seed-thread.gold.json")) {
             List<String> texts = new ArrayList<>();
-            for (JsonNode item : new ObjectMapper().readTree(Objects.requireNonNull(in)).get("items")) {
+            for (JsonNode item :
+                    new ObjectMapper().readTree(Objects.requireNonNull(in)).get("items")) {
                 for (String list : List.of("sentences", "reported")) {
                     item.path(list).forEach(s -> texts.add(s.get("text").asText()));
                 }

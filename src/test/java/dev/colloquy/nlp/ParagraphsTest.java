@@ -9,15 +9,17 @@ class ParagraphsTest {
 
     @Test
     void joinsHardWrappedLines() {
-        String text =
-                """
+        String text = """
                 The council wants to close the old road along the river next
                 spring, and to let nobody but cyclists and people on foot use
                 January and February for their tours, as long as it is dry.
                 """;
 
         assertThat(split(text)).hasSize(1);
-        assertThat(split(text).get(0)).startsWith("The council").endsWith("is dry.").doesNotContain("\n");
+        assertThat(split(text).get(0))
+                .startsWith("The council")
+                .endsWith("is dry.")
+                .doesNotContain("\n");
     }
 
     @Test
@@ -49,7 +51,8 @@ class ParagraphsTest {
     @Test
     void keepsAddressesAndLabelsApart() {
         assertThat(split("I read it here\nhttps://x.org/a\nand liked it\nSource: the paper\nof my town"))
-                .containsExactly("I read it here", "Xxxxxxxxxxxxxxx", "and liked it", "Source: the paper", "of my town");
+                .containsExactly(
+                        "I read it here", "Xxxxxxxxxxxxxxx", "and liked it", "Source: the paper", "of my town");
     }
 
     @Test
@@ -61,7 +64,8 @@ class ParagraphsTest {
 
     @Test
     void goesOnBehindAnAbbreviationAtALineEnd() {
-        assertThat(split("We have seen many things in this town, among them Mr.\nsmith and his dog")).hasSize(1);
+        assertThat(split("We have seen many things in this town, among them Mr.\nsmith and his dog"))
+                .hasSize(1);
     }
 
     private static List<String> split(String text) {

@@ -31,7 +31,8 @@ final class SourceTextTest {
         Charset charset = Charset.forName(name);
         byte[] raw = ("\uFEFF" + MIXED).getBytes(charset);
         SourceText text = SourceText.of(new String(raw, charset), charset);
-        for (String part : new String[] {"na\u00EFve", "\u2018quote\u2019", "\uD83D\uDE00", "end", "Zo\u00EB", "last"}) {
+        for (String part :
+                new String[] {"na\u00EFve", "\u2018quote\u2019", "\uD83D\uDE00", "end", "Zo\u00EB", "last"}) {
             int at = text.value().indexOf(part);
             Span bytes = text.inFile(new Span(at, at + part.length()));
             assertThat(new String(raw, bytes.start(), bytes.length(), charset)).isEqualTo(part);

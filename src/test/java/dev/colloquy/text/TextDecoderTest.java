@@ -53,7 +53,8 @@ final class TextDecoderTest {
 
     @Test
     void rejectsTheBinary() {
-        assertThat(why(0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n', 0, 0, 0, 13)).contains("binary");
+        assertThat(why(0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n', 0, 0, 0, 13))
+                .contains("binary");
         assertThat(why('a', 0, 'b', 'c', 'd', 'e')).contains("binary");
         assertThat(why('a', 'b', 0x81, 'c', 'd', 'e', 'f')).contains("encoding");
     }
@@ -67,7 +68,8 @@ final class TextDecoderTest {
 
     @Test
     void rejectsOtherAlphabetsOfOneByte() {
-        byte[] bytes = "\u041F\u0440\u0438\u0432\u0435\u0442 \u0432\u0441\u0435\u043C".getBytes(Charset.forName("windows-1251"));
+        byte[] bytes = "\u041F\u0440\u0438\u0432\u0435\u0442 \u0432\u0441\u0435\u043C"
+                .getBytes(Charset.forName("windows-1251"));
         assertThat(TextDecoder.decode(bytes)).isInstanceOf(Decoded.Rejected.class);
     }
 

@@ -58,7 +58,14 @@ final class ConcessionRule implements SentenceRule {
     }
 
     private static void split(
-            Words words, int grantedFrom, int grantedTo, int mainFrom, int mainTo, int cue, String rule, ScopeSink out) {
+            Words words,
+            int grantedFrom,
+            int grantedTo,
+            int mainFrom,
+            int mainTo,
+            int cue,
+            String rule,
+            ScopeSink out) {
         out.add(Kind.CONCEDED, rule, words, words.span(grantedFrom, grantedTo), words.span(cue, cue + 1));
         out.add(Kind.CONTRAST, rule, words, words.span(mainFrom, mainTo), words.span(cue, cue + 1));
     }
@@ -74,7 +81,10 @@ final class ConcessionRule implements SentenceRule {
             boolean fixed = words.word(i - 1).matches("nothing|anything|all|none|cannot|last|everyone|no|not");
             boolean adverb = words.word(i).equals("yet") && !mark;
             boolean other = words.word(i).equals("however") && words.is(i + 1, "ADJ", "ADV");
-            boolean aside = words.word(i).equals("however") && words.word(i - 1).equals(",") && i < 6 && words.word(i + 1).equals(",");
+            boolean aside = words.word(i).equals("however")
+                    && words.word(i - 1).equals(",")
+                    && i < 6
+                    && words.word(i + 1).equals(",");
             if (!also && !fixed && !adverb && !other && !aside) {
                 return OptionalInt.of(i);
             }
@@ -96,8 +106,10 @@ final class ConcessionRule implements SentenceRule {
     private static Optional<TokenPattern.Found> opener(Words words) {
         for (int i = 0; i < 2; i++) {
             int from = i;
-            Optional<TokenPattern.Found> found =
-                    OPENERS.stream().flatMap(p -> p.at(words, from).stream()).findFirst().filter(f -> !temporal(words, f));
+            Optional<TokenPattern.Found> found = OPENERS.stream()
+                    .flatMap(p -> p.at(words, from).stream())
+                    .findFirst()
+                    .filter(f -> !temporal(words, f));
             if (found.isPresent()) {
                 return found;
             }

@@ -52,8 +52,24 @@ final class EndorsementRule implements SentenceRule {
     private static final int SHORT = 25;
 
     private static final Set<String> POST = Set.of(
-            "post", "blog", "you", "comment", "commenter", "poster", "article", "author", "above", "thread", "everyone",
-            "statement", "this", "everything", "all", "blogger", "write-up", "piece");
+            "post",
+            "blog",
+            "you",
+            "comment",
+            "commenter",
+            "poster",
+            "article",
+            "author",
+            "above",
+            "thread",
+            "everyone",
+            "statement",
+            "this",
+            "everything",
+            "all",
+            "blogger",
+            "write-up",
+            "piece");
 
     @Override
     public void find(List<Words> item, int at, ScopeSink out) {
@@ -66,7 +82,8 @@ final class EndorsementRule implements SentenceRule {
         if (with.isPresent() && with.get().end() < words.size() && with(words, with.get(), out)) {
             return;
         }
-        Optional<TokenPattern.Found> praised = TokenPattern.first(PRAISED, words, 0).filter(f -> !words.is(f.start(), "PRON") || reported);
+        Optional<TokenPattern.Found> praised =
+                TokenPattern.first(PRAISED, words, 0).filter(f -> !words.is(f.start(), "PRON") || reported);
         if (praised.isPresent()) {
             mark(words, praised.get(), "praised", out);
             if (!reported) {
@@ -80,7 +97,12 @@ final class EndorsementRule implements SentenceRule {
                 .ifPresent(f -> {
                     mark(words, f, "agreed", out);
                     if (!reported) {
-                        out.add(Kind.REPORTED, "agreed", words, words.span(f.start(), f.end()), words.span(f.start(), f.end()));
+                        out.add(
+                                Kind.REPORTED,
+                                "agreed",
+                                words,
+                                words.span(f.start(), f.end()),
+                                words.span(f.start(), f.end()));
                     }
                 });
     }
@@ -105,8 +127,12 @@ final class EndorsementRule implements SentenceRule {
         }
         boolean person = false;
         for (int i = from; i < end; i++) {
-            String stem = words.stem(i).endsWith("'") ? words.stem(i).substring(0, words.stem(i).length() - 1) : words.stem(i);
-            person |= People.isPerson(stem) || words.is(i, "PROPN") || Set.of("him", "her", "them", "his", "their", "those").contains(stem);
+            String stem = words.stem(i).endsWith("'")
+                    ? words.stem(i).substring(0, words.stem(i).length() - 1)
+                    : words.stem(i);
+            person |= People.isPerson(stem)
+                    || words.is(i, "PROPN")
+                    || Set.of("him", "her", "them", "his", "their", "those").contains(stem);
         }
         if (toPost || !person || end <= from) {
             return false;

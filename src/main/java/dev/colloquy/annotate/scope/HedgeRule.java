@@ -28,7 +28,12 @@ final class HedgeRule implements SentenceRule {
                     .filter(f -> !isNoHedge(words, f));
             if (cue.isPresent()) {
                 int end = Math.max(words.clauseEnd(cue.get().end()), cue.get().end());
-                out.add(Kind.HEDGED, "hedge", words, words.span(i, end), words.span(i, cue.get().end()));
+                out.add(
+                        Kind.HEDGED,
+                        "hedge",
+                        words,
+                        words.span(i, end),
+                        words.span(i, cue.get().end()));
                 i = cue.get().end() - 1;
             }
         }

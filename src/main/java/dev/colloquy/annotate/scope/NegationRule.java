@@ -8,7 +8,17 @@ import java.util.Set;
 final class NegationRule implements SentenceRule {
 
     private static final Set<String> WORDS = Set.of(
-            "no", "never", "without", "hardly", "barely", "scarcely", "neither", "nor", "nobody", "nothing", "none",
+            "no",
+            "never",
+            "without",
+            "hardly",
+            "barely",
+            "scarcely",
+            "neither",
+            "nor",
+            "nobody",
+            "nothing",
+            "none",
             "nowhere");
 
     private static final Set<String> TURNS = Set.of("but", "because", "although", "though", "however", "unless");

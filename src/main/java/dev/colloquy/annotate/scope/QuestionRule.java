@@ -60,9 +60,8 @@ final class QuestionRule implements SentenceRule {
     private static Optional<Found> opening(Words words) {
         for (int i = 0; i < Math.min(3, words.size()); i++) {
             int from = i;
-            Optional<Found> found = RHETORICAL.stream()
-                    .flatMap(p -> p.at(words, from).stream())
-                    .findFirst();
+            Optional<Found> found =
+                    RHETORICAL.stream().flatMap(p -> p.at(words, from).stream()).findFirst();
             if (found.isPresent()) {
                 return found;
             }

@@ -68,14 +68,13 @@ public final class QuotationRule {
     }
 
     private static int close(String text, int open, int end) {
-        String closing =
-                switch (text.charAt(open)) {
-                    case '“', '„' -> "”“\"";
-                    case '«' -> "»";
-                    case '"' -> "\"”";
-                    case '‘' -> "’'";
-                    default -> "'";
-                };
+        String closing = switch (text.charAt(open)) {
+            case '“', '„' -> "”“\"";
+            case '«' -> "»";
+            case '"' -> "\"”";
+            case '‘' -> "’'";
+            default -> "'";
+        };
         boolean single = closing.indexOf('\'') >= 0;
         for (int i = open + 1; i < end; i++) {
             if (closing.indexOf(text.charAt(i)) >= 0 && !(single && inWord(text, i))) {
@@ -114,7 +113,8 @@ public final class QuotationRule {
             }
             for (int i = first; i < passages.size() && passages.get(i).start() < sentence.end(); i++) {
                 Span passage = passages.get(i);
-                Span inside = new Span(Math.max(passage.start(), sentence.start()), Math.min(passage.end(), sentence.end()));
+                Span inside =
+                        new Span(Math.max(passage.start(), sentence.start()), Math.min(passage.end(), sentence.end()));
                 int mark = Math.max(passage.start() - 1, 0);
                 out.add(Kind.QUOTATION, "quote", words, inside, new Span(mark, mark + 1));
             }

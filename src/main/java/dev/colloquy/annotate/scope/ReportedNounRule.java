@@ -10,10 +10,39 @@ import java.util.Set;
 final class ReportedNounRule implements SentenceRule {
 
     private static final Set<String> VIEWS = Set.of(
-            "criticism", "concern", "worry", "fear", "complaint", "objection", "claim", "argument", "view", "opinion",
-            "belief", "support", "praise", "opposition", "protest", "warning", "outrage", "outcry", "backlash", "anger",
-            "scepticism", "skepticism", "approval", "disapproval", "applause", "condemnation", "resistance", "verdict",
-            "accusation", "demand", "recommendation", "position", "stance");
+            "criticism",
+            "concern",
+            "worry",
+            "fear",
+            "complaint",
+            "objection",
+            "claim",
+            "argument",
+            "view",
+            "opinion",
+            "belief",
+            "support",
+            "praise",
+            "opposition",
+            "protest",
+            "warning",
+            "outrage",
+            "outcry",
+            "backlash",
+            "anger",
+            "scepticism",
+            "skepticism",
+            "approval",
+            "disapproval",
+            "applause",
+            "condemnation",
+            "resistance",
+            "verdict",
+            "accusation",
+            "demand",
+            "recommendation",
+            "position",
+            "stance");
 
     private static final Set<String> FROM = Set.of("from", "by", "among", "of");
     private static final Set<String> OWN = Set.of("my", "our", "mine", "your", "its");
@@ -40,7 +69,13 @@ final class ReportedNounRule implements SentenceRule {
         int to = Math.max(noun + 1, holder[1]);
         int end = words.is(from - 1, "ADP") ? to : Math.max(to, ReportedRule.contentEnd(words, to - 1));
         Span content = words.span(from, Math.max(to, Math.min(end, words.size())));
-        out.add(Kind.REPORTED, "view-noun", words, content, words.span(noun, noun + 1), Optional.of(words.span(holder[0], holder[1])));
+        out.add(
+                Kind.REPORTED,
+                "view-noun",
+                words,
+                content,
+                words.span(noun, noun + 1),
+                Optional.of(words.span(holder[0], holder[1])));
     }
 
     /** "criticism (of it) from the West". */
@@ -52,7 +87,8 @@ final class ReportedNounRule implements SentenceRule {
             if (FROM.contains(words.word(i))) {
                 int end = i + 1;
                 while (end < words.size()
-                        && (words.is(end, "DET", "ADJ", "NOUN", "PROPN", "NUM", "PRON") || words.word(end).equals("of"))) {
+                        && (words.is(end, "DET", "ADJ", "NOUN", "PROPN", "NUM", "PRON")
+                                || words.word(end).equals("of"))) {
                     end++;
                 }
                 int phraseEnd = end;

@@ -53,7 +53,8 @@ public final class ScopeAnnotator implements Annotator<ScopeAnnotation> {
 
     /** The scopes of one text, by sentence. */
     public static List<ScopeAnnotation> scopes(String itemId, AnalyzedText text) {
-        List<Words> words = text.sentences().stream().map(s -> new Words(text, s)).toList();
+        List<Words> words =
+                text.sentences().stream().map(s -> new Words(text, s)).toList();
         ScopeSink sink = new ScopeSink(itemId);
         QuotationRule.find(words, sink);
         for (int i = 0; i < words.size(); i++) {

@@ -42,7 +42,8 @@ final class ScopeSink {
 
     boolean has(Kind kind, Words words) {
         return found.stream()
-                .anyMatch(s -> s.kind() == kind && s.sentence() == words.sentence().index());
+                .anyMatch(s ->
+                        s.kind() == kind && s.sentence() == words.sentence().index());
     }
 
     /** All of it by sentence, kind and place, each once. */

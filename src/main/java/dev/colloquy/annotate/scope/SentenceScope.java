@@ -78,9 +78,11 @@ public record SentenceScope(Sentence sentence, List<ScopeAnnotation> scopes) {
     public Optional<Evidence> holder() {
         List<ScopeAnnotation> reports =
                 scopes.stream().filter(s -> s.kind() == Kind.REPORTED).toList();
-        Optional<ScopeAnnotation> first = reports.stream().filter(s -> s.holder().isPresent()).findFirst();
+        Optional<ScopeAnnotation> first =
+                reports.stream().filter(s -> s.holder().isPresent()).findFirst();
         return reports.stream()
-                .filter(s -> s.holder().isPresent() && first.filter(f -> f.span().contains(s.span())).isPresent())
+                .filter(s -> s.holder().isPresent()
+                        && first.filter(f -> f.span().contains(s.span())).isPresent())
                 .reduce((outer, inner) -> inner)
                 .flatMap(ScopeAnnotation::holder);
     }
@@ -171,7 +173,6 @@ public record SentenceScope(Sentence sentence, List<ScopeAnnotation> scopes) {
     }
 
     private boolean speaks(Span piece) {
-        return sentence.tokens().stream()
-                .anyMatch(t -> piece.contains(t.span()) && (t.is("VERB") || t.is("AUX")));
+        return sentence.tokens().stream().anyMatch(t -> piece.contains(t.span()) && (t.is("VERB") || t.is("AUX")));
     }
 }

@@ -6,10 +6,12 @@ import java.util.Set;
 /** Finds the noun phrase in front of a verb: who says or thinks it. */
 final class Subjects {
 
-    private static final Set<String> INNER = Set.of("of", "from", "in", "at", "by", "for", "to", "on", "behind", "with", "among");
+    private static final Set<String> INNER =
+            Set.of("of", "from", "in", "at", "by", "for", "to", "on", "behind", "with", "among");
     private static final Set<String> RELATIVE = Set.of("who", "which", "that");
     private static final Set<String> FIRST = Set.of("i", "we", "me", "us", "myself", "ourselves");
-    private static final Set<String> GOES = Set.of("go", "on", "to", "then", "further", "also", "even", "ever", "as", "well");
+    private static final Set<String> GOES =
+            Set.of("go", "on", "to", "then", "further", "also", "even", "ever", "as", "well");
     private static final Set<String> FIRST_OR_YOU = Set.of("i", "we", "you");
     private static final int LONGEST = 14;
 
@@ -30,7 +32,8 @@ final class Subjects {
 
         /** He, she, they: somebody who was named before. */
         boolean isPronoun(Words words) {
-            return Set.of("he", "she", "they", "it", "this", "that", "these", "those", "you").contains(words.stem(head));
+            return Set.of("he", "she", "they", "it", "this", "that", "these", "those", "you")
+                    .contains(words.stem(head));
         }
 
         boolean canThink(Words words) {
@@ -44,7 +47,9 @@ final class Subjects {
     /** The subject of the verb at a place. */
     static Optional<Subject> before(Words words, int verb) {
         int end = verb;
-        while (end > 0 && (words.is(end - 1, "ADV", "AUX", "PART") || isGoing(words, end - 1)) && !isNominal(words, end - 1)) {
+        while (end > 0
+                && (words.is(end - 1, "ADV", "AUX", "PART") || isGoing(words, end - 1))
+                && !isNominal(words, end - 1)) {
             end--;
         }
         if (words.is(end, "AUX") && words.stem(end).length() < words.word(end).length() && isWord(words.stem(end))) {
@@ -56,7 +61,9 @@ final class Subjects {
         if (RELATIVE.contains(words.word(end - 1)) && words.is(end - 2, "NOUN", "PROPN", "PRON")) {
             return phrase(words, end - 1);
         }
-        boolean met = words.is(end - 1, "VERB", "AUX") && FIRST_OR_YOU.contains(words.stem(end - 2)) && words.is(end - 3, "NOUN", "PROPN");
+        boolean met = words.is(end - 1, "VERB", "AUX")
+                && FIRST_OR_YOU.contains(words.stem(end - 2))
+                && words.is(end - 3, "NOUN", "PROPN");
         return phrase(words, met ? end - 2 : end);
     }
 
@@ -66,7 +73,8 @@ final class Subjects {
 
     /** "goes on to", "went to": only in front of an infinitive. */
     private static boolean isGoing(Words words, int at) {
-        return GOES.contains(words.word(at)) || (words.lemma(at, "go") && words.word(at + 1).matches("to|on"));
+        return GOES.contains(words.word(at))
+                || (words.lemma(at, "go") && words.word(at + 1).matches("to|on"));
     }
 
     private static boolean isNominal(Words words, int at) {
@@ -89,7 +97,7 @@ final class Subjects {
         while (from > 0 && end - from < LONGEST && belongs(words, from - 1) && !newPhrase(words, from - 1, end)) {
             from--;
         }
-        while (from < end && (words.is(from, "ADP", "CCONJ", "SCONJ") || words.isMark(from)) ) {
+        while (from < end && (words.is(from, "ADP", "CCONJ", "SCONJ") || words.isMark(from))) {
             from++;
         }
         if (from == end) {
@@ -105,7 +113,9 @@ final class Subjects {
                 || word.equals("%")
                 || word.equals("-")
                 || word.equals("'s")
-                || (word.equals("and") && words.is(at - 1, "NOUN", "PROPN") && words.is(at + 1, "NOUN", "PROPN", "ADJ", "DET"));
+                || (word.equals("and")
+                        && words.is(at - 1, "NOUN", "PROPN")
+                        && words.is(at + 1, "NOUN", "PROPN", "ADJ", "DET"));
     }
 
     /** "In the debate | the minister": a noun right before an article or pronoun ends another phrase. */
@@ -136,8 +146,27 @@ final class Subjects {
     private static boolean quantity(Words words, int at) {
         return words.word(at).equals("%")
                 || words.is(at, "NUM")
-                || Set.of("percent", "cent", "half", "third", "thirds", "quarter", "quarters", "majority", "lot", "number",
-                                "some", "many", "most", "few", "all", "none", "dozens", "hundreds", "thousands", "millions")
+                || Set.of(
+                                "percent",
+                                "cent",
+                                "half",
+                                "third",
+                                "thirds",
+                                "quarter",
+                                "quarters",
+                                "majority",
+                                "lot",
+                                "number",
+                                "some",
+                                "many",
+                                "most",
+                                "few",
+                                "all",
+                                "none",
+                                "dozens",
+                                "hundreds",
+                                "thousands",
+                                "millions")
                         .contains(words.word(at));
     }
 

@@ -35,9 +35,18 @@ final class Verbs {
         if (irregular != null) {
             return Optional.of(irregular).filter(lemmas::contains);
         }
-        for (String candidate : new String[] {word, cut(word, 1, "s", ""), cut(word, 2, "es", ""), cut(word, 1, "d", ""),
-            cut(word, 2, "ed", ""), cut(word, 3, "ing", ""), cut(word, 3, "ing", "e"), cut(word, 3, "ies", "y"),
-            cut(word, 3, "ied", "y"), doubled(word)}) {
+        for (String candidate : new String[] {
+            word,
+            cut(word, 1, "s", ""),
+            cut(word, 2, "es", ""),
+            cut(word, 1, "d", ""),
+            cut(word, 2, "ed", ""),
+            cut(word, 3, "ing", ""),
+            cut(word, 3, "ing", "e"),
+            cut(word, 3, "ies", "y"),
+            cut(word, 3, "ied", "y"),
+            doubled(word)
+        }) {
             if (lemmas.contains(candidate)) {
                 return Optional.of(candidate);
             }
@@ -55,6 +64,8 @@ final class Verbs {
 
     private static String doubled(String word) {
         int n = word.length();
-        return n > 5 && word.endsWith("ed") && word.charAt(n - 3) == word.charAt(n - 4) ? word.substring(0, n - 3) : word;
+        return n > 5 && word.endsWith("ed") && word.charAt(n - 3) == word.charAt(n - 4)
+                ? word.substring(0, n - 3)
+                : word;
     }
 }

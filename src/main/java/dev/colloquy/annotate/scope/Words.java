@@ -17,8 +17,25 @@ public final class Words {
 
     private static final List<String> CLITICS = List.of("'s", "'d", "'ll", "'re", "'ve", "'m");
     private static final Set<String> NEGATIONS = Set.of(
-            "not", "n't", "cannot", "dont", "doesnt", "didnt", "isnt", "arent", "wasnt", "werent", "wont", "cant",
-            "wouldnt", "couldnt", "shouldnt", "aint", "havent", "hasnt", "hadnt");
+            "not",
+            "n't",
+            "cannot",
+            "dont",
+            "doesnt",
+            "didnt",
+            "isnt",
+            "arent",
+            "wasnt",
+            "werent",
+            "wont",
+            "cant",
+            "wouldnt",
+            "couldnt",
+            "shouldnt",
+            "aint",
+            "havent",
+            "hasnt",
+            "hadnt");
 
     private final AnalyzedText text;
     private final Sentence sentence;
@@ -80,7 +97,8 @@ public final class Words {
 
     /** True if it has the lemma, alone or in a contraction. */
     public boolean lemma(int at, String lemma) {
-        return has(at) && (("+" + token(at).lemma() + "+").contains("+" + lemma + "+") || Verbs.isForm(stem(at), lemma));
+        return has(at)
+                && (("+" + token(at).lemma() + "+").contains("+" + lemma + "+") || Verbs.isForm(stem(at), lemma));
     }
 
     public boolean isNegation(int at) {
@@ -88,7 +106,9 @@ public final class Words {
     }
 
     public boolean isMark(int at) {
-        return !has(at) || words[at].isEmpty() || (!Character.isLetterOrDigit(words[at].codePointAt(0)) && !isClitic(at));
+        return !has(at)
+                || words[at].isEmpty()
+                || (!Character.isLetterOrDigit(words[at].codePointAt(0)) && !isClitic(at));
     }
 
     private boolean isClitic(int at) {
@@ -101,7 +121,9 @@ public final class Words {
 
     /** True if the token carries a verb that is not a participle in -ing and not an infinitive with "to". */
     public boolean isFinite(int at) {
-        return is(at, "VERB", "AUX") && !word(at).endsWith("ing") && !word(at - 1).equals("to");
+        return is(at, "VERB", "AUX")
+                && !word(at).endsWith("ing")
+                && !word(at - 1).equals("to");
     }
 
     /** True if a finite verb stands in {@code [from, to)}. */

@@ -73,7 +73,8 @@ record Address(Span span, String written, String host, String key) {
             String letters = label.replaceAll("[^\\p{L}\\p{N}]+", "");
             if (letters.equals(key)
                     || letters.equals("the" + key)
-                    || (key.length() >= 5 && (letters.startsWith(key) || (letters.length() >= 5 && key.startsWith(letters))))) {
+                    || (key.length() >= 5
+                            && (letters.startsWith(key) || (letters.length() >= 5 && key.startsWith(letters))))) {
                 return true;
             }
         }

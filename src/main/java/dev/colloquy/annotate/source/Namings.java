@@ -14,32 +14,37 @@ import java.util.regex.Pattern;
 /** Finds the places of a text that name a source, by patterns of general English. All patterns run in linear time. */
 final class Namings {
 
-    private static final String NOUN = "(?<noun>articles?|piece|reports?|stud(?:y|ies)|papers?|videos?|clips?|documentary|"
-            + "films?|books?|essay|podcast|column|editorial|op-ed|surveys?|polls?|interview|episode|story|stories|write-up|"
-            + "leaflet|blog post|newsletter|programmes?|programs?|show|series|channel|blog|magazine|newspaper|paper|lecture|talk)";
+    private static final String NOUN =
+            "(?<noun>articles?|piece|reports?|stud(?:y|ies)|papers?|videos?|clips?|documentary|"
+                    + "films?|books?|essay|podcast|column|editorial|op-ed|surveys?|polls?|interview|episode|story|stories|write-up|"
+                    + "leaflet|blog post|newsletter|programmes?|programs?|show|series|channel|blog|magazine|newspaper|paper|lecture|talk)";
     private static final String CAPITALISED = "\\p{Lu}[\\p{L}\\p{N}&'’.-]{0,30}(?<![.'’-])";
-    private static final String NAME = "(?:[Tt]he\\s)?" + CAPITALISED + "(?:\\s(?:(?:of|and|for|on|&)\\s(?:the\\s)?)?" + CAPITALISED
-            + "){0,4}(?:\\s(?:news|network|magazine|newspaper|website)){0,2}";
+    private static final String NAME = "(?:[Tt]he\\s)?" + CAPITALISED + "(?:\\s(?:(?:of|and|for|on|&)\\s(?:the\\s)?)?"
+            + CAPITALISED + "){0,4}(?:\\s(?:news|network|magazine|newspaper|website)){0,2}";
     private static final String SURNAMES =
             "\\p{Lu}[\\p{L}'’-]{1,30}(?:(?:,?\\s(?:and|&)\\s|,\\s)\\p{Lu}[\\p{L}'’-]{1,30}){0,3}(?:\\set\\sal\\.?)?";
-    private static final String DETERMINER = "\\b(?:[Aa]n?|[Tt]he|[Tt]his|[Tt]hat|[Oo]ne|[Aa]nother|[Hh]is|[Hh]er|[Tt]heir|[Aa] recent)\\s";
+    private static final String DETERMINER =
+            "\\b(?:[Aa]n?|[Tt]he|[Tt]his|[Tt]hat|[Oo]ne|[Aa]nother|[Hh]is|[Hh]er|[Tt]heir|[Aa] recent)\\s";
 
     private static final Pattern BRACKETED = Pattern.compile("\\((?:see\\s|cf\\.\\s|via\\s|from\\s|source:\\s)?(?<who>"
             + SURNAMES + "|" + NAME + ")(?:,?\\s(?<year>(?:19|20)\\d{2})[a-z]?)?(?:,\\spp?\\.\\s?[\\d–-]{1,9})?\\)");
 
-    private static final Pattern DATED = Pattern.compile("\\b(?<who>" + SURNAMES + ")\\s\\((?<year>(?:19|20)\\d{2})[a-z]?\\)");
+    private static final Pattern DATED =
+            Pattern.compile("\\b(?<who>" + SURNAMES + ")\\s\\((?<year>(?:19|20)\\d{2})[a-z]?\\)");
 
     private static final Pattern DESCRIBED = Pattern.compile(DETERMINER + "(?:[\\p{L}\\p{N}'’-]{1,20}\\s){0,3}?" + NOUN
             + "\\s(?:(?:(?:that|which)\\s)?(?:I|we)(?:['’]ve|\\shave)?\\s(?:[a-z]{1,10}\\s)?(?:read|saw|seen|found|watched|heard)\\s"
             + "|(?:(?:that|which)\\s(?:was|is)\\s)?(?:[a-z]{2,12}ly\\s)?(?:posted|published|released|written|made|produced|shared|aired|done|run|printed)\\s)?"
             + "(?<how>from|by|in|on|at|of|for)\\s(?<who>" + NAME + ")");
 
-    private static final Pattern TITLED = Pattern.compile("(?:" + DETERMINER + "|['’]s\\s)(?:[\\p{L}'’-]{1,20}\\s){0,2}?" + NOUN
-            + "\\s(?:(?:called|titled|entitled|named)\\s)?[“\"‘]?(?<who>" + NAME + ")");
+    private static final Pattern TITLED =
+            Pattern.compile("(?:" + DETERMINER + "|['’]s\\s)(?:[\\p{L}'’-]{1,20}\\s){0,2}?" + NOUN
+                    + "\\s(?:(?:called|titled|entitled|named)\\s)?[“\"‘]?(?<who>" + NAME + ")");
 
     /** The words of a medium or of who speaks for it: "the host of Plain Engineering". */
     private static final Pattern SPEAKER = Pattern.compile(
-            "\\b[Tt]he\\s(?:host|editor|presenter|maker|makers|authors?|director|columnist)s?\\s(?:of|at|from)\\s(?<who>" + NAME + ")");
+            "\\b[Tt]he\\s(?:host|editor|presenter|maker|makers|authors?|director|columnist)s?\\s(?:of|at|from)\\s(?<who>"
+                    + NAME + ")");
 
     private static final Pattern ANY_NAME = Pattern.compile("(?<![\\p{L}\\p{N}])(?<who>" + NAME + ")");
 
@@ -53,11 +58,13 @@ final class Namings {
 
     private static final Pattern ACCORDING = Pattern.compile("\\b[Aa]ccording to\\s(?<who>" + NAME + ")");
 
-    private static final Pattern SAYS = Pattern.compile("(?<who>" + NAME
-            + ")\\s(?:[a-z]{2,12}\\s){0,4}?(?:say|says|said|reports|reported|writes|wrote|claims|claimed|found|published|ran|carried|printed|asked|estimates|argues|argued|has an?|had an?)\\b");
+    private static final Pattern SAYS = Pattern.compile(
+            "(?<who>" + NAME
+                    + ")\\s(?:[a-z]{2,12}\\s){0,4}?(?:say|says|said|reports|reported|writes|wrote|claims|claimed|found|published|ran|carried|printed|asked|estimates|argues|argued|has an?|had an?)\\b");
 
-    private static final Pattern BACK = Pattern.compile(
-            "\\b(?:[Tt]he|[Tt]his|[Tt]hat|[Tt]he same|[Tt]heir|[Hh]is|[Hh]er)\\s(?<named>(?:" + CAPITALISED + "\\s){0,2})(?:[a-z-]{2,15}\\s)?" + NOUN + "\\b");
+    private static final Pattern BACK =
+            Pattern.compile("\\b(?:[Tt]he|[Tt]his|[Tt]hat|[Tt]he same|[Tt]heir|[Hh]is|[Hh]er)\\s(?<named>(?:"
+                    + CAPITALISED + "\\s){0,2})(?:[a-z-]{2,15}\\s)?" + NOUN + "\\b");
 
     private static final Pattern AUTHORS = Pattern.compile("\\b[Tt]he (?:same )?(?<noun>authors?|researchers)\\b");
 
@@ -68,9 +75,45 @@ final class Namings {
                     + "argus|record|register|mirror|telegraph|inquirer|dispatch|today|channel|broadcaster|academy|laboratory|lab)\\b.*");
 
     private static final Set<String> NO_NAMES = Set.of(
-            "I", "Yes", "No", "OK", "The", "This", "That", "It", "He", "She", "They", "We", "You", "Also", "And", "But", "So",
-            "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
-            "December", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "English", "Edit", "Update");
+            "I",
+            "Yes",
+            "No",
+            "OK",
+            "The",
+            "This",
+            "That",
+            "It",
+            "He",
+            "She",
+            "They",
+            "We",
+            "You",
+            "Also",
+            "And",
+            "But",
+            "So",
+            "January",
+            "February",
+            "March",
+            "April",
+            "May",
+            "June",
+            "July",
+            "August",
+            "September",
+            "October",
+            "November",
+            "December",
+            "Monday",
+            "Tuesday",
+            "Wednesday",
+            "Thursday",
+            "Friday",
+            "Saturday",
+            "Sunday",
+            "English",
+            "Edit",
+            "Update");
 
     private Namings() {}
 
@@ -87,7 +130,16 @@ final class Namings {
         plain(text, READ, "read", found);
         back(text, addresses, found);
         for (Matcher m = AUTHORS.matcher(text); m.find(); ) {
-            add(found, new Naming(span(m), Kind.BACK_REFERENCE, "back", Optional.empty(), Optional.empty(), OptionalInt.empty(), "author"));
+            add(
+                    found,
+                    new Naming(
+                            span(m),
+                            Kind.BACK_REFERENCE,
+                            "back",
+                            Optional.empty(),
+                            Optional.empty(),
+                            OptionalInt.empty(),
+                            "author"));
         }
         found.removeIf(n -> addresses.stream().anyMatch(a -> a.span().overlaps(n.span())));
         found.sort((a, b) -> a.span().compareTo(b.span()));
@@ -99,38 +151,62 @@ final class Namings {
             String who = m.group("who");
             boolean dated = m.group("year") != null;
             boolean known = isPublisher(who, addresses);
-            boolean quoted = m.start() > 2 && text.substring(m.start() - 3, m.start()).matches(".*[”\"’'»][.,]?\\s?");
+            boolean quoted =
+                    m.start() > 2 && text.substring(m.start() - 3, m.start()).matches(".*[”\"’'»][.,]?\\s?");
             boolean acronym = who.length() <= 6 && who.equals(who.toUpperCase(Locale.ROOT));
             if (NO_NAMES.contains(who) || !(dated || known || (quoted && !acronym))) {
                 continue;
             }
-            add(found, new Naming(
-                    span(m), Kind.PARENTHETICAL, "parenthetical",
-                    known ? Optional.of(who) : Optional.empty(),
-                    known ? Optional.empty() : Optional.of(who),
-                    year(m), ""));
+            add(
+                    found,
+                    new Naming(
+                            span(m),
+                            Kind.PARENTHETICAL,
+                            "parenthetical",
+                            known ? Optional.of(who) : Optional.empty(),
+                            known ? Optional.empty() : Optional.of(who),
+                            year(m),
+                            ""));
         }
         for (Matcher m = DATED.matcher(text); m.find(); ) {
-            add(found, new Naming(
-                    span(m), Kind.NARRATIVE, "dated", Optional.empty(), Optional.of(m.group("who")), year(m), ""));
+            add(
+                    found,
+                    new Naming(
+                            span(m),
+                            Kind.NARRATIVE,
+                            "dated",
+                            Optional.empty(),
+                            Optional.of(m.group("who")),
+                            year(m),
+                            ""));
         }
     }
 
     private static void described(String text, List<Address> addresses, List<Naming> found) {
         for (Matcher m = DESCRIBED.matcher(text); m.find(); ) {
             String who = m.group("who");
-            boolean publisher = isPublisher(who, addresses) || INSTITUTION.matcher(who).matches() || who.matches("(?:the )?\\p{Lu}{2,6}(?:\\s.*)?");
+            boolean publisher = isPublisher(who, addresses)
+                    || INSTITUTION.matcher(who).matches()
+                    || who.matches("(?:the )?\\p{Lu}{2,6}(?:\\s.*)?");
             String how = m.group("how");
             boolean person = how.equals("by") && !publisher && !who.startsWith("the ");
-            boolean place = how.matches("in|of|at|on|for") && !m.group("noun").matches("(?:episode|column|programmes?|programs?|show|podcast|series)") && !publisher && !who.startsWith("the ");
+            boolean place = how.matches("in|of|at|on|for")
+                    && !m.group("noun").matches("(?:episode|column|programmes?|programs?|show|podcast|series)")
+                    && !publisher
+                    && !who.startsWith("the ");
             if (place || NO_NAMES.contains(who)) {
                 continue;
             }
-            add(found, new Naming(
-                    span(m), Kind.NARRATIVE, "described",
-                    person ? Optional.empty() : Optional.of(who),
-                    person ? Optional.of(who) : Optional.empty(),
-                    OptionalInt.empty(), noun(m)));
+            add(
+                    found,
+                    new Naming(
+                            span(m),
+                            Kind.NARRATIVE,
+                            "described",
+                            person ? Optional.empty() : Optional.of(who),
+                            person ? Optional.of(who) : Optional.empty(),
+                            OptionalInt.empty(),
+                            noun(m)));
         }
     }
 
@@ -138,10 +214,21 @@ final class Namings {
         for (Matcher m = pattern.matcher(text); m.find(); ) {
             String who = m.group("who");
             boolean body = who.indexOf(' ') > 0
-                    && (pattern == ACCORDING ? INSTITUTION : MEDIUM).matcher(who).matches();
+                    && (pattern == ACCORDING ? INSTITUTION : MEDIUM)
+                            .matcher(who)
+                            .matches();
             if (isPublisher(who, addresses) || body) {
                 Span name = new Span(m.start("who"), m.end("who"));
-                add(found, new Naming(name, Kind.NARRATIVE, "said", Optional.of(who), Optional.empty(), OptionalInt.empty(), ""));
+                add(
+                        found,
+                        new Naming(
+                                name,
+                                Kind.NARRATIVE,
+                                "said",
+                                Optional.of(who),
+                                Optional.empty(),
+                                OptionalInt.empty(),
+                                ""));
             }
         }
     }
@@ -151,7 +238,16 @@ final class Namings {
             String who = m.group("who");
             if (!NO_NAMES.contains(who) && !text.substring(m.start("who")).matches("(?s)\\p{L}+['’]s\\b.*")) {
                 String noun = pattern == TITLED ? noun(m) : "";
-                add(found, new Naming(span(m), Kind.NARRATIVE, rule, Optional.of(who), Optional.empty(), OptionalInt.empty(), noun));
+                add(
+                        found,
+                        new Naming(
+                                span(m),
+                                Kind.NARRATIVE,
+                                rule,
+                                Optional.of(who),
+                                Optional.empty(),
+                                OptionalInt.empty(),
+                                noun));
             }
         }
     }
@@ -166,7 +262,16 @@ final class Namings {
             boolean inAddress = addresses.stream().anyMatch(a -> a.span().contains(m.start("who")));
             boolean known = Publishers.named(Work.publisherName(who)).isPresent();
             if (!inAddress && !known && addresses.stream().anyMatch(a -> a.spells(Work.publisherName(who)))) {
-                add(found, new Naming(span(m), Kind.NARRATIVE, "spelled", Optional.of(who), Optional.empty(), OptionalInt.empty(), ""));
+                add(
+                        found,
+                        new Naming(
+                                span(m),
+                                Kind.NARRATIVE,
+                                "spelled",
+                                Optional.of(who),
+                                Optional.empty(),
+                                OptionalInt.empty(),
+                                ""));
             }
         }
     }
@@ -174,26 +279,42 @@ final class Namings {
     private static void plain(String text, Pattern pattern, String rule, List<Naming> found) {
         for (Matcher m = pattern.matcher(text); m.find(); ) {
             Span what = new Span(m.start("what"), m.end("what"));
-            add(found, new Naming(what, Kind.NARRATIVE, rule, Optional.empty(), Optional.empty(), OptionalInt.empty(), noun(m)));
+            add(
+                    found,
+                    new Naming(
+                            what,
+                            Kind.NARRATIVE,
+                            rule,
+                            Optional.empty(),
+                            Optional.empty(),
+                            OptionalInt.empty(),
+                            noun(m)));
         }
     }
 
     private static void back(String text, List<Address> addresses, List<Naming> found) {
         for (Matcher m = BACK.matcher(text); m.find(); ) {
             String named = m.group("named").strip();
-            boolean publisher = !named.isEmpty() && (isPublisher(named, addresses) || INSTITUTION.matcher(named).matches());
-            add(found, new Naming(
-                    span(m),
-                    publisher ? Kind.NARRATIVE : Kind.BACK_REFERENCE,
-                    "back",
-                    publisher ? Optional.of(named) : Optional.empty(),
-                    Optional.empty(), OptionalInt.empty(), noun(m)));
+            boolean publisher = !named.isEmpty()
+                    && (isPublisher(named, addresses)
+                            || INSTITUTION.matcher(named).matches());
+            add(
+                    found,
+                    new Naming(
+                            span(m),
+                            publisher ? Kind.NARRATIVE : Kind.BACK_REFERENCE,
+                            "back",
+                            publisher ? Optional.of(named) : Optional.empty(),
+                            Optional.empty(),
+                            OptionalInt.empty(),
+                            noun(m)));
         }
     }
 
     /** True for a name of the table, or one that an address of the same text spells. */
     static boolean isPublisher(String name, List<Address> addresses) {
-        return Publishers.named(Work.publisherName(name)).isPresent() || addresses.stream().anyMatch(a -> a.spells(Work.publisherName(name)));
+        return Publishers.named(Work.publisherName(name)).isPresent()
+                || addresses.stream().anyMatch(a -> a.spells(Work.publisherName(name)));
     }
 
     private static void add(List<Naming> found, Naming naming) {

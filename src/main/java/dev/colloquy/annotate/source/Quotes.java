@@ -25,7 +25,8 @@ final class Quotes {
     static List<Quote> of(AnalyzedText text, List<ScopeAnnotation> scopes, List<Tied.Place> places) {
         Map<Span, Span> passages = new TreeMap<>();
         for (ScopeAnnotation scope : scopes) {
-            if (scope.kind() == ScopeAnnotation.Kind.QUOTATION && !scope.cue().by().endsWith("quote-block")) {
+            if (scope.kind() == ScopeAnnotation.Kind.QUOTATION
+                    && !scope.cue().by().endsWith("quote-block")) {
                 passages.merge(scope.cue().span(), scope.span(), Span::union);
             }
         }
@@ -57,7 +58,10 @@ final class Quotes {
                 && scopes.stream()
                         .anyMatch(s -> s.kind() == ScopeAnnotation.Kind.REPORTED
                                 && s.sentence() == sentence.get().index()
-                                && s.holder().map(h -> h.quote().matches("(?i)it|he|she|they|the (?:article|author|authors)")).orElse(false));
+                                && s.holder()
+                                        .map(h ->
+                                                h.quote().matches("(?i)it|he|she|they|the (?:article|author|authors)"))
+                                        .orElse(false));
         List<Work> works = places.stream().map(Tied.Place::work).distinct().toList();
         boolean reported = sentence.isPresent()
                 && scopes.stream()

@@ -42,8 +42,9 @@ public final class SourceAnnotator implements Annotator<SourceAnnotation> {
     public List<SourceAnnotation> annotate(AnnotationContext context) {
         Works works = new Works();
         List<ItemUses> all = new ArrayList<>();
+        Map<String, List<ScopeAnnotation>> scopes = context.byItem(ScopeAnnotation.class);
         for (Item item : context.thread().items()) {
-            all.add(uses(context, item, works));
+            all.add(uses(context, item, scopes.getOrDefault(item.id(), List.of()), works));
         }
         Map<Work, String> ids = new LinkedHashMap<>();
         for (ItemUses item : all) {
@@ -53,13 +54,14 @@ public final class SourceAnnotator implements Annotator<SourceAnnotation> {
         }
         List<SourceAnnotation> annotations = new ArrayList<>();
         for (ItemUses item : all) {
-            item.byWork().forEach((work, use) -> annotations.add(new SourceAnnotation(
-                    item.itemId(), work.as(ids.getOrDefault(work, "")), use.mentions(), use.quotes())));
+            item.byWork()
+                    .forEach((work, use) -> annotations.add(new SourceAnnotation(
+                            item.itemId(), work.as(ids.getOrDefault(work, "")), use.mentions(), use.quotes())));
         }
         return annotations;
     }
 
-    private static ItemUses uses(AnnotationContext context, Item item, Works works) {
+    private static ItemUses uses(AnnotationContext context, Item item, List<ScopeAnnotation> scopes, Works works) {
         SourceText text = item.body();
         Tied tied = works.tie(text.value());
         Map<Work, Use> byWork = new LinkedHashMap<>();
@@ -71,7 +73,6 @@ public final class SourceAnnotator implements Annotator<SourceAnnotation> {
                     .mentions()
                     .add(new Mention(Evidence.of(text, place.span(), "rule:source-" + place.rule(), 1), place.kind()));
         }
-        List<ScopeAnnotation> scopes = context.on(item.id(), ScopeAnnotation.class);
         for (Quotes.Quote quote : Quotes.of(context.analyzed(item), scopes, places)) {
             Use use = byWork.get(quote.work());
             if (use != null) {

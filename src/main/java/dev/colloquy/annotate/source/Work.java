@@ -51,7 +51,8 @@ final class Work {
     boolean isPublishedBy(String name) {
         String wanted = publisherName(name);
         String key = Publishers.key(wanted);
-        return publisher.map(p -> {
+        return publisher
+                        .map(p -> {
                             String own = Publishers.key(p);
                             return own.equals(key) || (key.length() >= 5 && own.endsWith(key));
                         })
@@ -91,7 +92,8 @@ final class Work {
     }
 
     private String type() {
-        Optional<String> known = address.flatMap(a -> Publishers.ofHost(a.host())).map(Publishers.Publisher::type);
+        Optional<String> known =
+                address.flatMap(a -> Publishers.ofHost(a.host())).map(Publishers.Publisher::type);
         if (known.isPresent()) {
             return known.get();
         }
@@ -110,7 +112,12 @@ final class Work {
         if (noun.matches("reports?|surveys?|polls?|leaflet")) {
             return "report";
         }
-        return address.isPresent() ? "webpage" : publisher.flatMap(Publishers::named).map(Publishers.Publisher::type).orElse("article");
+        return address.isPresent()
+                ? "webpage"
+                : publisher
+                        .flatMap(Publishers::named)
+                        .map(Publishers.Publisher::type)
+                        .orElse("article");
     }
 
     /** A publisher's name without article and without the words that only say what it is: "the VICE news network" is VICE. */

@@ -76,7 +76,8 @@ final class Works {
             return first(addressed, w -> w.isBy(author))
                     .or(() -> first(mentioned, w -> w.isBy(author)))
                     .or(() -> latest().filter(w -> w.hasAddress() && !w.hasAuthor() && w.canBeOf(naming.year())))
-                    .or(() -> first(addressed, w -> !mentioned.contains(w) && !w.hasAuthor() && w.canBeOf(naming.year())))
+                    .or(() ->
+                            first(addressed, w -> !mentioned.contains(w) && !w.hasAuthor() && w.canBeOf(naming.year())))
                     .or(() -> onlyOne(known(), w -> w.isBy(author)))
                     .orElseGet(Works.this::added);
         }
@@ -94,7 +95,9 @@ final class Works {
             if (addressed.size() == 1) {
                 return Optional.of(addressed.get(0));
             }
-            return naming.noun().matches("videos?|clips?|documentary") ? onlyOne(known(), Work::isVideo) : Optional.empty();
+            return naming.noun().matches("videos?|clips?|documentary")
+                    ? onlyOne(known(), Work::isVideo)
+                    : Optional.empty();
         }
 
         private Optional<Work> latest() {

@@ -16,15 +16,52 @@ final class Features {
 
     /** Names of {@link #sentence}. */
     static final List<String> SENTENCE = List.of(
-            "bias", "whole.favor", "whole.against", "whole.none", "whole.mixed", "point.favor", "point.against", "point.none",
-            "point.mixed", "item.favor", "item.against", "item.none", "item.mixed", "reported-only", "reported", "endorsed",
-            "question", "rhetorical", "conceded", "contrast", "hedged", "short", "first", "last");
+            "bias",
+            "whole.favor",
+            "whole.against",
+            "whole.none",
+            "whole.mixed",
+            "point.favor",
+            "point.against",
+            "point.none",
+            "point.mixed",
+            "item.favor",
+            "item.against",
+            "item.none",
+            "item.mixed",
+            "reported-only",
+            "reported",
+            "endorsed",
+            "question",
+            "rhetorical",
+            "conceded",
+            "contrast",
+            "hedged",
+            "short",
+            "first",
+            "last");
 
     /** Names of {@link #item}. */
     static final List<String> ITEM = List.of(
-            "bias", "item.favor", "item.against", "item.none", "item.mixed", "sum.favor", "sum.against", "sum.mixed",
-            "share.favor", "share.against", "share.mixed", "max.favor", "max.against", "less", "last.favor", "last.against",
-            "late.favor", "late.against", "only");
+            "bias",
+            "item.favor",
+            "item.against",
+            "item.none",
+            "item.mixed",
+            "sum.favor",
+            "sum.against",
+            "sum.mixed",
+            "share.favor",
+            "share.against",
+            "share.mixed",
+            "max.favor",
+            "max.against",
+            "less",
+            "last.favor",
+            "last.against",
+            "late.favor",
+            "late.against",
+            "only");
 
     /** The encoder has seen the items that the tables were fitted on, so that its judgement of whole items is held back. */
     private static final double ITEM_WEIGHT = 0.5;

@@ -60,17 +60,27 @@ final class SentenceSides {
 
     private ScoredSentence score(
             AnalyzedText text, SentenceScope scope, Optional<SentenceScope> before, Target target) {
+        if (scope.isReportedOnly()) {
+            SideScores content =
+                    part(text, scope.reportedSpan().orElse(scope.sentence().span()), target);
+            return new ScoredSentence(scope, content, content);
+        }
         SideScores whole = part(text, scope.sentence().span(), target);
         boolean refersBack = scope.isEndorsed()
                 && scope.holder().isEmpty()
                 && before.isPresent()
                 && before.get().isReported();
         if (refersBack) {
-            Span both = before.orElseThrow().sentence().span().union(scope.sentence().span());
+            Span both = before.orElseThrow()
+                    .sentence()
+                    .span()
+                    .union(scope.sentence().span());
             return new ScoredSentence(scope, whole, part(text, both, target));
         }
-        Optional<Span> point = scope.point().filter(p -> p.length() < scope.sentence().span().length() - 1);
-        return new ScoredSentence(scope, whole, point.map(p -> part(text, p, target)).orElse(whole));
+        Optional<Span> point =
+                scope.point().filter(p -> p.length() < scope.sentence().span().length() - 1);
+        return new ScoredSentence(
+                scope, whole, point.map(p -> part(text, p, target)).orElse(whole));
     }
 
     private static String cut(String text) {

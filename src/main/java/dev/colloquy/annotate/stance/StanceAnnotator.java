@@ -45,16 +45,19 @@ public final class StanceAnnotator implements Annotator<StanceAnnotation> {
     private static final String ENCODER = "encoder";
     private static final String SCOPE = "rule:scope-reported";
 
-    private final SentenceSides sides;
+    private final List<SentenceSides> workers;
     private final LinearModel sentenceModel = LinearModel.shipped("sentence-weights.tsv");
     private final LinearModel itemModel = LinearModel.shipped("item-weights.tsv");
 
-    public StanceAnnotator(TargetScorer scorer) {
-        this((target, text) -> scorer.score(target.favor(), target.against(), text));
-    }
-
-    StanceAnnotator(SentenceSides.SideSource encoder) {
-        this.sides = new SentenceSides(encoder);
+    /**
+     * An annotator that reads the items of a thread side by side.
+     *
+     * @param scorers one for each worker, at least one; their number does not change any label
+     */
+    public StanceAnnotator(List<TargetScorer> scorers) {
+        this.workers = scorers.stream()
+                .map(s -> new SentenceSides((target, text) -> s.score(target.favor(), target.against(), text)))
+                .toList();
     }
 
     @Override
@@ -74,18 +77,21 @@ public final class StanceAnnotator implements Annotator<StanceAnnotation> {
 
     @Override
     public List<StanceAnnotation> annotate(AnnotationContext context) {
-        List<StanceAnnotation> all = new ArrayList<>();
-        List<Target> targets = context.codebook().targetsFor(context.thread().post().title());
+        List<Target> targets =
+                context.codebook().targetsFor(context.thread().post().title());
+        Map<String, List<ScopeAnnotation>> scopes = context.byItem(ScopeAnnotation.class);
+        List<SideBySide.Task<SentenceSides, StanceAnnotation>> tasks = new ArrayList<>();
         for (Item item : context.thread().items()) {
-            List<ScopeAnnotation> scopes = context.on(item.id(), ScopeAnnotation.class);
             for (Target target : targets) {
-                all.add(label(item.id(), context.analyzed(item), scopes, target));
+                tasks.add(sides -> label(
+                        sides, item.id(), context.analyzed(item), scopes.getOrDefault(item.id(), List.of()), target));
             }
         }
-        return all;
+        return SideBySide.run(workers, tasks);
     }
 
-    private StanceAnnotation label(String itemId, AnalyzedText text, List<ScopeAnnotation> scopes, Target target) {
+    private StanceAnnotation label(
+            SentenceSides sides, String itemId, AnalyzedText text, List<ScopeAnnotation> scopes, Target target) {
         List<ScoredSentence> sentences = sides.of(text, scopes, target);
         if (sentences.isEmpty()) {
             return none(itemId, target);
@@ -107,7 +113,7 @@ public final class StanceAnnotator implements Annotator<StanceAnnotation> {
                 label,
                 byLabel(p),
                 evidence,
-                reported(text, sentences, target),
+                reported(sides, text, sentences, target),
                 uncertain(p));
     }
 
@@ -146,7 +152,8 @@ public final class StanceAnnotator implements Annotator<StanceAnnotation> {
                 Sided weak = sided(text, span, label, found.get(strongest));
                 evidence.removeIf(e -> e.evidence().span().equals(span));
                 evidence.add(weak);
-                evidence.sort((a, b) -> a.evidence().span().compareTo(b.evidence().span()));
+                evidence.sort(
+                        (a, b) -> a.evidence().span().compareTo(b.evidence().span()));
             }
         }
         return evidence;
@@ -156,7 +163,8 @@ public final class StanceAnnotator implements Annotator<StanceAnnotation> {
         return new Sided(Evidence.of(text.text(), span, ENCODER, p[index(side)]), side);
     }
 
-    private List<Reported> reported(AnalyzedText text, List<ScoredSentence> sentences, Target target) {
+    private static List<Reported> reported(
+            SentenceSides sides, AnalyzedText text, List<ScoredSentence> sentences, Target target) {
         List<Reported> reported = new ArrayList<>();
         for (ScoredSentence sentence : sentences) {
             if (sentence.scope().isReported()) {

@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -33,8 +34,26 @@ public final class TowardPostAnnotator implements Annotator<TowardPostAnnotation
 
     /** Words between the verb and its end that point at the post or somebody in the thread. */
     private static final Set<String> HERE = Set.of(
-            "post", "blog", "you", "your", "comment", "comments", "commenter", "poster", "article", "author", "above",
-            "this", "that", "writer", "blogger", "write-up", "piece", "op", "everything", "wholeheartedly");
+            "post",
+            "blog",
+            "you",
+            "your",
+            "comment",
+            "comments",
+            "commenter",
+            "poster",
+            "article",
+            "author",
+            "above",
+            "this",
+            "that",
+            "writer",
+            "blogger",
+            "write-up",
+            "piece",
+            "op",
+            "everything",
+            "wholeheartedly");
 
     private static final List<TokenPattern> DISAGREE = TokenPattern.all(
             "i #ADV|must|have|to|do|would|'d|beg|strongly* =disagree|=differ",
@@ -95,15 +114,15 @@ public final class TowardPostAnnotator implements Annotator<TowardPostAnnotation
     @Override
     public List<TowardPostAnnotation> annotate(AnnotationContext context) {
         Set<String> holders = new HashSet<>();
-        context.on(Post.ID, ScopeAnnotation.class)
-                .forEach(s -> s.holder().ifPresent(h -> content(h.quote(), holders)));
+        context.on(Post.ID, ScopeAnnotation.class).forEach(s -> s.holder().ifPresent(h -> content(h.quote(), holders)));
         Set<String> names = new HashSet<>();
         context.thread().comments().forEach(c -> c.author().ifPresent(a -> content(a, names)));
         List<TowardPostAnnotation> all = new ArrayList<>();
+        Map<String, List<ScopeAnnotation>> scopes = context.byItem(ScopeAnnotation.class);
         for (Item item : context.thread().items()) {
             all.add(
                     item instanceof Comment
-                            ? label(context, item, holders, names)
+                            ? label(context, item, scopes.getOrDefault(item.id(), List.of()), holders, names)
                             : new TowardPostAnnotation(item.id(), TowardPost.NONE, List.of()));
         }
         return all;
@@ -119,9 +138,12 @@ public final class TowardPostAnnotator implements Annotator<TowardPostAnnotation
     }
 
     private static TowardPostAnnotation label(
-            AnnotationContext context, Item item, Set<String> holders, Set<String> names) {
+            AnnotationContext context,
+            Item item,
+            List<ScopeAnnotation> scopes,
+            Set<String> holders,
+            Set<String> names) {
         AnalyzedText text = context.analyzed(item);
-        List<ScopeAnnotation> scopes = context.on(item.id(), ScopeAnnotation.class);
         List<Evidence> agree = new ArrayList<>();
         List<Evidence> disagree = new ArrayList<>();
         for (Sentence sentence : text.sentences()) {
@@ -163,7 +185,9 @@ public final class TowardPostAnnotator implements Annotator<TowardPostAnnotation
             if (own) {
                 int end = words.clauseEnd(i + 1);
                 boolean bare = words.lemma(i, "agree") && end <= i + 1 && !scope.isReported();
-                boolean here = words.lemma(i, "agree") && mentions(words, i + 1, end, HERE) && !words.word(i + 1).equals("that");
+                boolean here = words.lemma(i, "agree")
+                        && mentions(words, i + 1, end, HERE)
+                        && !words.word(i + 1).equals("that");
                 boolean reported = mentions(words, i + 1, end, holders) || mentions(words, i + 1, end, names);
                 if (bare || here || reported) {
                     Span span = words.span(Math.max(0, i - 1), Math.max(i + 1, end));
@@ -180,7 +204,8 @@ public final class TowardPostAnnotator implements Annotator<TowardPostAnnotation
             if (words.stem(i).equals("i") || words.stem(i).equals("we")) {
                 return true;
             }
-            if (words.isNegation(i) || (!words.is(i, "ADV", "AUX", "PART") && !words.word(i).equals("to"))) {
+            if (words.isNegation(i)
+                    || (!words.is(i, "ADV", "AUX", "PART") && !words.word(i).equals("to"))) {
                 return false;
             }
         }

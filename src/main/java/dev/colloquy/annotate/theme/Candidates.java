@@ -46,7 +46,8 @@ final class Candidates {
             words.add(token.text().toLowerCase(Locale.ROOT));
         }
         Span span = new Span(
-                tokens.get(0).span().start(), tokens.get(tokens.size() - 1).span().end());
+                tokens.get(0).span().start(),
+                tokens.get(tokens.size() - 1).span().end());
         return new Candidate(String.join(" ", lemmas), String.join(" ", words), span, tokens.size());
     }
 

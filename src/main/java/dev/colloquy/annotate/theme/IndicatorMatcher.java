@@ -64,7 +64,8 @@ final class IndicatorMatcher {
                 return false;
             }
         }
-        return indicator.pos().isEmpty() || tokens.get(at + length - 1).is(indicator.pos().get());
+        return indicator.pos().isEmpty()
+                || tokens.get(at + length - 1).is(indicator.pos().get());
     }
 
     private static boolean matches(String wanted, Token token) {

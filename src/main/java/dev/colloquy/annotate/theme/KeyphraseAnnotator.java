@@ -94,14 +94,13 @@ public final class KeyphraseAnnotator implements Annotator<KeyphraseAnnotation> 
         List<Ranked> ranked = new ArrayList<>();
         for (Phrase phrase : phrases.values()) {
             long[] around = nested.getOrDefault(phrase.key, new long[] {0, 1});
-            double value = StrictMath.log(phrase.words) / StrictMath.log(2) * (phrase.count - (double) around[0] / around[1]);
+            double value =
+                    StrictMath.log(phrase.words) / StrictMath.log(2) * (phrase.count - (double) around[0] / around[1]);
             if (value > 0) {
                 ranked.add(new Ranked(phrase, value));
             }
         }
-        ranked.sort(Comparator.comparingDouble(Ranked::value)
-                .reversed()
-                .thenComparing(r -> r.phrase().key));
+        ranked.sort(Comparator.comparingDouble(Ranked::value).reversed().thenComparing(r -> r.phrase().key));
         return ranked;
     }
 

@@ -16,12 +16,12 @@ record Byline(Optional<String> author, Optional<String> published) {
     private static final int MAX_NAME_WORDS = 8;
     private static final String NAME = "(\\S.{0,79}?)";
     private static final Pattern SAYS = pattern("\\b(?:says|said|writes|wrote|commented|replied)\\b");
-    private static final Pattern SPOKEN = pattern(
-            NAME + "(?: on (.{4,60}?))?(?: \\|)? " + SAYS.pattern() + "(?: ?:| on| at|,)?(?: (.{4,60}?))?:?");
+    private static final Pattern SPOKEN =
+            pattern(NAME + "(?: on (.{4,60}?))?(?: \\|)? " + SAYS.pattern() + "(?: ?:| on| at|,)?(?: (.{4,60}?))?:?");
     private static final Pattern DATED =
             pattern(NAME + " ?(?:\\bon\\||\\bon\\b:?|\\||[—–]| - )(?: ?says:)? ?(.{4,60}?):?");
-    private static final Pattern FOOTER = pattern(
-            "(?:posted|written|comment) by ?:? ?" + NAME + " ?(?:\\||\\bat\\b|\\bon\\b|[—–]) ?(.{4,60})");
+    private static final Pattern FOOTER =
+            pattern("(?:posted|written|comment) by ?:? ?" + NAME + " ?(?:\\||\\bat\\b|\\bon\\b|[—–]) ?(.{4,60})");
     private static final Pattern DATE = pattern("(?:(?:on|at|date:|posted on|posted at) ?)?"
             + "(?:.{0,14}\\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)(?:[a-z]{1,6})?\\b.{0,40}"
             + "|.{0,14}\\d{1,4}[-./]\\d{1,2}[-./]\\d{1,4}\\b.{0,30}"

@@ -55,10 +55,8 @@ final class CommentRegion {
 
     private List<Segment> whole() {
         int end = stop(List.of());
-        Segment all = new Segment(
-                1,
-                Byline.NONE,
-                Segment.trimmed(value, offset(from), Math.max(offset(from), offset(end))));
+        Segment all =
+                new Segment(1, Byline.NONE, Segment.trimmed(value, offset(from), Math.max(offset(from), offset(end))));
         return all.body().isEmpty() ? List.of() : List.of(all);
     }
 
@@ -87,7 +85,8 @@ final class CommentRegion {
     private List<Mark> unnumberedHeaders() {
         List<Mark> marks = IntStream.range(from, lines.size())
                 .filter(this::isBlankBefore)
-                .mapToObj(i -> Mark.unnumbered(i, lines.get(i), i + 1 < lines.size() ? lines.get(i + 1).text() : ""))
+                .mapToObj(i -> Mark.unnumbered(
+                        i, lines.get(i), i + 1 < lines.size() ? lines.get(i + 1).text() : ""))
                 .flatMap(Optional::stream)
                 .toList();
         return marks.isEmpty() || !leads(marks.get(0)) ? List.of() : marks;
@@ -106,7 +105,9 @@ final class CommentRegion {
         for (int i = from; i < mark.index(); i++) {
             Line line = lines.get(i);
             seen += line.isBlank() ? 0 : 1;
-            if (line.length() > MAX_LEAD_LENGTH || seen > MAX_LEAD_LINES || Byline.footer(line).isPresent()) {
+            if (line.length() > MAX_LEAD_LENGTH
+                    || seen > MAX_LEAD_LINES
+                    || Byline.footer(line).isPresent()) {
                 return false;
             }
         }

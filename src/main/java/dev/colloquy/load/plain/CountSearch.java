@@ -44,7 +44,8 @@ final class CountSearch {
     }
 
     private int weight(CountLine count, int lastFooter) {
-        boolean repeats = count.index() > first && count.repeats(lines.get(first).text());
+        boolean repeats =
+                count.index() > first && count.repeats(lines.get(first).text());
         boolean follows = isMarkNext(count.index());
         if (!follows && !repeats) {
             boolean footed = lastFooter > count.index();

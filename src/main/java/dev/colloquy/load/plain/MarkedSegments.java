@@ -43,7 +43,9 @@ final class MarkedSegments {
             byline = mark.header().get();
             int next = nextText(mark.index() + 1, end);
             start = next < end ? lines.get(next).start() : offset(end);
-            if (byline.published().isEmpty() && next < end && Byline.isDate(lines.get(next).text())) {
+            if (byline.published().isEmpty()
+                    && next < end
+                    && Byline.isDate(lines.get(next).text())) {
                 byline = byline.publishedAt(lines.get(next).text());
                 start = offset(next + 1);
             }

@@ -26,7 +26,8 @@ record Outline(
         Optional<CountLine> count = new CountSearch(value, lines, first).find();
         if (count.isPresent()) {
             int at = count.get().index();
-            List<Segment> comments = new CommentRegion(value, lines, at + 1, count.get().declared()).segments();
+            List<Segment> comments =
+                    new CommentRegion(value, lines, at + 1, count.get().declared()).segments();
             return posted(value, lines, first, at, count, Byline.NONE, comments);
         }
         return uncounted(value, lines, first);

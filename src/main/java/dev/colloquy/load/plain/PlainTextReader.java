@@ -41,7 +41,9 @@ public final class PlainTextReader implements ThreadReader {
     @Override
     public ReadOutcome read(SourceFile file) {
         Outline outline = Outline.of(file.text().value());
-        if (outline.title().isEmpty() && outline.post().isEmpty() && outline.comments().isEmpty()) {
+        if (outline.title().isEmpty()
+                && outline.post().isEmpty()
+                && outline.comments().isEmpty()) {
             return new ReadOutcome.Unrecognised("it holds no text");
         }
         Post post = new Post(

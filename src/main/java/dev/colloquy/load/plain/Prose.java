@@ -52,9 +52,11 @@ final class Prose {
                     break;
                 }
                 if (!line.isBlank()) {
-                    long here = 1 + value.substring(line.textStart(), Math.min(end, line.textEnd())).chars()
-                            .filter(c -> c == separator)
-                            .count();
+                    long here = 1
+                            + value.substring(line.textStart(), Math.min(end, line.textEnd()))
+                                    .chars()
+                                    .filter(c -> c == separator)
+                                    .count();
                     even = columns < 0 || here == columns;
                     columns = here;
                     rows++;

@@ -73,7 +73,9 @@ final class MarkdownText {
 
     /** True at the end of what could be a list number. */
     private static boolean onlyDigitsBefore(String text, int at) {
-        return at > 0 && at <= LIST_NUMBER && text.substring(0, at).strip().chars().allMatch(Character::isDigit);
+        return at > 0
+                && at <= LIST_NUMBER
+                && text.substring(0, at).strip().chars().allMatch(Character::isDigit);
     }
 
     /** A web address as a link that cannot end early, or as plain text if it is of another kind. */

@@ -45,12 +45,13 @@ public final class FeatureExport {
                 PrintWriter added = new PrintWriter(new java.io.FileWriter(args[2], StandardCharsets.UTF_8, true));
                 PrintWriter out = new PrintWriter(args[1], StandardCharsets.UTF_8)) {
             TargetScorer scorer = new TargetScorer(model.scorer());
-            SentenceSides sides = new SentenceSides((target, text) -> cache.computeIfAbsent(target.id() + "\t" + text, k -> {
-                SideScores scores = scorer.score(target.favor(), target.against(), text);
-                added.println(k.replace('\n', ' ') + "\t" + scores.favor() + "\t" + scores.against() + "\t" + scores.none()
-                        + "\t" + scores.mixed());
-                return scores;
-            }));
+            SentenceSides sides =
+                    new SentenceSides((target, text) -> cache.computeIfAbsent(target.id() + "\t" + text, k -> {
+                        SideScores scores = scorer.score(target.favor(), target.against(), text);
+                        added.println(k.replace('\n', ' ') + "\t" + scores.favor() + "\t" + scores.against() + "\t"
+                                + scores.none() + "\t" + scores.mixed());
+                        return scores;
+                    }));
             for (String line = in.readLine(); line != null; line = in.readLine()) {
                 JsonNode row = mapper.readTree(line);
                 if (Math.floorMod(row.get("t").asText().hashCode(), every) != 0) {
@@ -62,7 +63,8 @@ public final class FeatureExport {
     }
 
     private static Map<String, Object> features(JsonNode row, OpenNlpLinguist linguist, SentenceSides sides) {
-        Target target = new Target(row.get("t").asText(), "", row.get("f").asText(), row.get("a").asText());
+        Target target = new Target(
+                row.get("t").asText(), "", row.get("f").asText(), row.get("a").asText());
         StringBuilder all = new StringBuilder();
         List<Integer> starts = new ArrayList<>();
         List<String> codes = new ArrayList<>();
@@ -86,10 +88,14 @@ public final class FeatureExport {
                     "reported", scored.get(i).scope().isReportedOnly()));
         }
         return Map.of(
-                "target", target.id(),
-                "label", row.get("y").asText(),
-                "item", new double[] {whole.favor(), whole.against(), whole.none(), whole.mixed()},
-                "sentences", sentences);
+                "target",
+                target.id(),
+                "label",
+                row.get("y").asText(),
+                "item",
+                new double[] {whole.favor(), whole.against(), whole.none(), whole.mixed()},
+                "sentences",
+                sentences);
     }
 
     private static Map<String, SideScores> cache(Path file) throws IOException {

@@ -37,7 +37,8 @@ final class PlainTextReaderTest implements ReaderContract {
 
     @Override
     public String sample() {
-        return HEAD + "3 thoughts on \u201CFerries on the lake\n\n  1. Zo\u00EB\u2019s boat \uD83D\uDEA4 is fine.\n\n    Really.\n\n"
+        return HEAD
+                + "3 thoughts on \u201CFerries on the lake\n\n  1. Zo\u00EB\u2019s boat \uD83D\uDEA4 is fine.\n\n    Really.\n\n"
                 + "  2. No.\n  3. Perhaps:\n\n     - one\n\n     - two\n\nLeave a Reply\n";
     }
 
@@ -49,7 +50,9 @@ final class PlainTextReaderTest implements ReaderContract {
         assertThat(thread.declaredComments()).isEqualTo(OptionalInt.of(3));
         assertThat(bodies(thread))
                 .containsExactly(
-                        "Zo\u00EB\u2019s boat \uD83D\uDEA4 is fine.\n\n    Really.", "No.", "Perhaps:\n\n     - one\n\n     - two");
+                        "Zo\u00EB\u2019s boat \uD83D\uDEA4 is fine.\n\n    Really.",
+                        "No.",
+                        "Perhaps:\n\n     - one\n\n     - two");
         assertThat(thread.comments()).extracting(Comment::id).containsExactly("c1", "c2", "c3");
     }
 
@@ -57,7 +60,8 @@ final class PlainTextReaderTest implements ReaderContract {
     void readsTheSeedThread() throws IOException {
         Path path = Path.of(System.getProperty("project.root", "."), "seeds/000_c595ac6e92e97575.txt");
         Decoded.Text decoded = (Decoded.Text) TextDecoder.decode(Files.readAllBytes(path));
-        SourceFile file = new SourceFile("000_c595ac6e92e97575", path.getFileName().toString(), decoded.text());
+        SourceFile file =
+                new SourceFile("000_c595ac6e92e97575", path.getFileName().toString(), decoded.text());
         ReadOutcome.Read read = (ReadOutcome.Read) reader().read(file);
         ThreadDoc thread = read.threads().get(0);
         assertThat(read.problems()).isEmpty();
@@ -121,7 +125,8 @@ final class PlainTextReaderTest implements ReaderContract {
                 "Ann wrote 2 days ago: ~ Ann ~ 2 days ago"
             })
     void readsNumberedHeaders(String header, String author, String date) {
-        ThreadDoc thread = thread(HEAD + "2 comments\n\n1. " + header + "\n\nFirst.\n1. a\n2. b\n\n2. " + header + "\nSecond.");
+        ThreadDoc thread =
+                thread(HEAD + "2 comments\n\n1. " + header + "\n\nFirst.\n1. a\n2. b\n\n2. " + header + "\nSecond.");
         assertThat(bodies(thread)).containsExactly("First.\n1. a\n2. b", "Second.");
         assertThat(thread.comments()).extracting(Comment::author).containsOnly(Optional.of(author));
         assertThat(thread.comments()).extracting(Comment::published).containsOnly(Optional.ofNullable(date));
@@ -129,8 +134,9 @@ final class PlainTextReaderTest implements ReaderContract {
 
     @Test
     void readsADateBelowAHeader() {
-        ThreadDoc thread = thread(HEAD + "2 comments\n\nAnn says:\nMay 3, 2011 at 7:12 am\n\nFirst.\n\nIt says:\nno.\n\n"
-                + "Bo says:\nMay 4, 2011 at 8:00 am\nSecond.\n");
+        ThreadDoc thread =
+                thread(HEAD + "2 comments\n\nAnn says:\nMay 3, 2011 at 7:12 am\n\nFirst.\n\nIt says:\nno.\n\n"
+                        + "Bo says:\nMay 4, 2011 at 8:00 am\nSecond.\n");
         assertThat(bodies(thread)).containsExactly("First.\n\nIt says:\nno.", "Second.");
         assertThat(thread.comments().get(1).author()).contains("Bo");
         assertThat(thread.comments().get(1).published()).contains("May 4, 2011 at 8:00 am");
@@ -148,30 +154,40 @@ final class PlainTextReaderTest implements ReaderContract {
     @Test
     void passesOverListsWithinComments() {
         String list = "1. a\n\n2. b\n\n3. c\n\n";
-        ThreadDoc thread = thread(HEAD + "4 comments\n\n1. One.\n\n" + list + "2. Two.\n\n" + list + "3. Three.\n4. Four.");
+        ThreadDoc thread =
+                thread(HEAD + "4 comments\n\n1. One.\n\n" + list + "2. Two.\n\n" + list + "3. Three.\n4. Four.");
         assertThat(bodies(thread))
                 .containsExactly("One.\n\n1. a\n\n2. b\n\n3. c", "Two.\n\n1. a\n\n2. b\n\n3. c", "Three.", "Four.");
     }
 
     @Test
     void prefersTheIndentOfTheFirstNumber() {
-        ThreadDoc thread = thread(HEAD + "3 comments\n\n  1. One.\n\n    2. deeper\n\n    3. deeper\n\n  2. Two.\n\n  3. Three.\n");
+        ThreadDoc thread = thread(
+                HEAD + "3 comments\n\n  1. One.\n\n    2. deeper\n\n    3. deeper\n\n  2. Two.\n\n  3. Three.\n");
         assertThat(bodies(thread)).containsExactly("One.\n\n    2. deeper\n\n    3. deeper", "Two.", "Three.");
     }
 
     @Test
     void passesOverNumbersAndQuotes() {
-        ThreadDoc thread = thread(HEAD + "2 comments\n1. One.\n\n2018 was worse.\n2.5 million rode.\n> 2. quoted\n\n2. Two.\n");
+        ThreadDoc thread =
+                thread(HEAD + "2 comments\n1. One.\n\n2018 was worse.\n2.5 million rode.\n> 2. quoted\n\n2. Two.\n");
         assertThat(bodies(thread)).containsExactly("One.\n\n2018 was worse.\n2.5 million rode.\n> 2. quoted", "Two.");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "Leave a Reply", "Leave a Reply Cancel reply", "Leave a Comment", "Comments are closed.",
-        "Comments are closed for this entry.", "Recent Comments", "\u00A0leave a reply:"
-    })
+    @ValueSource(
+            strings = {
+                "Leave a Reply",
+                "Leave a Reply Cancel reply",
+                "Leave a Comment",
+                "Comments are closed.",
+                "Comments are closed for this entry.",
+                "Recent Comments",
+                "\u00A0leave a reply:"
+            })
     void endsAtAStopLine(String stop) {
-        ThreadDoc thread = thread(HEAD + "2 comments\n1. One.\n2. Leave a reply to me.\n\n" + stop + "\n3. Decoy\nJunk\n");
+        ThreadDoc thread =
+                thread(HEAD + "2 comments\n1. One.\n2. Leave a reply to me.\n\n" + stop + "\n3. Decoy\nJunk\n");
         assertThat(bodies(thread)).containsExactly("One.", "Leave a reply to me.");
     }
 
@@ -220,11 +236,18 @@ final class PlainTextReaderTest implements ReaderContract {
     void readsManyNumberLinesInTime() {
         StringBuilder text = new StringBuilder(HEAD + "100000 comments\n\n");
         for (int i = 1; i <= 100_000; i++) {
-            text.append(i).append(". on May 3 says on | said on 1/1/1 on ").append(i).append('\n');
+            text.append(i)
+                    .append(". on May 3 says on | said on 1/1/1 on ")
+                    .append(i)
+                    .append('\n');
         }
         assertThat(thread(text.toString()).comments()).hasSize(100_000);
-        assertThat(thread(HEAD + "2 comments\n\n" + "1. again\n".repeat(100_000)).comments()).isNotEmpty();
-        assertThat(thread(HEAD + "2 comments\n\n" + "1. a\n2. b\n3. c\n".repeat(50_000)).comments()).isNotEmpty();
+        assertThat(thread(HEAD + "2 comments\n\n" + "1. again\n".repeat(100_000))
+                        .comments())
+                .isNotEmpty();
+        assertThat(thread(HEAD + "2 comments\n\n" + "1. a\n2. b\n3. c\n".repeat(50_000))
+                        .comments())
+                .isNotEmpty();
     }
 
     @Test
@@ -238,7 +261,12 @@ final class PlainTextReaderTest implements ReaderContract {
     @Timeout(value = 20, unit = TimeUnit.SECONDS)
     void readsALineOfFiveMegabytesInTime() {
         String line = "says on May ".repeat(420_000);
-        assertThat(thread(HEAD + "1 comment\n\n1. " + line).comments().get(0).body().length()).isGreaterThan(5_000_000);
+        assertThat(thread(HEAD + "1 comment\n\n1. " + line)
+                        .comments()
+                        .get(0)
+                        .body()
+                        .length())
+                .isGreaterThan(5_000_000);
         assertThat(thread(" ".repeat(5_000_000) + "\n" + line).comments()).isEmpty();
     }
 

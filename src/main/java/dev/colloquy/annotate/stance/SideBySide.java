@@ -1,0 +1,60 @@
+package dev.colloquy.annotate.stance;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+
+/** Runs tasks with several workers and gives their results in the order of the tasks. */
+final class SideBySide {
+
+    private SideBySide() {}
+
+    /** Something to do with a worker that no other task uses at the time. */
+    interface Task<W, R> {
+        R with(W worker);
+    }
+
+    static <W, R> List<R> run(List<W> workers, List<? extends Task<W, R>> tasks) {
+        AtomicReferenceArray<R> results = new AtomicReferenceArray<>(tasks.size());
+        AtomicInteger next = new AtomicInteger();
+        List<Runnable> loops = new ArrayList<>();
+        for (W worker : workers.subList(0, Math.max(1, Math.min(workers.size(), tasks.size())))) {
+            loops.add(() -> {
+                for (int i = next.getAndIncrement(); i < tasks.size(); i = next.getAndIncrement()) {
+                    results.set(i, tasks.get(i).with(worker));
+                }
+            });
+        }
+        if (loops.size() == 1) {
+            loops.get(0).run();
+        } else {
+            inParallel(loops);
+        }
+        List<R> ordered = new ArrayList<>();
+        for (int i = 0; i < results.length(); i++) {
+            ordered.add(results.get(i));
+        }
+        return ordered;
+    }
+
+    private static void inParallel(List<Runnable> loops) {
+        ExecutorService pool = Executors.newFixedThreadPool(loops.size());
+        try {
+            for (Future<?> running : loops.stream().map(pool::submit).toList()) {
+                running.get();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted", e);
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("a worker failed", e.getCause());
+        } finally {
+            pool.shutdownNow();
+        }
+    }
+}

@@ -25,7 +25,7 @@ final class NegationRule implements SentenceRule {
 
     private static final List<TokenPattern> NONE = TokenPattern.all(
             "not only|just|merely|to|sure",
-            "no doubt|wonder|question|matter|longer|thanks|less|one 's",
+            "no doubt|wonder|question|matter|longer|thanks|less",
             "without #DET? doubt|question",
             "never mind|ever",
             "nothing but|less");

@@ -126,7 +126,7 @@ final class ReportedNounRule implements SentenceRule {
         if (!possessive || OWN.contains(word)) {
             return Optional.empty();
         }
-        return Subjects.phrase(words, at + 1)
+        return Subjects.phrase(words, word.equals("'") ? at : at + 1)
                 .filter(s -> person(words, s) || words.is(s.head(), "PROPN"))
                 .map(s -> new int[] {s.from(), s.to()});
     }

@@ -190,7 +190,7 @@ final class SpeechVerbs {
         boolean mistaken = words.is(at, "NOUN")
                 && CLAUSE.contains(next)
                 && (words.word(at).endsWith("s") || next.equals("that"))
-                && words.is(at - 1, "NOUN", "PROPN", "PRON");
+                && words.is(at - 1, "NOUN", "PROPN", "PRON", "PUNCT");
         return (verb && lemmas.contains(words.token(at).lemma()))
                 || ((verb || mistaken) && Verbs.base(words.stem(at), lemmas).isPresent());
     }

@@ -74,6 +74,8 @@ final class Namings {
                     + "standard|star|ministry|department|office|bureau|centre|center|council|society|union|report|monitor|ledger|"
                     + "argus|record|register|mirror|telegraph|inquirer|dispatch|today|channel|broadcaster|academy|laboratory|lab)\\b.*");
 
+    private static final int LONG_NAME = 80;
+
     private static final Set<String> NO_NAMES = Set.of(
             "I",
             "Yes",
@@ -153,8 +155,9 @@ final class Namings {
             boolean known = isPublisher(who, addresses);
             boolean quoted =
                     m.start() > 2 && text.substring(m.start() - 3, m.start()).matches(".*[”\"’'»][.,]?\\s?");
-            boolean acronym = who.length() <= 6 && who.equals(who.toUpperCase(Locale.ROOT));
-            if (NO_NAMES.contains(who) || !(dated || known || (quoted && !acronym))) {
+            boolean acronym =
+                    who.length() <= 6 && who.equals(who.toUpperCase(Locale.ROOT)) && isSpelledOut(text, m.start(), who);
+            if (NO_NAMES.contains(who) || acronym || !(dated || known || quoted)) {
                 continue;
             }
             add(
@@ -180,6 +183,18 @@ final class Namings {
                             year(m),
                             ""));
         }
+    }
+
+    /** True if the words before the bracket begin with the letters within: "the World Health Organization (WHO)". */
+    private static boolean isSpelledOut(String text, int bracket, String letters) {
+        String before = text.substring(Math.max(0, bracket - LONG_NAME), bracket);
+        StringBuilder initials = new StringBuilder();
+        for (String word : before.split("[^\\p{L}]+", -1)) {
+            if (!word.isEmpty() && Character.isUpperCase(word.charAt(0))) {
+                initials.append(word.charAt(0));
+            }
+        }
+        return letters.length() > 1 && initials.toString().endsWith(letters);
     }
 
     private static void described(String text, List<Address> addresses, List<Naming> found) {

@@ -57,8 +57,8 @@ public final class TowardPostAnnotator implements Annotator<TowardPostAnnotation
 
     private static final List<TokenPattern> DISAGREE = TokenPattern.all(
             "i #ADV|must|have|to|do|would|'d|beg|strongly* =disagree|=differ",
-            "i #AUX* not|n't|never #ADV* =agree|=buy",
-            "i don't|can't|cannot|couldn't|won't|wouldn't #ADV* =agree|=buy",
+            "i #AUX* not|never #ADV* =agree|=buy",
+            "i don't|can't|cannot|won't #ADV* =agree|=buy",
             "can|can't|cannot|could not|n't? =disagree more",
             "you|you're #AUX|are|'re* #ADV* wrong|mistaken|missing|exaggerating|kidding|naive",
             "post|article|author|piece #AUX|is* #ADV* wrong|misleading|nonsense|one-sided|unfair|rubbish",
@@ -73,6 +73,9 @@ public final class TowardPostAnnotator implements Annotator<TowardPostAnnotation
             "on the contrary",
             "i don't #ADV* =think so",
             "disagree");
+
+    /** "I couldn't agree more" denies nothing. */
+    private static final List<TokenPattern> NO_MORE = TokenPattern.all("not|couldn't|can't|cannot =agree more");
 
     private static final List<TokenPattern> AGREE = TokenPattern.all(
             "could|couldn't|can't|cannot not|n't? =agree more",
@@ -155,7 +158,9 @@ public final class TowardPostAnnotator implements Annotator<TowardPostAnnotation
             if (scope.isReportedOnly() || (scope.isEndorsed() && scope.holder().isEmpty())) {
                 continue;
             }
-            first(DISAGREE, words, text).ifPresent(disagree::add);
+            if (TokenPattern.first(NO_MORE, words, 0).isEmpty()) {
+                first(DISAGREE, words, text).ifPresent(disagree::add);
+            }
             if (disagree.isEmpty()) {
                 agreement(words, text, scope, holders, names).ifPresent(agree::add);
             }

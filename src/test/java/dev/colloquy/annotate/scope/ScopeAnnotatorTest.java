@@ -1,0 +1,182 @@
+package dev.colloquy.annotate.scope;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.colloquy.annotate.ScopeAnnotation;
+import dev.colloquy.annotate.ScopeAnnotation.Kind;
+import dev.colloquy.nlp.AnalyzedText;
+import dev.colloquy.nlp.LanguageModels;
+import dev.colloquy.nlp.OpenNlpLinguist;
+import dev.colloquy.text.SourceText;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Each rule with lines that it finds and near misses. */
+final class ScopeAnnotatorTest {
+
+    private static final OpenNlpLinguist LINGUIST = new OpenNlpLinguist(new LanguageModels());
+
+    private static AnalyzedText analyze(String text) {
+        return LINGUIST.analyze(SourceText.of(text));
+    }
+
+    private static SentenceScope scope(String text, int sentence) {
+        AnalyzedText analyzed = analyze(text);
+        return SentenceScope.of(analyzed.sentences().get(sentence), ScopeAnnotator.scopes("c1", analyzed));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            According to the leaflet, the tunnel will pay for itself.              | the leaflet
+            Critics claim that the tunnel will never pay for itself.               | Critics
+            The minister said that nobody would lose a garden.                     | The minister
+            74% of respondents want the tunnel.                                    | 74% of respondents
+            My sister thinks that the tunnel is a waste.                           | My sister
+            There was much criticism from the unions.                              | the unions
+            The residents' concerns were never heard.                              | The residents
+            The tunnel is a waste, says the mayor.                                 | the mayor
+            My neighbour, who drives a lorry, insists that it is too narrow.       | My neighbour
+            It cut the noise by half (Harrow and Lind, 2019).                      | Harrow and Lind, 2019
+            The shopkeepers are against it.                                        | The shopkeepers
+            An article I read goes on to explain that the air got cleaner.         | An article
+            """)
+    void viewsOfOthersAreReportedWithTheirHolder(String line, String holder) {
+        SentenceScope scope = scope(line, 0);
+
+        assertThat(scope.isReportedOnly()).isTrue();
+        assertThat(scope.holder()).hasValueSatisfying(h -> assertThat(h.quote()).isEqualTo(holder));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "I think that the tunnel is a waste.",
+                "We believe it will never work.",
+                "Nobody claims that it is cheap.",
+                "The tunnel is a waste of money.",
+                "If she wants a garden she can have mine.",
+                "What he did not say is the price.",
+                "In my opinion the tunnel is fine.",
+                "Who would want that?"
+            })
+    void ownViewsAreNotReported(String line) {
+        assertThat(scope(line, 0).isReportedOnly()).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "I agree with the concerns of the residents.",
+                "The mayor said it is too narrow, and she is right.",
+                "I share the worries of the parents."
+            })
+    void sharedViewsAreEndorsed(String line) {
+        assertThat(scope(line, 0).isEndorsed()).isTrue();
+    }
+
+    @Test
+    void agreementMayLookBackAtTheSentenceBefore() {
+        assertThat(scope("The engineers say that it is too narrow. I agree with that.", 1)
+                        .isEndorsed())
+                .isTrue();
+        assertThat(scope("The tunnel is too narrow. I agree with that.", 1).isEndorsed())
+                .isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"I disagree with the critics.", "I agree with this post.", "I do not agree with the minister."})
+    void otherAgreementIsNoEndorsement(String line) {
+        assertThat(scope(line, 0).isEndorsed()).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Although it is expensive, the tunnel will help us all.          | the tunnel will help us all.
+            It is expensive, but the tunnel will help us all.               | the tunnel will help us all.
+            While I agree that it is loud, I would build it again.          | I would build it again.
+            It can be useful however the noise is unbearable.               | the noise is unbearable.
+            Despite the fact that it is loud, I like it.                    | I like it.
+            """)
+    void whatPrevailsIsThePoint(String line, String point) {
+        SentenceScope scope = scope(line, 0);
+
+        assertThat(scope.point()).hasValueSatisfying(p -> assertThat(p.in(line)).isEqualTo(point));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "It is not only loud but also expensive.",
+                "While I was waiting for the bus, a tram came.",
+                "There is nothing but noise here.",
+                "However hard they try, it stays loud."
+            })
+    void whatTurnsNothingIsNoContrast(String line) {
+        assertThat(scope(line, 0).prevailing()).isEmpty();
+    }
+
+    @Test
+    void grantedSentencesAreConcededAcrossSentences() {
+        String text = "Yes, the tunnel brings jobs. However, it ruins the valley.";
+
+        assertThat(scope(text, 0).isConceded()).isTrue();
+        assertThat(scope("The tunnel brings jobs. It ruins the valley.", 0).isConceded())
+                .isFalse();
+    }
+
+    @Test
+    void questionsAreToldFromRhetoricalOnes() {
+        assertThat(scope("Where will the entrance be?", 0).isRhetorical()).isFalse();
+        assertThat(scope("Where will the entrance be?", 0).isQuestion()).isTrue();
+        assertThat(scope("Who knows what it will cost?", 0).isRhetorical()).isTrue();
+        assertThat(scope("It is too loud, isn't it?", 0).isRhetorical()).isTrue();
+    }
+
+    @Test
+    void negationsAndHedgesAreFound() {
+        assertThat(kinds("They did not ask us.")).contains(Kind.NEGATED);
+        assertThat(kinds("No doubt they asked us.")).doesNotContain(Kind.NEGATED);
+        assertThat(kinds("Perhaps they will ask us.")).contains(Kind.HEDGED);
+        assertThat(kinds("They asked us in May.")).doesNotContain(Kind.HEDGED);
+    }
+
+    private static List<Kind> kinds(String text) {
+        return ScopeAnnotator.scopes("c1", analyze(text)).stream()
+                .map(ScopeAnnotation::kind)
+                .toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            He called it “a very long hole” and left.         | a very long hole
+            He called it ‘the people’s tunnel for all’ then.  | the people’s tunnel for all
+            He called it "a very long hole" and left.         | a very long hole
+            It is the so-called “tunnel” of theirs.           | ''
+            It isn't ours, it's the town's own hole.          | ''
+            """)
+    void passagesInQuotationMarksAreFound(String line, String passage) {
+        String found = QuotationRule.passages(analyze(line)).stream()
+                .map(s -> s.in(line))
+                .collect(Collectors.joining("; "));
+
+        assertThat(found).isEqualTo(passage);
+    }
+
+    @Test
+    void nothingIsLostOrSlowInVeryLongItems() {
+        String text = IntStream.range(0, 3_000)
+                .mapToObj(i -> "Critics say it is bad, but I like “this very tunnel”.")
+                .collect(Collectors.joining(" "));
+
+        List<ScopeAnnotation> scopes = ScopeAnnotator.scopes("c1", analyze(text));
+
+        assertThat(scopes.stream().filter(s -> s.kind() == Kind.QUOTATION).count())
+                .isGreaterThanOrEqualTo(3_000);
+    }
+}

@@ -37,7 +37,14 @@ final class ScopeSink {
                 span,
                 words.sentence().index(),
                 Evidence.of(words.text().text(), cue, by, 1),
-                holder.map(h -> Evidence.of(words.text().text(), h, by, 1))));
+                holder.map(h -> Evidence.of(words.text().text(), withoutPossessive(words, h), by, 1))));
+    }
+
+    /** "the people of China's" is held by the people of China. */
+    private static Span withoutPossessive(Words words, Span holder) {
+        String text = words.text().text(holder);
+        boolean possessive = text.length() > 2 && text.matches("(?s).*['’]s");
+        return possessive ? new Span(holder.start(), holder.end() - 2) : holder;
     }
 
     boolean has(Kind kind, Words words) {

@@ -3,6 +3,7 @@ package dev.colloquy.annotate.source;
 import dev.colloquy.nlp.Masks;
 import dev.colloquy.text.Span;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
@@ -14,9 +15,13 @@ import java.util.regex.Pattern;
  *
  * @param written as it stands there
  * @param host without {@code www.}, {@code m.} and {@code amp.}, lower-cased
+ * @param labels the parts of the host as names are compared: letters and digits only
  * @param key what two addresses of one page share: no scheme, fragment, tracking parameter or final slash
  */
-record Address(Span span, String written, String host, String key) {
+record Address(Span span, String written, String host, String key, List<String> labels) {
+
+    /** So many letters tell one name from another. */
+    static final int PREFIX = 5;
 
     private static final Pattern PARTS = Pattern.compile("(?i)^(?:https?://)?([^/?#]*)([^?#]*)(\\?[^#]*)?(?:#.*)?$");
     private static final Pattern TRACKING =
@@ -39,12 +44,15 @@ record Address(Span span, String written, String host, String key) {
     private static Address of(Span span, String written) {
         Matcher parts = PARTS.matcher(written);
         if (!parts.matches()) {
-            return new Address(span, written, written.toLowerCase(Locale.ROOT), written);
+            return new Address(span, written, written.toLowerCase(Locale.ROOT), written, List.of());
         }
         String host = parts.group(1).toLowerCase(Locale.ROOT).replaceFirst("^(?:www|m|amp|mobile)\\.", "");
         String path = parts.group(2).replaceFirst("/+$", "");
         String query = parts.group(3) == null ? "" : query(parts.group(3).substring(1));
-        return new Address(span, written, host, host + path + query);
+        List<String> labels = Arrays.stream(host.split("\\.", -1))
+                .map(label -> label.replaceAll("[^\\p{L}\\p{N}]+", ""))
+                .toList();
+        return new Address(span, written, host, host + path + query, labels);
     }
 
     private static String query(String written) {
@@ -69,12 +77,11 @@ record Address(Span span, String written, String host, String key) {
         if (key.length() < 3) {
             return false;
         }
-        for (String label : host.split("\\.", -1)) {
-            String letters = label.replaceAll("[^\\p{L}\\p{N}]+", "");
+        for (String letters : labels) {
             if (letters.equals(key)
                     || letters.equals("the" + key)
-                    || (key.length() >= 5
-                            && (letters.startsWith(key) || (letters.length() >= 5 && key.startsWith(letters))))) {
+                    || (key.length() >= PREFIX && letters.startsWith(key))
+                    || (letters.length() >= PREFIX && key.startsWith(letters))) {
                 return true;
             }
         }

@@ -2,12 +2,13 @@ package dev.colloquy.annotate.source;
 
 import dev.colloquy.annotate.SourceAnnotation.Kind;
 import dev.colloquy.text.Span;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -22,7 +23,7 @@ final class Namings {
     private static final String NAME = "(?:[Tt]he\\s)?" + CAPITALISED + "(?:\\s(?:(?:of|and|for|on|&)\\s(?:the\\s)?)?"
             + CAPITALISED + "){0,4}(?:\\s(?:news|network|magazine|newspaper|website)){0,2}";
     private static final String SURNAMES =
-            "\\p{Lu}[\\p{L}'’-]{1,30}(?:(?:,?\\s(?:and|&)\\s|,\\s)\\p{Lu}[\\p{L}'’-]{1,30}){0,3}(?:\\set\\sal\\.?)?";
+            "\\p{Lu}[\\p{L}'’-]{1,30}(?:(?:,?\\s(?:and|&)\\s|,\\s)\\p{Lu}[\\p{L}'’-]{1,30}){0,3}(?:\\set\\sal\\.?,?)?";
     private static final String DETERMINER =
             "\\b(?:[Aa]n?|[Tt]he|[Tt]his|[Tt]hat|[Oo]ne|[Aa]nother|[Hh]is|[Hh]er|[Tt]heir|[Aa] recent)\\s";
 
@@ -50,7 +51,7 @@ final class Namings {
 
     private static final Pattern MEDIUM = Pattern.compile(
             "(?i).*\\b(?:times|post|journal|gazette|herald|review|magazine|news|daily|guardian|tribune|chronicle|observer|courier|"
-                    + "weekly|radio|tv|television|bulletin|echo|ledger|argus|mirror|telegraph|inquirer|dispatch|messenger|reporter)\\b.*");
+                    + "weekly|radio|tv|television|bulletin|echo|ledger|argus|mirror|telegraph|inquirer|dispatch|messenger|reporter)(?:\\sof\\s.*|\\s\\p{Lu}\\w+)?");
 
     private static final Pattern READ = Pattern.compile(
             "\\b(?:read|saw|watched|found|came across|stumbled upon|stumbled on|listened to|remember|recall)\\s(?<what>(?:an?|one|this)\\s(?:[\\p{L}'’-]{1,20}\\s){0,3}?"
@@ -75,6 +76,7 @@ final class Namings {
                     + "argus|record|register|mirror|telegraph|inquirer|dispatch|today|channel|broadcaster|academy|laboratory|lab)\\b.*");
 
     private static final int LONG_NAME = 80;
+    private static final int FEW = 50;
 
     private static final Set<String> NO_NAMES = Set.of(
             "I",
@@ -120,8 +122,8 @@ final class Namings {
     private Namings() {}
 
     /** All namings of a text, in order, none within another. */
-    static List<Naming> in(String text, List<Address> addresses) {
-        List<Naming> found = new ArrayList<>();
+    static List<Naming> in(String text, Addresses addresses) {
+        Found found = new Found();
         brackets(text, addresses, found);
         described(text, addresses, found);
         said(text, addresses, ACCORDING, found);
@@ -143,12 +145,10 @@ final class Namings {
                             OptionalInt.empty(),
                             "author"));
         }
-        found.removeIf(n -> addresses.stream().anyMatch(a -> a.span().overlaps(n.span())));
-        found.sort((a, b) -> a.span().compareTo(b.span()));
-        return found;
+        return found.in(addresses);
     }
 
-    private static void brackets(String text, List<Address> addresses, List<Naming> found) {
+    private static void brackets(String text, Addresses addresses, Found found) {
         for (Matcher m = BRACKETED.matcher(text); m.find(); ) {
             String who = m.group("who");
             boolean dated = m.group("year") != null;
@@ -197,19 +197,21 @@ final class Namings {
         return letters.length() > 1 && initials.toString().endsWith(letters);
     }
 
-    private static void described(String text, List<Address> addresses, List<Naming> found) {
+    private static void described(String text, Addresses addresses, Found found) {
         for (Matcher m = DESCRIBED.matcher(text); m.find(); ) {
-            String who = m.group("who");
+            String who = name(text, m);
             boolean publisher = isPublisher(who, addresses)
                     || INSTITUTION.matcher(who).matches()
                     || who.matches("(?:the )?\\p{Lu}{2,6}(?:\\s.*)?");
             String how = m.group("how");
+            boolean bare = who.indexOf(' ') < 0 || who.startsWith("the ");
+            boolean series =
+                    m.group("noun").matches("episode|column|programmes?|programs?|podcast|series|articles?|piece");
+            boolean loose = (how.equals("from") && bare && !publisher)
+                    || (how.matches("of|for") && !publisher && !series)
+                    || (how.matches("in|at|on") && !publisher && !series && !who.startsWith("the "));
             boolean person = how.equals("by") && !publisher && !who.startsWith("the ");
-            boolean place = how.matches("in|of|at|on|for")
-                    && !m.group("noun").matches("(?:episode|column|programmes?|programs?|show|podcast|series)")
-                    && !publisher
-                    && !who.startsWith("the ");
-            if (place || NO_NAMES.contains(who)) {
+            if (loose || NO_NAMES.contains(who)) {
                 continue;
             }
             add(
@@ -225,9 +227,9 @@ final class Namings {
         }
     }
 
-    private static void said(String text, List<Address> addresses, Pattern pattern, List<Naming> found) {
+    private static void said(String text, Addresses addresses, Pattern pattern, Found found) {
         for (Matcher m = pattern.matcher(text); m.find(); ) {
-            String who = m.group("who");
+            String who = name(text, m);
             boolean body = who.indexOf(' ') > 0
                     && (pattern == ACCORDING ? INSTITUTION : MEDIUM)
                             .matcher(who)
@@ -248,9 +250,9 @@ final class Namings {
         }
     }
 
-    private static void named(String text, Pattern pattern, String rule, List<Naming> found) {
+    private static void named(String text, Pattern pattern, String rule, Found found) {
         for (Matcher m = pattern.matcher(text); m.find(); ) {
-            String who = m.group("who");
+            String who = name(text, m);
             if (!NO_NAMES.contains(who) && !text.substring(m.start("who")).matches("(?s)\\p{L}+['’]s\\b.*")) {
                 String noun = pattern == TITLED ? noun(m) : "";
                 add(
@@ -268,19 +270,21 @@ final class Namings {
     }
 
     /** Names that an address of the text spells. */
-    private static void spelled(String text, List<Address> addresses, List<Naming> found) {
-        if (addresses.isEmpty()) {
+    private static void spelled(String text, Addresses addresses, Found found) {
+        if (addresses.all().isEmpty()) {
             return;
         }
         for (Matcher m = ANY_NAME.matcher(text); m.find(); ) {
-            String who = m.group("who");
-            boolean inAddress = addresses.stream().anyMatch(a -> a.span().contains(m.start("who")));
-            boolean known = Publishers.named(Work.publisherName(who)).isPresent();
-            if (!inAddress && !known && addresses.stream().anyMatch(a -> a.spells(Work.publisherName(who)))) {
+            String who = name(text, m);
+            Span span = new Span(m.start("who"), m.end("who"));
+            boolean company = addresses.all().stream()
+                    .limit(FEW)
+                    .anyMatch(a -> a.spells(who) && Publishers.ofHost(a.host()).isPresent());
+            if (!company && !addresses.overlap(span) && addresses.spell(Work.publisherName(who))) {
                 add(
                         found,
                         new Naming(
-                                span(m),
+                                span,
                                 Kind.NARRATIVE,
                                 "spelled",
                                 Optional.of(who),
@@ -291,7 +295,16 @@ final class Namings {
         }
     }
 
-    private static void plain(String text, Pattern pattern, String rule, List<Naming> found) {
+    /** The name that was found; an article that only the start of a sentence made great is made small. */
+    private static String name(String text, Matcher m) {
+        String who = m.group("who");
+        int at = m.start("who");
+        boolean opens =
+                at == 0 || text.charAt(at - 1) == '\n' || (at > 1 && ".!?”\"".indexOf(text.charAt(at - 2)) >= 0);
+        return opens && who.startsWith("The ") ? "the" + who.substring("the".length()) : who;
+    }
+
+    private static void plain(String text, Pattern pattern, String rule, Found found) {
         for (Matcher m = pattern.matcher(text); m.find(); ) {
             Span what = new Span(m.start("what"), m.end("what"));
             add(
@@ -307,7 +320,7 @@ final class Namings {
         }
     }
 
-    private static void back(String text, List<Address> addresses, List<Naming> found) {
+    private static void back(String text, Addresses addresses, Found found) {
         for (Matcher m = BACK.matcher(text); m.find(); ) {
             String named = m.group("named").strip();
             boolean publisher = !named.isEmpty()
@@ -327,14 +340,29 @@ final class Namings {
     }
 
     /** True for a name of the table, or one that an address of the same text spells. */
-    static boolean isPublisher(String name, List<Address> addresses) {
-        return Publishers.named(Work.publisherName(name)).isPresent()
-                || addresses.stream().anyMatch(a -> a.spells(Work.publisherName(name)));
+    static boolean isPublisher(String name, Addresses addresses) {
+        return Publishers.named(Work.publisherName(name)).isPresent() || addresses.spell(Work.publisherName(name));
     }
 
-    private static void add(List<Naming> found, Naming naming) {
-        if (found.stream().noneMatch(n -> n.span().overlaps(naming.span()))) {
-            found.add(naming);
+    private static void add(Found found, Naming naming) {
+        found.add(naming);
+    }
+
+    /** Namings by their place, none of which overlaps another; the first one found stays. */
+    private static final class Found {
+        private final TreeMap<Integer, Naming> byStart = new TreeMap<>();
+
+        void add(Naming naming) {
+            Map.Entry<Integer, Naming> before = byStart.floorEntry(naming.span().end() - 1);
+            if (before == null || !before.getValue().span().overlaps(naming.span())) {
+                byStart.put(naming.span().start(), naming);
+            }
+        }
+
+        List<Naming> in(Addresses addresses) {
+            return byStart.values().stream()
+                    .filter(n -> !addresses.overlap(n.span()))
+                    .toList();
         }
     }
 

@@ -50,7 +50,7 @@ final class Publishers {
     static String key(String name) {
         String lower = name.toLowerCase(Locale.ROOT).strip();
         String bare = lower.startsWith("the ") ? lower.substring("the ".length()) : lower;
-        return bare.replaceAll("[^\\p{L}\\p{N}]+", "");
+        return bare.replace("&", "and").replaceAll("[^\\p{L}\\p{N}]+", "");
     }
 
     private static Map<String, Publisher> byName() {

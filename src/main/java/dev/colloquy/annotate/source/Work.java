@@ -1,7 +1,6 @@
 package dev.colloquy.annotate.source;
 
 import dev.colloquy.annotate.CitedSource;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -123,7 +122,7 @@ final class Work {
     /** A publisher's name without article and without the words that only say what it is: "the VICE news network" is VICE. */
     static String publisherName(String written) {
         String name = written.strip().replaceFirst("(?:\\s(?:news|network|magazine|newspaper|website))+$", "");
-        String bare = name.toLowerCase(Locale.ROOT).startsWith("the ") ? name.substring("the ".length()) : name;
+        String bare = name.startsWith("the ") ? name.substring("the ".length()) : name;
         return Publishers.named(bare).map(Publishers.Publisher::name).orElse(bare);
     }
 

@@ -4,9 +4,11 @@ import dev.colloquy.annotate.SourceAnnotation.Kind;
 import dev.colloquy.annotate.source.Tied.Place;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /** The sources of a thread as they become known, item by item. */
@@ -17,22 +19,20 @@ final class Works {
 
     /** Ties every mention of an item's text to a source, old or new. */
     Tied tie(String text) {
-        List<Address> addresses = Address.in(text);
+        Addresses addresses = new Addresses(Address.in(text));
         List<Place> places = new ArrayList<>();
-        List<Work> here = new ArrayList<>();
-        for (Address address : addresses) {
+        Set<Work> here = new LinkedHashSet<>();
+        for (Address address : addresses.all()) {
             Work work = byAddress.computeIfAbsent(address.key(), key -> Work.at(address));
             places.add(new Place(address.span(), Kind.ADDRESS, "address", work));
-            if (!here.contains(work)) {
-                here.add(work);
-            }
+            here.add(work);
         }
-        InItem item = new InItem(here);
+        InItem item = new InItem(List.copyOf(here));
         for (Naming naming : Namings.in(text, addresses)) {
             Optional<Work> work = item.find(naming);
             work.ifPresent(w -> {
                 w.learn(naming);
-                item.mentioned(w);
+                item.mentioned(w, naming);
                 places.add(new Place(naming.span(), naming.kind(), naming.rule(), w));
             });
         }
@@ -43,12 +43,14 @@ final class Works {
     private final class InItem {
         private final List<Work> addressed;
         private final List<Work> mentioned = new ArrayList<>();
+        private int lastEnd = -1;
 
         InItem(List<Work> addressed) {
             this.addressed = addressed;
         }
 
-        void mentioned(Work work) {
+        void mentioned(Work work, Naming naming) {
+            lastEnd = naming.span().end();
             mentioned.remove(work);
             mentioned.add(work);
         }
@@ -60,7 +62,7 @@ final class Works {
             if (naming.author().isPresent()) {
                 return Optional.of(written(naming));
             }
-            return naming.kind() == Kind.BACK_REFERENCE ? back(naming) : Optional.of(described());
+            return naming.kind() == Kind.BACK_REFERENCE ? back(naming) : described();
         }
 
         private Work published(String name) {
@@ -73,6 +75,12 @@ final class Works {
 
         private Work written(Naming naming) {
             String author = naming.author().orElse("");
+            boolean behind = naming.kind() == Kind.PARENTHETICAL
+                    && lastEnd >= 0
+                    && naming.span().start() - lastEnd <= 1;
+            if (behind && latest().filter(w -> !w.hasAuthor()).isPresent()) {
+                return latest().orElseThrow();
+            }
             return first(addressed, w -> w.isBy(author))
                     .or(() -> first(mentioned, w -> w.isBy(author)))
                     .or(() -> latest().filter(w -> w.hasAddress() && !w.hasAuthor() && w.canBeOf(naming.year())))
@@ -82,8 +90,9 @@ final class Works {
                     .orElseGet(Works.this::added);
         }
 
-        private Work described() {
-            return first(addressed, w -> !mentioned.contains(w)).orElseGet(Works.this::added);
+        /** "An article I read": the next address that nothing has named yet; without one there is nothing to cite. */
+        private Optional<Work> described() {
+            return first(addressed, w -> !mentioned.contains(w));
         }
 
         /** What was spoken of last, else the item's only address, else the thread's only video for "the clip". */

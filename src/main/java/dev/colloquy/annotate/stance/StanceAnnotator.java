@@ -5,6 +5,7 @@ import dev.colloquy.annotate.AnnotationContext;
 import dev.colloquy.annotate.Annotator;
 import dev.colloquy.annotate.Evidence;
 import dev.colloquy.annotate.ScopeAnnotation;
+import dev.colloquy.annotate.SideBySide;
 import dev.colloquy.annotate.Stance;
 import dev.colloquy.annotate.StanceAnnotation;
 import dev.colloquy.annotate.StanceAnnotation.Reported;
@@ -171,9 +172,9 @@ public final class StanceAnnotator implements Annotator<StanceAnnotation> {
                 Span span = sentence.span();
                 SideScores content = sentence.scope()
                         .reportedSpan()
-                        .filter(s -> s.length() < span.length())
+                        .filter(s -> s.length() < span.length() && speaks(sentence, s))
                         .map(s -> sides.part(text, s, target))
-                        .orElse(sentence.whole());
+                        .orElse(sentence.point());
                 Optional<Evidence> holder = sentence.scope().holder();
                 reported.add(new Reported(
                         Evidence.of(text.text(), span, SCOPE, 1),
@@ -183,6 +184,12 @@ public final class StanceAnnotator implements Annotator<StanceAnnotation> {
             }
         }
         return reported;
+    }
+
+    /** True if a verb stands in it: a mere name has no side. */
+    private static boolean speaks(ScoredSentence sentence, Span span) {
+        return sentence.scope().sentence().tokens().stream()
+                .anyMatch(t -> span.contains(t.span()) && (t.is("VERB") || t.is("AUX")));
     }
 
     private static Stance side(SideScores scores) {

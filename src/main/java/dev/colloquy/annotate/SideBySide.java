@@ -1,4 +1,4 @@
-package dev.colloquy.annotate.stance;
+package dev.colloquy.annotate;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,16 +10,21 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /** Runs tasks with several workers and gives their results in the order of the tasks. */
-final class SideBySide {
+public final class SideBySide {
 
     private SideBySide() {}
 
     /** Something to do with a worker that no other task uses at the time. */
-    interface Task<W, R> {
+    public interface Task<W, R> {
         R with(W worker);
     }
 
-    static <W, R> List<R> run(List<W> workers, List<? extends Task<W, R>> tasks) {
+    /**
+     * The results of all tasks, in their order.
+     *
+     * @param workers at least one; their number does not show in the results
+     */
+    public static <W, R> List<R> run(List<W> workers, List<? extends Task<W, R>> tasks) {
         AtomicReferenceArray<R> results = new AtomicReferenceArray<>(tasks.size());
         AtomicInteger next = new AtomicInteger();
         List<Runnable> loops = new ArrayList<>();

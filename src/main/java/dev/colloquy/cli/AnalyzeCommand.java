@@ -129,9 +129,8 @@ final class AnalyzeCommand implements Callable<Integer> {
                     "--threads takes a number of at least 1, not " + threads, "leave it out for one a processor");
         }
         Messages messages = new Messages(terminal, quiet);
-        Wiring.warmUp();
         Codebook looked = Codebooks.choose(paths, Optional.ofNullable(codebook), messages);
-        Corpus corpus = Inputs.read(paths);
+        Corpus corpus = Inputs.read(paths, List.of(out, corpusDir));
         corpus.problems().forEach(messages::problem);
         if (corpus.threads().isEmpty()) {
             messages.error(
@@ -139,6 +138,7 @@ final class AnalyzeCommand implements Callable<Integer> {
                     "name a text file with a post and its comments, or a folder of them");
             return ExitStatus.INCOMPLETE.code();
         }
+        Wiring.warmUp();
         ProgressBar progress = new ProgressBar(terminal, quiet, corpus.threads().size());
         AnalysisResult result = new AnalysisResult(
                 Wiring.header(corpus, looked),

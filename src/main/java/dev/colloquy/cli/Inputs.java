@@ -7,7 +7,6 @@ import dev.colloquy.model.Corpus;
 import dev.colloquy.model.ReadProblem;
 import dev.colloquy.model.ReadProblem.Severity;
 import dev.colloquy.model.ThreadDoc;
-import dev.colloquy.text.UserError;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -26,12 +25,28 @@ final class Inputs {
 
     private Inputs() {}
 
-    static Corpus read(List<Path> paths) {
+    /**
+     * Reads all threads below the paths.
+     *
+     * @param outputs folders that the program writes to; what lies in them is no input unless named itself
+     */
+    static Corpus read(List<Path> paths, List<Path> outputs) {
         Inputs inputs = new Inputs();
+        List<Path> written = outputs.stream().map(Inputs::whole).toList();
         for (Path path : paths) {
-            FileTree.files(path).forEach(inputs::read);
+            FileTree.files(path).stream()
+                    .filter(e -> e.named() || written.stream().noneMatch(o -> inside(e, o, path)))
+                    .forEach(inputs::read);
         }
         return new Corpus(inputs.threads, inputs.problems);
+    }
+
+    private static boolean inside(FileTree.Entry entry, Path output, Path input) {
+        return whole(entry.path()).startsWith(output) && !whole(input).startsWith(output);
+    }
+
+    private static Path whole(Path path) {
+        return path.toAbsolutePath().normalize();
     }
 
     private void read(FileTree.Entry entry) {
@@ -64,13 +79,18 @@ final class Inputs {
 
     private void keep(FileTree.Entry entry, ThreadDoc thread) {
         if (thread.id().equals(SUMMARY) || thread.id().equals("manifest")) {
-            throw new UserError(entry.path() + ": a thread cannot be called " + thread.id(), "rename the file");
+            refuse(entry, "left out: a thread cannot be called " + thread.id());
+            return;
         }
-        String other = fileOfId.putIfAbsent(thread.id(), entry.path().toString());
+        String other = fileOfId.putIfAbsent(thread.id(), entry.name());
         if (other != null) {
-            throw new UserError(
-                    entry.path() + " and " + other + " would both be thread " + thread.id(), "rename one of the files");
+            refuse(entry, "left out: " + other + " is thread " + thread.id() + " already");
+            return;
         }
         threads.add(thread);
+    }
+
+    private void refuse(FileTree.Entry entry, String why) {
+        problems.add(ReadProblem.at(Severity.ERROR, entry.name(), 0, 0, why).withHint("rename the file"));
     }
 }

@@ -37,7 +37,10 @@ final class Wiring {
         return new ThreadLoader(List.of(new PlainTextReader()));
     }
 
-    /** Begins to load the stance network while the input is being read. */
+    /**
+     * Begins to load the stance network while the language models are loaded. Only for runs that will use it: the process
+     * must not end in the middle of it.
+     */
     static void warmUp() {
         Thread loading = new Thread(STANCE::scorer, "stance network");
         loading.setDaemon(true);

@@ -67,7 +67,10 @@ public final class FileTree {
             }
             for (Path child : children(folder)) {
                 if (Files.isDirectory(child)) {
-                    open.push(child);
+                    // A link to a folder around this one would bring in what the user did not name.
+                    if (!realPath(path).startsWith(realPath(child))) {
+                        open.push(child);
+                    }
                 } else {
                     found.add(new Entry(relative(path, child), child, false));
                 }

@@ -276,4 +276,46 @@ final class CommandLineTest {
 
         assertThat(Files.readString(out().resolve("bridge.md"))).doesNotContain("<script", "](javascript", "![i]");
     }
+
+    @Test
+    void threadsOfOneNameAreNamedAndTheRestIsAnalysed() throws IOException {
+        write("a/bridge.txt", THREAD);
+        write("b/bridge.txt", THREAD);
+        write("summary.txt", THREAD);
+
+        Run run = analyze(folder.resolve("in"));
+
+        assertThat(run.exit()).isEqualTo(3);
+        assertThat(run.err())
+                .contains("b/bridge.txt: left out: a/bridge.txt is thread bridge already", "summary.txt: left out");
+        assertThat(out()).isDirectoryContaining("glob:**/bridge.md");
+    }
+
+    @Test
+    void ownReportsAreNoInput() throws IOException {
+        write("bridge.txt", THREAD);
+        Path in = folder.resolve("in");
+        String[] args = {
+            in.toString(),
+            "--out",
+            in.resolve("reports").toString(),
+            "--corpus-dir",
+            in.resolve("corpus").toString()
+        };
+        assertThat(CliRunner.run(args).exit()).isZero();
+
+        Run again = CliRunner.run(args);
+
+        assertThat(again.exit()).isZero();
+        assertThat(again.err()).doesNotContain("reports/");
+    }
+
+    @Test
+    void linksToOuterFoldersAreNotFollowed() throws IOException {
+        write("bridge.txt", THREAD);
+        Files.createSymbolicLink(folder.resolve("in/loop"), folder);
+
+        assertThat(analyze(folder.resolve("in")).exit()).isZero();
+        assertThat(analyze(folder.resolve("in"), "--check").exit()).isZero();
+    }
 }

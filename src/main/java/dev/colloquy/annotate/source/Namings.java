@@ -30,8 +30,8 @@ final class Namings {
     private static final Pattern BRACKETED = Pattern.compile("\\((?:see\\s|cf\\.\\s|via\\s|from\\s|source:\\s)?(?<who>"
             + SURNAMES + "|" + NAME + ")(?:,?\\s(?<year>(?:19|20)\\d{2})[a-z]?)?(?:,\\spp?\\.\\s?[\\d–-]{1,9})?\\)");
 
-    private static final Pattern DATED =
-            Pattern.compile("\\b(?<who>" + SURNAMES + ")\\s\\((?<year>(?:19|20)\\d{2})[a-z]?\\)");
+    private static final Pattern DATED = Pattern.compile(
+            "(?<![\\p{L}\\p{N}])(?<who>" + NAME + "|" + SURNAMES + ")\\s\\((?<year>(?:19|20)\\d{2})[a-z]?\\)");
 
     private static final Pattern DESCRIBED = Pattern.compile(DETERMINER + "(?:[\\p{L}\\p{N}'’-]{1,20}\\s){0,3}?" + NOUN
             + "\\s(?:(?:(?:that|which)\\s)?(?:I|we)(?:['’]ve|\\shave)?\\s(?:[a-z]{1,10}\\s)?(?:read|saw|seen|found|watched|heard)\\s"
@@ -172,14 +172,17 @@ final class Namings {
                             ""));
         }
         for (Matcher m = DATED.matcher(text); m.find(); ) {
+            Optional<String> who = Optional.of(name(text, m));
+            boolean publisher = isPublisher(who.get(), addresses)
+                    || MEDIUM.matcher(who.get()).matches();
             add(
                     found,
                     new Naming(
                             span(m),
                             Kind.NARRATIVE,
                             "dated",
-                            Optional.empty(),
-                            Optional.of(m.group("who")),
+                            who.filter(w -> publisher),
+                            who.filter(w -> !publisher),
                             year(m),
                             ""));
         }

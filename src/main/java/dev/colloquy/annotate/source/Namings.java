@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -78,47 +77,6 @@ final class Namings {
     private static final int LONG_NAME = 80;
     private static final int FEW = 50;
 
-    private static final Set<String> NO_NAMES = Set.of(
-            "I",
-            "Yes",
-            "No",
-            "OK",
-            "The",
-            "This",
-            "That",
-            "It",
-            "He",
-            "She",
-            "They",
-            "We",
-            "You",
-            "Also",
-            "And",
-            "But",
-            "So",
-            "January",
-            "February",
-            "March",
-            "April",
-            "May",
-            "June",
-            "July",
-            "August",
-            "September",
-            "October",
-            "November",
-            "December",
-            "Monday",
-            "Tuesday",
-            "Wednesday",
-            "Thursday",
-            "Friday",
-            "Saturday",
-            "Sunday",
-            "English",
-            "Edit",
-            "Update");
-
     private Namings() {}
 
     /** All namings of a text, in order, none within another. */
@@ -157,7 +115,7 @@ final class Namings {
                     m.start() > 2 && text.substring(m.start() - 3, m.start()).matches(".*[”\"’'»][.,]?\\s?");
             boolean acronym =
                     who.length() <= 6 && who.equals(who.toUpperCase(Locale.ROOT)) && isSpelledOut(text, m.start(), who);
-            if (NO_NAMES.contains(who) || acronym || !(dated || known || quoted)) {
+            if (CommonWords.contains(who) || acronym || !(dated || known || quoted)) {
                 continue;
             }
             add(
@@ -214,7 +172,7 @@ final class Namings {
                     || (how.matches("of|for") && !publisher && !series)
                     || (how.matches("in|at|on") && !publisher && !series && !who.startsWith("the "));
             boolean person = how.equals("by") && !publisher && !who.startsWith("the ");
-            if (loose || NO_NAMES.contains(who)) {
+            if (loose || CommonWords.contains(who)) {
                 continue;
             }
             add(
@@ -256,7 +214,7 @@ final class Namings {
     private static void named(String text, Pattern pattern, String rule, Found found) {
         for (Matcher m = pattern.matcher(text); m.find(); ) {
             String who = name(text, m);
-            if (!NO_NAMES.contains(who) && !text.substring(m.start("who")).matches("(?s)\\p{L}+['’]s\\b.*")) {
+            if (!CommonWords.contains(who) && !text.substring(m.start("who")).matches("(?s)\\p{L}+['’]s\\b.*")) {
                 String noun = pattern == TITLED ? noun(m) : "";
                 add(
                         found,

@@ -50,7 +50,7 @@ final class StanceTable {
         StanceAnnotation stance = item.stance();
         String toward = item.towardPost().label() == TowardPost.NONE
                 ? ""
-                : "  " + item.towardPost().label().name().toLowerCase(Locale.ROOT) + "s with the post";
+                : "  " + item.towardPost().label().name().toLowerCase(Locale.ROOT) + "s with the post or a comment";
         out.println(String.format(Locale.ROOT, "  %-5s ", item.item().id())
                 + bar(stance.scores())
                 + String.format(Locale.ROOT, " %-7s", stance.label())

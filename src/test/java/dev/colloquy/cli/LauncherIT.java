@@ -105,7 +105,8 @@ final class LauncherIT {
 
     @Test
     void refusesAnOlderJava() throws IOException, InterruptedException {
-        Path jdk = Files.createDirectories(folder.resolve("old/bin")).getParent();
+        Path jdk = folder.resolve("old");
+        Files.createDirectories(jdk.resolve("bin"));
         Path java = Files.write(jdk.resolve("bin/java"), "#!/bin/sh\nexit 1\n".getBytes(StandardCharsets.UTF_8));
         assertThat(java.toFile().setExecutable(true)).isTrue();
         Files.writeString(jdk.resolve("release"), "JAVA_VERSION=\"11.0.22\"\n");

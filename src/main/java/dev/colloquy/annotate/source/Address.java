@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -27,6 +28,9 @@ record Address(Span span, String written, String host, String key, List<String> 
     private static final Pattern TRACKING =
             Pattern.compile("(?i)(?:utm_\\w+|fbclid|gclid|mc_cid|mc_eid|ref|ref_src|igshid|cmpid|smid)(?:=.*)?");
     private static final Pattern YEAR = Pattern.compile("/((?:19|20)\\d{2})(?=[/-])");
+
+    private static final Pattern VIDEO = Pattern.compile(
+            "^(?:youtu\\.be/|youtube(?:-nocookie)?\\.com/(?:embed/|shorts/|live/|watch\\?(?:[^#]*&)?v=))(?<id>[\\w-]{11})(?![\\w-])");
 
     /** All addresses of a text, in order. */
     static List<Address> in(String text) {
@@ -52,7 +56,13 @@ record Address(Span span, String written, String host, String key, List<String> 
         List<String> labels = Arrays.stream(host.split("\\.", -1))
                 .map(label -> label.replaceAll("[^\\p{L}\\p{N}]+", ""))
                 .toList();
-        return new Address(span, written, host, host + path + query, labels);
+        return new Address(span, written, host, video(host + path + query).orElse(host + path + query), labels);
+    }
+
+    /** What all addresses of one YouTube video share: the short one, the embedded one, the one with a start time. */
+    private static Optional<String> video(String key) {
+        Matcher video = VIDEO.matcher(key);
+        return video.find() ? Optional.of("youtube.com/watch?v=" + video.group("id")) : Optional.empty();
     }
 
     private static String query(String written) {

@@ -18,9 +18,12 @@ final class Namings {
             "(?<noun>articles?|piece|reports?|stud(?:y|ies)|papers?|videos?|clips?|documentary|"
                     + "films?|books?|essay|podcast|column|editorial|op-ed|surveys?|polls?|interview|episode|story|stories|write-up|"
                     + "leaflet|blog post|newsletter|programmes?|programs?|show|series|channel|blog|magazine|newspaper|paper|lecture|talk)";
-    private static final String CAPITALISED = "\\p{Lu}[\\p{L}\\p{N}&'’.-]{0,30}(?<![.'’-])";
-    private static final String NAME = "(?:[Tt]he\\s)?" + CAPITALISED + "(?:\\s(?:(?:of|and|for|on|&)\\s(?:the\\s)?)?"
-            + CAPITALISED + "){0,4}(?:\\s(?:news|network|magazine|newspaper|website)){0,2}";
+    private static final String CAPITALISED =
+            "\\p{Lu}[\\p{L}\\p{N}&'’.-]{0,30}(?:(?<![.'’-])|(?<=s['’])(?=\\s\\p{Lu}))";
+    private static final String NAME =
+            "(?!(?:As|But|And|If|When|While|Since|Yet|Though|Although|Because|Like)\\s)(?:[Tt]he\\s)?" + CAPITALISED
+                    + "(?:\\s(?:(?:of|and|for|on|&)\\s(?:the\\s)?)?" + CAPITALISED
+                    + "){0,4}(?:\\s(?:news|network|magazine|newspaper|website)){0,2}";
     private static final String SURNAMES =
             "\\p{Lu}[\\p{L}'’-]{1,30}(?:(?:,?\\s(?:and|&)\\s|,\\s)\\p{Lu}[\\p{L}'’-]{1,30}){0,3}(?:\\set\\sal\\.?,?)?";
     private static final String DETERMINER =
@@ -60,7 +63,7 @@ final class Namings {
 
     private static final Pattern SAYS = Pattern.compile(
             "(?<who>" + NAME
-                    + ")\\s(?:[a-z]{2,12}\\s){0,4}?(?:say|says|said|reports|reported|writes|wrote|claims|claimed|found|published|ran|carried|printed|asked|estimates|argues|argued|has an?|had an?)\\b");
+                    + ")\\s(?:[a-z]{2,12}\\s){0,4}?(?:say|says|said|reports|reported|writes|wrote|claims|claimed|found|published|ran|carried|printed|asked|estimates|argues|argued|puts? it|has it|has an?|had an?)\\b");
 
     private static final Pattern BACK =
             Pattern.compile("\\b(?:[Tt]he|[Tt]his|[Tt]hat|[Tt]he same|[Tt]heir|[Hh]is|[Hh]er)\\s(?<named>(?:"
@@ -82,10 +85,12 @@ final class Namings {
     /** All namings of a text, in order, none within another. */
     static List<Naming> in(String text, Addresses addresses) {
         Found found = new Found();
+        References.in(text).forEach(found::add);
         brackets(text, addresses, found);
         described(text, addresses, found);
         said(text, addresses, ACCORDING, found);
         said(text, addresses, SAYS, found);
+        Media.in(text).forEach(found::add);
         named(text, TITLED, "titled", found);
         named(text, SPEAKER, "speaker", found);
         spelled(text, addresses, found);

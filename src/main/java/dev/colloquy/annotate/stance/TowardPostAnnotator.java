@@ -71,8 +71,10 @@ public final class TowardPostAnnotator implements Annotator<TowardPostAnnotation
             "i can't|cannot|can|won't not? =accept this|that",
             "i #ADV* =see it|this|that #ADV* differently",
             "on the contrary",
-            "i don't #ADV* =think so",
             "disagree");
+
+    /** An answer to what was said just before: somebody else's word at the start of a comment or behind "the post says". */
+    private static final List<TokenPattern> ANSWER = TokenPattern.all("i don't #ADV* =think so");
 
     /** "I couldn't agree more" denies nothing. */
     private static final List<TokenPattern> NO_MORE = TokenPattern.all("not|couldn't|can't|cannot =agree more");
@@ -149,12 +151,18 @@ public final class TowardPostAnnotator implements Annotator<TowardPostAnnotation
         AnalyzedText text = context.analyzed(item);
         List<Evidence> agree = new ArrayList<>();
         List<Evidence> disagree = new ArrayList<>();
+        boolean answers = true;
         for (Sentence sentence : text.sentences()) {
             SentenceScope scope = SentenceScope.of(sentence, scopes);
             if (sentence.quoted() || sentence.wordless()) {
                 continue;
             }
             Words words = new Words(text, sentence);
+            if (answers) {
+                first(ANSWER, words, text).ifPresent(disagree::add);
+            }
+            answers = scope.isReported()
+                    && scope.holder().filter(h -> pointsHere(h.quote())).isPresent();
             if (scope.isReportedOnly() || (scope.isEndorsed() && scope.holder().isEmpty())) {
                 continue;
             }
@@ -169,6 +177,12 @@ public final class TowardPostAnnotator implements Annotator<TowardPostAnnotation
             return new TowardPostAnnotation(item.id(), TowardPost.DISAGREE, disagree);
         }
         return new TowardPostAnnotation(item.id(), agree.isEmpty() ? TowardPost.NONE : TowardPost.AGREE, agree);
+    }
+
+    private static boolean pointsHere(String holder) {
+        Set<String> words = new HashSet<>();
+        content(holder, words);
+        return words.stream().anyMatch(HERE::contains);
     }
 
     private static Optional<Evidence> first(List<TokenPattern> patterns, Words words, AnalyzedText text) {

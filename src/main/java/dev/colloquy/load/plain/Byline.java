@@ -22,10 +22,18 @@ record Byline(Optional<String> author, Optional<String> published) {
             pattern(NAME + " ?(?:\\bon\\||\\bon\\b:?|\\||[—–]| - )(?: ?says:)? ?(.{4,60}?):?");
     private static final Pattern FOOTER =
             pattern("(?:posted|written|comment) by ?:? ?" + NAME + " ?(?:\\||\\bat\\b|\\bon\\b|[—–]) ?(.{4,60})");
+    private static final Pattern BELOW_TITLE = pattern("(?:(?:posted|published|written) )?by:? " + NAME
+            + "(?:,? ?(?:\\||\\bat\\b|\\bon\\b|[—–·]|,|(?<=\\S) - ) ?(.{4,60}))?");
+    private static final Pattern SENTENCE_END = pattern("[?!;:]$|(?<!\\b\\p{L}|\\b[ds]r|\\bjr|\\b[ap]m|\\bm)\\.$");
     private static final Pattern DATE = pattern("(?:(?:on|at|date:|posted on|posted at) ?)?"
             + "(?:.{0,14}\\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)(?:[a-z]{1,6})?\\b.{0,40}"
             + "|.{0,14}\\d{1,4}[-./]\\d{1,2}[-./]\\d{1,4}\\b.{0,30}"
             + "|(?:about )?(?:an?|\\d{1,3}) (?:second|minute|hour|day|week|month|year)s? ago)");
+
+    private static final Pattern ONLY_DATE = pattern(
+            "(?:(?:\\d{1,4}(?:st|nd|rd|th)?|\\d{1,2}[ap]m|[ap]\\.?m\\.?|at|on|of|date|posted|about|an?|ago"
+                    + "|(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]{0,6}|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?"
+                    + "|(?:second|minute|hour|day|week|month|year)s?|utc|gmt|[ecmp][sd]?t|[a-z]?est|t|z)(?![a-z])|[\\s,.:|/@+•·–—-])+");
 
     /** Reads what stands behind the number of a header line: {@code Name says:}, {@code Name on date said:}. */
     static Optional<Byline> header(String text) {
@@ -44,6 +52,29 @@ record Byline(Optional<String> author, Optional<String> published) {
                 : Optional.empty();
     }
 
+    /** Reads a name that stands alone above a line that is a date. */
+    static Optional<Byline> nameAbove(String text, String next) {
+        boolean name = !text.isBlank()
+                && text.length() <= MAX_DATE
+                && isName(text)
+                && !SENTENCE_END.matcher(text).find()
+                && !isDate(text);
+        return name && isOnlyDate(next) ? Optional.of(of(text, null)) : Optional.empty();
+    }
+
+    /** Reads the line below a title: {@code by Name}, {@code Posted by Name on date}, or a date alone. */
+    static Optional<Byline> belowTitle(String text) {
+        if (isOnlyDate(text)) {
+            return Optional.of(of("", text));
+        }
+        Matcher by = BELOW_TITLE.matcher(text);
+        boolean read = by.matches()
+                && isName(by.group(1))
+                && !SENTENCE_END.matcher(text).find()
+                && (by.group(2) == null || isOnlyDate(by.group(2)));
+        return read ? Optional.of(of(by.group(1), by.group(2))) : Optional.empty();
+    }
+
     /** Reads a footer line: {@code Posted by: Name | date}. */
     static Optional<Byline> footer(Line line) {
         Matcher footer = FOOTER.matcher(line.text());
@@ -55,6 +86,11 @@ record Byline(Optional<String> author, Optional<String> published) {
     /** True for a text that is a date and nothing else. */
     static boolean isDate(String text) {
         return text.length() <= MAX_DATE && DATE.matcher(text).matches() && (hasDigit(text) || text.endsWith("ago"));
+    }
+
+    /** True for a date in which no other word stands; prose that begins with a date is none. */
+    private static boolean isOnlyDate(String text) {
+        return isDate(text) && ONLY_DATE.matcher(text).matches();
     }
 
     Byline publishedAt(String date) {

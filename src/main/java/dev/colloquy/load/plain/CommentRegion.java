@@ -63,7 +63,7 @@ final class CommentRegion {
     /** From the strictest reading to the loosest one. */
     private void numberedChains(List<List<Mark>> chains) {
         List<Mark> all = IntStream.range(from, lines.size())
-                .mapToObj(i -> Mark.numbered(value, i, lines.get(i), isBlankBefore(i)))
+                .mapToObj(i -> Mark.numbered(value, i, lines.get(i), textAt(i + 1), isBlankBefore(i)))
                 .flatMap(Optional::stream)
                 .toList();
         chains.add(leading(all, m -> m.header().isPresent()));
@@ -85,8 +85,7 @@ final class CommentRegion {
     private List<Mark> unnumberedHeaders() {
         List<Mark> marks = IntStream.range(from, lines.size())
                 .filter(this::isBlankBefore)
-                .mapToObj(i -> Mark.unnumbered(
-                        i, lines.get(i), i + 1 < lines.size() ? lines.get(i + 1).text() : ""))
+                .mapToObj(i -> Mark.unnumbered(i, lines.get(i), textAt(i + 1)))
                 .flatMap(Optional::stream)
                 .toList();
         return marks.isEmpty() || !leads(marks.get(0)) ? List.of() : marks;
@@ -143,6 +142,10 @@ final class CommentRegion {
             }
         }
         return first;
+    }
+
+    private String textAt(int index) {
+        return index < lines.size() ? lines.get(index).text() : "";
     }
 
     private boolean isBlankBefore(int index) {

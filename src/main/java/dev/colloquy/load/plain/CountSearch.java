@@ -72,7 +72,7 @@ final class CountSearch {
         for (int i = index + 1; i < lines.size(); i++) {
             if (!lines.get(i).isBlank()) {
                 String next = i + 1 < lines.size() ? lines.get(i + 1).text() : "";
-                return Mark.numbered(value, i, lines.get(i), true).isPresent()
+                return Mark.numbered(value, i, lines.get(i), "", true).isPresent()
                         || Mark.unnumbered(i, lines.get(i), next).isPresent();
             }
         }

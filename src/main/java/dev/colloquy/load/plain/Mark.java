@@ -17,8 +17,12 @@ record Mark(
 
     private static final int MAX_DIGITS = 6;
 
-    /** Reads {@code 12. text} or {@code 12) text}. */
-    static Optional<Mark> numbered(String value, int index, Line line, boolean blankBefore) {
+    /**
+     * Reads {@code 12. text} or {@code 12) text}.
+     *
+     * @param next the line below, which may hold the date of a name that stands alone
+     */
+    static Optional<Mark> numbered(String value, int index, Line line, String next, boolean blankBefore) {
         int at = line.textStart();
         int number = 0;
         while (at < line.textEnd() && at - line.textStart() <= MAX_DIGITS && isDigit(value.charAt(at))) {
@@ -37,7 +41,8 @@ record Mark(
             at++;
         }
         String rest = line.text().isEmpty() ? "" : line.text().substring(at - line.textStart());
-        return Optional.of(new Mark(index, number, at, line.indent(), style, blankBefore, Byline.header(rest)));
+        Optional<Byline> header = Byline.header(rest).or(() -> Byline.nameAbove(rest, next));
+        return Optional.of(new Mark(index, number, at, line.indent(), style, blankBefore, header));
     }
 
     /** Reads a header without a number, which must carry a date or stand above one. */

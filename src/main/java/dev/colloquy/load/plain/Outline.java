@@ -68,21 +68,33 @@ record Outline(
             Byline byline,
             List<Segment> comments) {
         Line head = lines.get(first);
-        int bodyFrom = nextText(lines, first + 1);
+        int below = nextText(lines, first + 1);
+        Optional<Byline> signed =
+                below < end ? Byline.belowTitle(lines.get(below).text()) : Optional.empty();
+        int bodyFrom = signed.isPresent() ? below + 1 : first + 1;
         boolean repeated = count.isPresent() && count.get().repeats(head.text());
-        boolean apart = first + 1 < end && lines.get(first + 1).isBlank() && bodyFrom < end;
-        boolean titled = first < end && head.length() <= MAX_TITLE && (repeated || apart);
-        int start = titled ? first + 1 : first;
+        boolean apart = first + 1 < end && lines.get(first + 1).isBlank() && below < end;
+        boolean titled = first < end
+                && head.length() <= MAX_TITLE
+                && (repeated || apart || (signed.isPresent() && nextText(lines, bodyFrom) < end));
+        Byline said = titled && byline.equals(Byline.NONE) ? signed.orElse(byline) : byline;
+        int start = titled ? bodyFrom : first;
         int stop = offset(value, lines, Math.max(end, start));
         Span body = Segment.trimmed(value, Math.min(offset(value, lines, start), stop), stop);
-        return new Outline(lines, titled ? head.text() : "", byline, body, count, comments);
+        return new Outline(lines, titled ? head.text() : "", said, body, count, comments);
     }
 
     /** The first of several header lines that are numbered from 1, or of one with a date; past the end if none. */
     private static int headers(String value, List<Line> lines, int first) {
         List<Mark> marks = new ArrayList<>();
         for (int i = first; i < lines.size(); i++) {
-            Mark.numbered(value, i, lines.get(i), i == first || lines.get(i - 1).isBlank())
+            String next = i + 1 < lines.size() ? lines.get(i + 1).text() : "";
+            Mark.numbered(
+                            value,
+                            i,
+                            lines.get(i),
+                            next,
+                            i == first || lines.get(i - 1).isBlank())
                     .filter(m -> m.header().isPresent() && (m.number() == 1 || !marks.isEmpty()))
                     .ifPresent(marks::add);
         }

@@ -61,7 +61,7 @@ final class ItemSection {
 
     private void towardPost(ItemResult result) {
         if (result.towardPost().label() != TowardPost.NONE) {
-            line("- **" + Sentences.towardPost(result.towardPost().label()) + "** with the post: "
+            line("- **" + Sentences.towardPost(result.towardPost().label()) + "** with the post or a comment: "
                     + result.towardPost().evidence().stream()
                             .map(ItemSection::quote)
                             .collect(Collectors.joining(" · ")));

@@ -48,6 +48,10 @@ final class SourceAnnotatorTest {
             It fell by half (Harrow and Lind, 2019).                       | - Harrow and Lind 2019 | (Harrow and Lind, 2019)
             Harrow et al. (2019) found the same.                           | - Harrow et al. 2019 | Harrow et al. (2019)
             According to the Dover Gazette it is late.                     | Dover Gazette - -   | the Dover Gazette
+            I heard on NPR that it works.                                  | NPR - -             | NPR
+            As Nora Quill writes in the Guardian, it pays.                 | The Guardian Nora Quill - | Nora Quill writes in the Guardian
+            As The Atlantic puts it, nobody knows.                         | The Atlantic - -    | The Atlantic
+            A survey by the Weavers' Union says so.                        | Weavers' Union - -  | A survey by the Weavers' Union
             I watched a documentary called Deep Roads on it.               | Deep Roads - -      | a documentary called Deep Roads
             """)
     void sourcesWithoutAnAddressAreFound(String line, String told, String mention) {
@@ -115,5 +119,31 @@ final class SourceAnnotatorTest {
         }
 
         assertThat(sources("A post.", text.toString())).hasSize(2_000);
+    }
+
+    @Test
+    void severalWorksInOneBracketAreSeveralSources() {
+        List<SourceAnnotation> found = sources("A post.", "It fell (see Ames et al., 2015; Berg and Cole, 2019b).");
+
+        assertThat(found)
+                .extracting(SourceAnnotatorTest::told)
+                .containsExactly("c1 s1 - Ames et al. 2015", "c1 s2 - Berg and Cole 2019");
+        assertThat(mentions(found.get(1))).containsExactly("Berg and Cole, 2019b");
+    }
+
+    @Test
+    void theAddressesOfOneVideoAreOneSource() {
+        List<SourceAnnotation> found = sources(
+                "A post.",
+                "See https://youtu.be/abcdefghij1?t=40 please.",
+                "Again: https://www.youtube.com/watch?list=x&v=abcdefghij1 and https://youtu.be/abcdefghij2 too.");
+
+        assertThat(found).extracting(u -> u.source().id()).containsExactly("s1", "s1", "s2");
+    }
+
+    @Test
+    void aMediumThatIsOnlyMetInPassingIsNoSource() {
+        assertThat(sources("A post.", "She works in the Guardian building, from Reuters to the BBC."))
+                .isEmpty();
     }
 }

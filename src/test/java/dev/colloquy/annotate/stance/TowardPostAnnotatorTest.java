@@ -22,6 +22,9 @@ final class TowardPostAnnotatorTest {
             I strongly disagree.                                           | DISAGREE
             I can't go along with this.                                    | DISAGREE
             While I do agree that it is quick, I would not build it.       | NONE
+            I don't think so.                                              | DISAGREE
+            The post says that it is too narrow. I don't think so.         | DISAGREE
+            Some argue that it floods. I don't think so.                   | NONE
             My brother agrees with the mayor.                              | NONE
             The tunnel is a waste.                                         | NONE
             They agreed on a price.                                        | NONE

@@ -1,6 +1,7 @@
 package dev.colloquy.load.plain;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.colloquy.load.Confidence;
 import dev.colloquy.load.ReadOutcome;
@@ -272,5 +273,59 @@ final class PlainTextReaderTest implements ReaderContract {
 
     private static List<String> bodies(ThreadDoc thread) {
         return thread.comments().stream().map(c -> c.body().value()).toList();
+    }
+
+    @Test
+    void takesANameAboveADateAsTheAuthor() {
+        ThreadDoc thread = thread("""
+                A dam
+
+                Body.
+
+                2 comments
+
+                1. Tom Baker
+                March 4, 2021 at 9:12 am
+
+                It must stay.
+
+                2. Dr. Mia C.
+                5 March 2021
+                It must go.
+                """);
+
+        assertThat(thread.comments())
+                .extracting(
+                        c -> c.author().orElse(""),
+                        c -> c.published().orElse(""),
+                        c -> c.body().value())
+                .containsExactly(
+                        tuple("Tom Baker", "March 4, 2021 at 9:12 am", "It must stay."),
+                        tuple("Dr. Mia C.", "5 March 2021", "It must go."));
+    }
+
+    @Test
+    void keepsASentenceAboveADateInTheComment() {
+        ThreadDoc thread = thread(
+                "A dam\n\nBody.\n\n2 comments\n\n1. It opened on\n4 March 2021, I think.\n\n2. It was built.\n5 March 2021\n");
+
+        assertThat(thread.comments())
+                .extracting(c -> c.body().value())
+                .containsExactly("It opened on\n4 March 2021, I think.", "It was built.\n5 March 2021");
+    }
+
+    @Test
+    void readsTheLineBelowTheTitle() {
+        ThreadDoc signed = thread("Phones at school\nby Ann Lee\n\nA ban.\n\n1 comment\n\n1. Fine.\n");
+        ThreadDoc dated = thread("Phones\n\nPosted by Ann Lee on March 3, 2021\n\nA ban.\n\n1 comment\n\n1. Fine.\n");
+        ThreadDoc prose = thread("Phones\n\nby now, everybody has one.\n\n1 comment\n\n1. Fine.\n");
+
+        assertThat(signed.post().title()).isEqualTo("Phones at school");
+        assertThat(signed.post().author()).contains("Ann Lee");
+        assertThat(signed.post().body().value()).isEqualTo("A ban.");
+        assertThat(dated.post().author()).contains("Ann Lee");
+        assertThat(dated.post().published()).contains("March 3, 2021");
+        assertThat(dated.post().body().value()).isEqualTo("A ban.");
+        assertThat(prose.post().body().value()).isEqualTo("by now, everybody has one.");
     }
 }

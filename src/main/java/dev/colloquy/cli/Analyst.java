@@ -6,6 +6,7 @@ import dev.colloquy.codebook.Codebook;
 import dev.colloquy.model.Corpus;
 import dev.colloquy.model.ReadProblem;
 import dev.colloquy.model.ThreadDoc;
+import dev.colloquy.summary.AnalysisResult;
 import dev.colloquy.summary.ThreadResult;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,6 +28,16 @@ final class Analyst {
     Analyst(Supplier<Pipeline> pipelines, int workers) {
         this.pipelines = pipelines;
         this.workers = workers;
+    }
+
+    /** The answer of a whole run, with the program's own pipelines. */
+    static AnalysisResult result(Corpus corpus, Codebook codebook, int threads, Runnable afterEach) {
+        int side = Math.max(1, threads / Math.max(1, corpus.threads().size()));
+        return new AnalysisResult(
+                Wiring.header(corpus, codebook),
+                codebook,
+                new Analyst(() -> Wiring.pipeline(side), threads).label(corpus, codebook, afterEach),
+                corpus.problems());
     }
 
     List<ThreadResult> label(Corpus corpus, Codebook codebook, Runnable afterEach) {

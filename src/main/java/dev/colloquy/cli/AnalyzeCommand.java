@@ -46,6 +46,8 @@ import picocli.CommandLine.ScopeType;
             "  analyze seeds/ --check               are the reports on disk up to date?",
             "  analyze a.txt b.txt --out results    two files, reports into results/",
             "  analyze threads/ --codebook my.yaml  with your own targets and themes",
+            "  analyze evaluate --gold coded.csv threads/    how good the labels are on what you coded",
+            "  analyze explain a.txt c5             how the label of one comment came about",
             "  analyze codebook check my.yaml       validate and explain a codebook"
         })
 final class AnalyzeCommand implements Callable<Integer> {
@@ -140,15 +142,7 @@ final class AnalyzeCommand implements Callable<Integer> {
         }
         Wiring.warmUp();
         ProgressBar progress = new ProgressBar(terminal, quiet, corpus.threads().size());
-        AnalysisResult result = new AnalysisResult(
-                Wiring.header(corpus, looked),
-                looked,
-                new Analyst(
-                                () -> Wiring.pipeline(
-                                        Math.max(1, threads / corpus.threads().size())),
-                                threads)
-                        .label(corpus, looked, progress::step),
-                corpus.problems());
+        AnalysisResult result = Analyst.result(corpus, looked, threads, progress::step);
         SortedMap<Path, SortedMap<String, String>> files = new TreeMap<>();
         files.put(corpusDir, Outputs.corpus(corpus));
         files.merge(out, Outputs.reports(result, writers()), Outputs::merged);

@@ -15,6 +15,8 @@ final class Application {
         AnalyzeCommand root = new AnalyzeCommand(terminal);
         CommandLine commands = new CommandLine(root)
                 .addSubcommand(new CommandLine(new CodebookCommand()).addSubcommand(new CodebookCheckCommand(terminal)))
+                .addSubcommand(new EvaluateCommand(terminal))
+                .addSubcommand(new ExplainCommand(terminal))
                 .addSubcommand(new CompletionCommand(terminal))
                 .addSubcommand(new CommandLine.HelpCommand());
         ErrorHandler errors = new ErrorHandler(terminal, root::stackTraces);

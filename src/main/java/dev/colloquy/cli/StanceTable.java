@@ -73,7 +73,7 @@ final class StanceTable {
         return "[" + bar + "]";
     }
 
-    private static char mark(Stance stance) {
+    static char mark(Stance stance) {
         return switch (stance) {
             case FAVOR -> '+';
             case AGAINST -> '-';
@@ -82,7 +82,7 @@ final class StanceTable {
         };
     }
 
-    private static String paint(Stance stance) {
+    static String paint(Stance stance) {
         return switch (stance) {
             case FAVOR -> "\u001B[32m";
             case AGAINST -> "\u001B[31m";

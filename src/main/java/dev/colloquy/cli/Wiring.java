@@ -14,6 +14,7 @@ import dev.colloquy.load.ThreadLoader;
 import dev.colloquy.load.plain.PlainTextReader;
 import dev.colloquy.model.Corpus;
 import dev.colloquy.nlp.LanguageModels;
+import dev.colloquy.nlp.Linguist;
 import dev.colloquy.nlp.OpenNlpLinguist;
 import dev.colloquy.report.JsonWriter;
 import dev.colloquy.report.ReportWriter;
@@ -56,7 +57,7 @@ final class Wiring {
      */
     static Pipeline pipeline(int scorers) {
         return new Pipeline(
-                new OpenNlpLinguist(LANGUAGE),
+                linguist(),
                 List.of(
                         new ScopeAnnotator(),
                         new StanceAnnotator(Stream.generate(() -> new TargetScorer(STANCE.scorer()))
@@ -66,6 +67,10 @@ final class Wiring {
                         new ThemeAnnotator(),
                         new KeyphraseAnnotator(),
                         new SourceAnnotator()));
+    }
+
+    static Linguist linguist() {
+        return new OpenNlpLinguist(LANGUAGE);
     }
 
     static List<ReportWriter> writers() {

@@ -47,11 +47,21 @@ final class ArchitectureTest {
     static final ArchRule summaryUsesLabels = mayUse("summary", "annotate", "model", "codebook", "text");
 
     @ArchTest
-    static final ArchRule jsonUsesRecords = mayUse("json", "summary", "annotate", "model", "codebook", "text");
+    static final ArchRule evaluateUsesResults = mayUse("evaluate", "summary", "annotate", "model", "text");
+
+    @ArchTest
+    static final ArchRule agreementStatisticsLiveInEvaluate = livesIn("org.dkpro..", "evaluate");
+
+    @ArchTest
+    static final ArchRule csvLivesInEvaluate = livesIn("org.apache.commons.csv..", "evaluate");
+
+    @ArchTest
+    static final ArchRule jsonUsesRecords =
+            mayUse("json", "summary", "evaluate", "annotate", "model", "codebook", "text");
 
     @ArchTest
     static final ArchRule reportUsesResults =
-            mayUse("report", "summary", "annotate", "model", "codebook", "json", "text");
+            mayUse("report", "summary", "evaluate", "annotate", "model", "codebook", "json", "text");
 
     @ArchTest
     static final ArchRule ioUsesText = mayUse("io", "text", "model");

@@ -1,0 +1,171 @@
+package dev.colloquy.cli;
+
+import dev.colloquy.codebook.Codebook;
+import dev.colloquy.evaluate.Evaluation;
+import dev.colloquy.evaluate.Evaluator;
+import dev.colloquy.evaluate.Gold;
+import dev.colloquy.evaluate.GoldTable;
+import dev.colloquy.evaluate.Measure;
+import dev.colloquy.io.FileTree;
+import dev.colloquy.io.OutputFiles;
+import dev.colloquy.json.EvaluationJson;
+import dev.colloquy.json.GoldJson;
+import dev.colloquy.model.Corpus;
+import dev.colloquy.report.markdown.MarkdownEvaluation;
+import dev.colloquy.text.TextDecoder;
+import dev.colloquy.text.UserError;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code analyze evaluate}: scores the labels against hand-made ones. */
+@Command(
+        name = "evaluate",
+        description = {
+            "Score the stance labels against hand-made ones: precision, recall and F1 with intervals, the confusion matrix,"
+                    + " Krippendorff's alpha, evidence and sources, and every disagreement.",
+            "",
+            "Gold is JSON or a table thread,item,stance[,coder] (.csv). Without PATH the folder of the gold file is read."
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  analyze evaluate --gold coded.csv threads/",
+            "  analyze evaluate --gold coded.csv threads/ --min macro-f1=0.7 --min accuracy=0.75 --lower"
+        },
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {"0:done, every threshold reached", "1:below a threshold", "2:wrong usage, or nothing to score"},
+        mixinStandardHelpOptions = true,
+        versionProvider = VersionText.class,
+        exitCodeOnExecutionException = 70)
+final class EvaluateCommand implements Callable<Integer> {
+
+    private final Terminal terminal;
+
+    @Parameters(paramLabel = "PATH", arity = "0..*", description = "Files and folders with threads.")
+    private List<Path> paths = new ArrayList<>();
+
+    @Option(names = "--gold", paramLabel = "FILE", required = true, description = "Hand-made labels, .json or .csv.")
+    @SuppressWarnings("NullAway.Init") // picocli sets it before call()
+    private Path gold;
+
+    @Option(
+            names = "--codebook",
+            paramLabel = "FILE",
+            description = "Targets and themes. Default: as for the main job.")
+    private @Nullable Path codebook;
+
+    @Option(
+            names = "--min",
+            paramLabel = "MEASURE=VALUE",
+            description = "Exit with 1 if a measure is lower; may be repeated. Measures: accuracy, macro-f1, alpha,"
+                    + " evidence-f1, source-f1, and precision, recall and f1 of a label (f1.favor).")
+    private Map<String, Double> minima = new LinkedHashMap<>();
+
+    @Option(names = "--lower", description = "Judge --min on the lower bound of the interval.")
+    private boolean lower;
+
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            defaultValue = "evaluation",
+            description = "Where evaluation.json and evaluation.md go (default: ${DEFAULT-VALUE}).")
+    private Path out = Path.of("evaluation");
+
+    EvaluateCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        Messages messages = new Messages(terminal, false);
+        Gold labels = read(gold);
+        List<Path> inputs =
+                paths.isEmpty() ? List.of(Optional.ofNullable(gold.getParent()).orElse(Path.of("."))) : paths;
+        Codebook looked = Codebooks.choose(inputs, Optional.ofNullable(codebook), messages);
+        Corpus corpus = Inputs.read(inputs, List.of(out, gold));
+        corpus.problems().forEach(messages::problem);
+        if (corpus.threads().isEmpty()) {
+            throw new UserError(
+                    "nothing to score: no thread could be read", "name the threads that the gold file codes");
+        }
+        Wiring.warmUp();
+        int processors = Runtime.getRuntime().availableProcessors();
+        Evaluation evaluation = Evaluator.evaluate(Analyst.result(corpus, looked, processors, () -> {}), labels);
+        evaluation.problems().forEach(p -> messages.error(sentence(p), p.hint()));
+        if (evaluation.items() == 0) {
+            throw new UserError(
+                    "nothing to score: no item that " + gold + " codes is in the corpus",
+                    "threads are named by their file, items post, c1, c2, ...");
+        }
+        String page = MarkdownEvaluation.of(evaluation);
+        OutputFiles.writeAll(Map.of(
+                out,
+                new TreeMap<>(Map.of("evaluation.json", EvaluationJson.write(evaluation), "evaluation.md", page))));
+        terminal.out().print(page.replaceAll("[\\p{Cntrl}&&[^\n]]", "\uFFFD"));
+        terminal.out().flush();
+        return judge(evaluation, messages).code();
+    }
+
+    private ExitStatus judge(Evaluation evaluation, Messages messages) {
+        ExitStatus status = ExitStatus.OK;
+        for (Map.Entry<String, Double> minimum : minima.entrySet()) {
+            String name = minimum.getKey().toLowerCase(Locale.ROOT);
+            Measure measure = evaluation
+                    .measure(name)
+                    .orElseThrow(() -> new UserError(
+                            "--min: there is no measure " + minimum.getKey() + " here",
+                            "measures here are "
+                                    + evaluation.measures().stream()
+                                            .map(Measure::name)
+                                            .collect(Collectors.joining(", "))));
+            if (lower && measure.interval().isEmpty()) {
+                throw new UserError(
+                        "--lower: " + name + " has no interval here",
+                        "intervals need two threads or more, and alpha has none");
+            }
+            double value = lower ? measure.interval().orElseThrow().lower() : measure.value();
+            if (value < minimum.getValue()) {
+                status = ExitStatus.DIFFERS;
+                messages.error(
+                        String.format(
+                                Locale.ROOT,
+                                "%s%s is %.3f, below %.3f",
+                                name,
+                                lower ? " (lower bound)" : "",
+                                value,
+                                minimum.getValue()),
+                        "");
+            }
+        }
+        return status;
+    }
+
+    private String sentence(Gold.Problem problem) {
+        return problem.line() > 0
+                ? gold + ":" + problem.line() + ":" + problem.column() + ": " + problem.message()
+                : gold + ": " + problem.message();
+    }
+
+    private static Gold read(Path file) {
+        if (FileTree.read(file) instanceof FileTree.Content.Bytes bytes
+                && TextDecoder.decode(bytes.bytes()) instanceof TextDecoder.Decoded.Text text) {
+            String value = text.text().value();
+            return file.toString().toLowerCase(Locale.ROOT).endsWith(".csv")
+                    ? GoldTable.read(value)
+                    : GoldJson.read(value);
+        }
+        throw new UserError(file + ": cannot be read as text", "name a .json or .csv file with hand-made labels");
+    }
+}

@@ -1,0 +1,27 @@
+package dev.colloquy.evaluate;
+
+import java.util.List;
+
+/**
+ * A gold file as read.
+ *
+ * @param items marks within items; empty for tables, which have none
+ * @param problems what could not be used; the rest is
+ */
+public record Gold(List<Coding> codings, List<GoldItem> items, List<Problem> problems) {
+
+    public Gold {
+        codings = List.copyOf(codings);
+        items = List.copyOf(items);
+        problems = List.copyOf(problems);
+    }
+
+    /**
+     * Something that could not be used.
+     *
+     * @param line from 1; 0 if it has no place in the file
+     * @param column from 1; 0 if it has no place in the file
+     * @param hint what to do; may be empty
+     */
+    public record Problem(int line, int column, String message, String hint) {}
+}

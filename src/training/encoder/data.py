@@ -1,0 +1,111 @@
+"""Examples from the public sets and from the written corpus, all in one form."""
+
+import gzip
+import hashlib
+import json
+import random
+from dataclasses import dataclass, field
+from pathlib import Path
+
+AGAINST, FAVOR, NONE, MIXED = range(4)
+R_AGAINST, R_FAVOR, BALANCED = 3, 4, 5
+IGNORED = -100
+ITEM_CODES = {"A": AGAINST, "F": FAVOR, "N": NONE, "M": MIXED}
+SENTENCE_CODES = {"A": AGAINST, "EA": AGAINST, "F": FAVOR, "EF": FAVOR, "N": NONE, "RA": R_AGAINST, "RF": R_FAVOR, "C": BALANCED}
+ANSWER_CODES = {"D": 0, "Y": 1, "N": 2}
+MAX_CLAIM, MAX_PARENT, MAX_LENGTH = 40, 48, 256
+
+
+@dataclass
+class Example:
+    claims: tuple  # (for, against); the second may be missing
+    sentences: list
+    codes: list = field(default_factory=list)  # seen from the first claim
+    item: int = IGNORED
+    answer: int = IGNORED
+    parent: str = ""
+    weight: float = 1.0
+
+
+def rows(path):
+    with gzip.open(path, "rt", encoding="utf-8") as lines:
+        return [json.loads(line) for line in lines]
+
+
+def bucket(target):
+    """0 to 19, from the name of a target; 0 and 10 are for testing only, 1 is for choosing."""
+    return hashlib.sha1(target.encode("utf-8")).digest()[0] % 20
+
+
+def written(folder, part):
+    wanted = {"test": lambda b: b in (0, 10), "dev": lambda b: b == 1, "train": lambda b: b not in (0, 1, 10)}[part]
+    found = []
+    for path in sorted(Path(folder).glob("*.jsonl.gz")):
+        for row in rows(path):
+            if wanted(bucket(row["t"])):
+                found.append(
+                    Example(
+                        (row["f"], row["a"]),
+                        [s for s, _ in row["s"]],
+                        [SENTENCE_CODES[c] for _, c in row["s"]],
+                        ITEM_CODES[row["y"]],
+                        ANSWER_CODES[row["p"]],
+                        row.get("parent", ""),
+                    )
+                )
+    return found
+
+
+def pairs(path, whole):
+    """One claim, one text; where the text is a single sentence its label is the sentence's too."""
+    found = []
+    for row in rows(path):
+        code = FAVOR if row["label"] == "favor" else AGAINST
+        found.append(Example((row["target"], None), [row["text"]], [code if whole else IGNORED], code))
+    return found
+
+
+def arc(path, weight_none=0.5):
+    found = []
+    for row in rows(path):
+        code = {"claim1": FAVOR, "claim2": AGAINST, "none": NONE}[row["label"]]
+        found.append(
+            Example((row["claim1"], row["claim2"]), [row["text"]], [IGNORED], code, weight=weight_none if code == NONE else 1.0)
+        )
+    return found
+
+
+def training(stance, written_folder, seed, epoch):
+    """The mixture of one epoch."""
+    chance = random.Random(seed * 1000 + epoch)
+    stance = Path(stance)
+    found = pairs(stance / "perspectrum-train.jsonl.gz", True) + pairs(stance / "argkp2021-train.jsonl.gz", True)
+    found += arc(stance / "arc-train.jsonl.gz")
+    found += chance.sample(pairs(stance / "procon20-train.jsonl.gz", False), 2000)
+    mine = written(written_folder, "train")
+    return found + mine
+
+
+FLIP_ITEM = {AGAINST: FAVOR, FAVOR: AGAINST, NONE: NONE, MIXED: MIXED, IGNORED: IGNORED}
+FLIP_SENTENCE = {**FLIP_ITEM, R_AGAINST: R_FAVOR, R_FAVOR: R_AGAINST, BALANCED: BALANCED}
+
+
+def encode(example, pieces, flipped=False, with_parent=False, limit=MAX_LENGTH):
+    """Ids, segments, the piece range of every sentence kept, and the labels as seen from the claim used."""
+    claim = example.claims[1 if flipped else 0]
+    head = [pieces.cls] + pieces(claim)[:MAX_CLAIM] + [pieces.sep]
+    if with_parent and example.parent:
+        head += pieces(example.parent)[:MAX_PARENT] + [pieces.sep]
+    body, ranges = [], []
+    room = limit - len(head) - 1
+    for sentence in example.sentences:
+        ids = pieces(sentence)
+        if len(example.sentences) == 1 and len(ids) > room:
+            ids = ids[: room // 2] + ids[len(ids) - (room - room // 2) :]
+        start = len(body)
+        body += ids[: max(0, room - len(body))]
+        ranges.append((len(head) + start, len(head) + len(body)))
+    codes = [FLIP_SENTENCE[c] if flipped else c for c in example.codes]
+    item = FLIP_ITEM[example.item] if flipped else example.item
+    ids = head + body + [pieces.sep]
+    return ids, [0] * len(head) + [1] * (len(ids) - len(head)), ranges, codes, item

@@ -1,0 +1,149 @@
+"""Trains the encoder. Resumable: every few minutes a checkpoint is written beside the log; the same command goes on from it.
+
+Usage: train.py JAR STANCE_DATA WRITTEN_DATA OUT [--epochs 3] [--rate 6e-5] [--seed 1] [--threads 2] [--tokens 2560]
+"""
+
+import argparse
+import json
+import os
+import random
+import sys
+import time
+from pathlib import Path
+
+import torch
+from torch.nn import functional
+
+import base
+import data
+from pieces import Pieces
+
+
+def batches(examples, pieces, seed, tokens):
+    """Examples of like length together, at most so many pieces a batch, in an order that only the seed decides."""
+    chance = random.Random(seed)
+    made = []
+    for example in examples:
+        flipped = example.claims[1] is not None and chance.random() < 0.5
+        parent = bool(example.parent) and chance.random() < 0.5
+        ready = data.encode(example, pieces, flipped, parent)
+        made.append((len(ready[0]) + chance.random() * 8, ready, example))
+    made.sort(key=lambda m: m[0])
+    out, batch = [], []
+    for _, ready, example in made:
+        if batch and len(ready[0]) * (len(batch) + 1) > tokens:
+            out.append(batch)
+            batch = []
+        batch.append((ready, example))
+    out.append(batch)
+    chance.shuffle(out)
+    return out
+
+
+def tensors(batch, pad):
+    longest = max(len(ready[0]) for ready, _ in batch)
+    most = max(len(ready[2]) for ready, _ in batch)
+    ids = torch.full((len(batch), longest), pad)
+    mask = torch.zeros(len(batch), longest, dtype=torch.long)
+    segments = torch.zeros(len(batch), longest, dtype=torch.long)
+    sentences = torch.zeros(len(batch), most, longest)
+    codes = torch.full((len(batch), most), data.IGNORED)
+    item, answer, weight = [], [], []
+    for i, ((tokens, parts, ranges, labels, label), example) in enumerate(batch):
+        ids[i, : len(tokens)] = torch.tensor(tokens)
+        mask[i, : len(tokens)] = 1
+        segments[i, : len(tokens)] = torch.tensor(parts)
+        for j, (start, end) in enumerate(ranges):
+            if end > start:
+                sentences[i, j, start:end] = 1.0 / (end - start)
+                codes[i, j] = labels[j]
+        item.append(label)
+        answer.append(example.answer)
+        weight.append(example.weight)
+    return ids, mask, segments, sentences, codes, torch.tensor(item), torch.tensor(answer), torch.tensor(weight)
+
+
+def loss_of(model, batch, pad):
+    ids, mask, segments, sentences, codes, item, answer, weight = tensors(batch, pad)
+    with torch.autocast(ids.device.type, dtype=torch.bfloat16):
+        logits = model(ids, mask, segments, sentences)
+    by_sentence, by_item, by_answer = (each.float() for each in logits)
+    items = functional.cross_entropy(by_item, item, reduction="none", label_smoothing=0.05)
+    loss = (items * weight).mean()
+    if (codes != data.IGNORED).any():
+        each = functional.cross_entropy(by_sentence.flatten(0, 1), codes.flatten(), label_smoothing=0.05)
+        loss = loss + each
+    if (answer != data.IGNORED).any():
+        loss = loss + 0.3 * functional.cross_entropy(by_answer, answer)
+    return loss
+
+
+def main():
+    parser = argparse.ArgumentParser()
+    for name in ("jar", "stance", "written", "out"):
+        parser.add_argument(name)
+    parser.add_argument("--epochs", type=int, default=3)
+    parser.add_argument("--rate", type=float, default=6e-5)
+    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--threads", type=int, default=2)
+    parser.add_argument("--tokens", type=int, default=2560)
+    options = parser.parse_args()
+    torch.set_num_threads(options.threads)
+    torch.manual_seed(options.seed)
+    out = Path(options.out)
+    out.mkdir(parents=True, exist_ok=True)
+    model, tokenizer = base.load(options.jar)
+    pieces = Pieces(json.loads(tokenizer)["model"]["vocab"])
+    model.words.weight.requires_grad_(False)
+    trained = [(n, p) for n, p in model.named_parameters() if p.requires_grad]
+    plain = [p for n, p in trained if n.endswith("bias") or "norm" in n]
+    decayed = [p for n, p in trained if not (n.endswith("bias") or "norm" in n)]
+    optimizer = torch.optim.AdamW([{"params": decayed, "weight_decay": 0.01}, {"params": plain, "weight_decay": 0.0}], lr=options.rate)
+    sizes = [len(batches(data.training(options.stance, options.written, options.seed, 0), pieces, 0, options.tokens))]
+    total = sizes[0] * options.epochs
+    done = 0
+    last = out / "last.pt"
+    if last.exists():
+        saved = torch.load(last, map_location="cpu")
+        model.load_state_dict(saved["model"])
+        optimizer.load_state_dict(saved["optimizer"])
+        done = saved["done"]
+    log = (out / "log.jsonl").open("a", encoding="utf-8")
+
+    def save():
+        torch.save({"model": model.state_dict(), "optimizer": optimizer.state_dict(), "done": done}, str(last) + ".new")
+        os.replace(str(last) + ".new", last)
+
+    print(total, "steps,", done, "done", file=sys.stderr, flush=True)
+    model.train()
+    began, seen, mean, saved_at = time.time(), 0, 0.0, time.time()
+    while done < total:
+        epoch = done // sizes[0]
+        ready = batches(data.training(options.stance, options.written, options.seed, epoch), pieces, options.seed * 97 + epoch, options.tokens)
+        for batch in ready[done - epoch * sizes[0] : sizes[0]]:
+            warm = min(1.0, (done + 1) / (0.06 * total))
+            rate = options.rate * warm * max(0.02, (total - done) / total)
+            for group in optimizer.param_groups:
+                group["lr"] = rate
+            torch.manual_seed(options.seed * 1_000_003 + done)
+            loss = loss_of(model, batch, pieces.pad)
+            optimizer.zero_grad(set_to_none=True)
+            loss.backward()
+            torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
+            optimizer.step()
+            done += 1
+            seen += sum(len(r[0]) for r, _ in batch)
+            mean = 0.98 * mean + 0.02 * loss.item() if mean else loss.item()
+            if done % 20 == 0:
+                log.write(json.dumps({"step": done, "loss": round(mean, 4), "tokens/s": round(seen / (time.time() - began))}) + "\n")
+                log.flush()
+            if time.time() - saved_at > 240:
+                save()
+                saved_at = time.time()
+        done = max(done, (epoch + 1) * sizes[0])
+        torch.save(model.state_dict(), out / f"epoch{epoch + 1}.pt")
+        save()
+
+
+if __name__ == "__main__":
+    main()

@@ -2,6 +2,7 @@ package dev.colloquy.cli;
 
 import dev.colloquy.annotate.Pipeline;
 import dev.colloquy.annotate.SideBySide;
+import dev.colloquy.annotate.stance.TunedLayer;
 import dev.colloquy.codebook.Codebook;
 import dev.colloquy.model.Corpus;
 import dev.colloquy.model.ReadProblem;
@@ -11,6 +12,7 @@ import dev.colloquy.summary.ThreadResult;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -31,12 +33,13 @@ final class Analyst {
     }
 
     /** The answer of a whole run, with the program's own pipelines. */
-    static AnalysisResult result(Corpus corpus, Codebook codebook, int threads, Runnable afterEach) {
+    static AnalysisResult result(
+            Corpus corpus, Codebook codebook, Optional<TunedLayer> tuned, int threads, Runnable afterEach) {
         int side = Math.max(1, threads / Math.max(1, corpus.threads().size()));
         return new AnalysisResult(
-                Wiring.header(corpus, codebook),
+                Wiring.header(corpus, codebook, tuned),
                 codebook,
-                new Analyst(() -> Wiring.pipeline(side), threads).label(corpus, codebook, afterEach),
+                new Analyst(() -> Wiring.pipeline(side, tuned), threads).label(corpus, codebook, afterEach),
                 corpus.problems());
     }
 

@@ -1,5 +1,6 @@
 package dev.colloquy.cli;
 
+import dev.colloquy.annotate.stance.TunedLayer;
 import dev.colloquy.codebook.Codebook;
 import dev.colloquy.io.OutputFiles;
 import dev.colloquy.model.Corpus;
@@ -47,6 +48,7 @@ import picocli.CommandLine.ScopeType;
             "  analyze a.txt b.txt --out results    two files, reports into results/",
             "  analyze threads/ --codebook my.yaml  with your own targets and themes",
             "  analyze evaluate --gold coded.csv threads/    how good the labels are on what you coded",
+            "  analyze tune --gold coded.csv threads/        fit the labels to how you code",
             "  analyze explain a.txt c5             how the label of one comment came about",
             "  analyze codebook check my.yaml       validate and explain a codebook"
         })
@@ -132,6 +134,7 @@ final class AnalyzeCommand implements Callable<Integer> {
         }
         Messages messages = new Messages(terminal, quiet);
         Codebook looked = Codebooks.choose(paths, Optional.ofNullable(codebook), messages);
+        Optional<TunedLayer> tuned = TunedLayers.find(paths, Optional.ofNullable(codebook), looked);
         Corpus corpus = Inputs.read(paths, List.of(out, corpusDir));
         corpus.problems().forEach(messages::problem);
         if (corpus.threads().isEmpty()) {
@@ -142,7 +145,7 @@ final class AnalyzeCommand implements Callable<Integer> {
         }
         Wiring.warmUp();
         ProgressBar progress = new ProgressBar(terminal, quiet, corpus.threads().size());
-        AnalysisResult result = Analyst.result(corpus, looked, threads, progress::step);
+        AnalysisResult result = Analyst.result(corpus, looked, tuned, threads, progress::step);
         SortedMap<Path, SortedMap<String, String>> files = new TreeMap<>();
         files.put(corpusDir, Outputs.corpus(corpus));
         files.merge(out, Outputs.reports(result, writers()), Outputs::merged);

@@ -19,7 +19,7 @@ final class Codebooks {
     private Codebooks() {}
 
     static Codebook choose(List<Path> paths, Optional<Path> asked, Messages messages) {
-        Optional<Path> file = asked.isPresent() ? asked : beside(paths);
+        Optional<Path> file = file(paths, asked);
         if (file.isEmpty()) {
             messages.note("no codebook.yaml beside the input; using the general codebook of policy frames");
             return BuiltinCodebook.general();
@@ -37,6 +37,11 @@ final class Codebooks {
                 .forEach(p -> messages.error(sentence(file.get(), p), p.hint().orElse("")));
         CodebookProblem last = problems.get(problems.size() - 1);
         throw new UserError(sentence(file.get(), last), last.hint().orElse("see: analyze codebook check --help"));
+    }
+
+    /** The file of the codebook; empty for the general one. */
+    static Optional<Path> file(List<Path> paths, Optional<Path> asked) {
+        return asked.isPresent() ? asked : beside(paths);
     }
 
     static CodebookOutcome read(Path file) {

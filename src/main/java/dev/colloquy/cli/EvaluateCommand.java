@@ -1,18 +1,15 @@
 package dev.colloquy.cli;
 
+import dev.colloquy.annotate.stance.TunedLayer;
 import dev.colloquy.codebook.Codebook;
 import dev.colloquy.evaluate.Evaluation;
 import dev.colloquy.evaluate.Evaluator;
 import dev.colloquy.evaluate.Gold;
-import dev.colloquy.evaluate.GoldTable;
 import dev.colloquy.evaluate.Measure;
-import dev.colloquy.io.FileTree;
 import dev.colloquy.io.OutputFiles;
 import dev.colloquy.json.EvaluationJson;
-import dev.colloquy.json.GoldJson;
 import dev.colloquy.model.Corpus;
 import dev.colloquy.report.markdown.MarkdownEvaluation;
-import dev.colloquy.text.TextDecoder;
 import dev.colloquy.text.UserError;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -90,11 +87,12 @@ final class EvaluateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Messages messages = new Messages(terminal, false);
-        Gold labels = read(gold);
-        List<Path> inputs =
-                paths.isEmpty() ? List.of(Optional.ofNullable(gold.getParent()).orElse(Path.of("."))) : paths;
-        Codebook looked = Codebooks.choose(inputs, Optional.ofNullable(codebook), messages);
-        Corpus corpus = Inputs.read(inputs, List.of(out, gold));
+        Gold labels = GoldFiles.read(gold);
+        List<Path> inputs = GoldFiles.inputs(gold, paths);
+        Optional<Path> asked = Optional.ofNullable(codebook);
+        Codebook looked = Codebooks.choose(inputs, asked, messages);
+        Optional<TunedLayer> tuned = TunedLayers.find(inputs, asked, looked);
+        Corpus corpus = Inputs.read(inputs, List.of(out, gold, Path.of("reports"), Path.of("corpus")));
         corpus.problems().forEach(messages::problem);
         if (corpus.threads().isEmpty()) {
             throw new UserError(
@@ -102,8 +100,8 @@ final class EvaluateCommand implements Callable<Integer> {
         }
         Wiring.warmUp();
         int processors = Runtime.getRuntime().availableProcessors();
-        Evaluation evaluation = Evaluator.evaluate(Analyst.result(corpus, looked, processors, () -> {}), labels);
-        evaluation.problems().forEach(p -> messages.error(sentence(p), p.hint()));
+        Evaluation evaluation = Evaluator.evaluate(Analyst.result(corpus, looked, tuned, processors, () -> {}), labels);
+        evaluation.problems().forEach(p -> messages.error(GoldFiles.sentence(gold, p), p.hint()));
         if (evaluation.items() == 0) {
             throw new UserError(
                     "nothing to score: no item that " + gold + " codes is in the corpus",
@@ -150,22 +148,5 @@ final class EvaluateCommand implements Callable<Integer> {
             }
         }
         return status;
-    }
-
-    private String sentence(Gold.Problem problem) {
-        return problem.line() > 0
-                ? gold + ":" + problem.line() + ":" + problem.column() + ": " + problem.message()
-                : gold + ": " + problem.message();
-    }
-
-    private static Gold read(Path file) {
-        if (FileTree.read(file) instanceof FileTree.Content.Bytes bytes
-                && TextDecoder.decode(bytes.bytes()) instanceof TextDecoder.Decoded.Text text) {
-            String value = text.text().value();
-            return file.toString().toLowerCase(Locale.ROOT).endsWith(".csv")
-                    ? GoldTable.read(value)
-                    : GoldJson.read(value);
-        }
-        throw new UserError(file + ": cannot be read as text", "name a .json or .csv file with hand-made labels");
     }
 }

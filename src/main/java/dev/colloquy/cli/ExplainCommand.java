@@ -1,6 +1,7 @@
 package dev.colloquy.cli;
 
 import dev.colloquy.annotate.Annotation;
+import dev.colloquy.annotate.stance.TunedLayer;
 import dev.colloquy.codebook.Codebook;
 import dev.colloquy.model.Corpus;
 import dev.colloquy.model.Item;
@@ -51,6 +52,7 @@ final class ExplainCommand implements Callable<Integer> {
     public Integer call() {
         Messages messages = new Messages(terminal, true);
         Codebook looked = Codebooks.choose(List.of(file), Optional.ofNullable(codebook), messages);
+        Optional<TunedLayer> tuned = TunedLayers.find(List.of(file), Optional.ofNullable(codebook), looked);
         Corpus corpus = Inputs.read(List.of(file), List.of());
         corpus.problems().forEach(messages::problem);
         if (corpus.threads().size() != 1) {
@@ -66,8 +68,8 @@ final class ExplainCommand implements Callable<Integer> {
                         file + " has no item " + item,
                         "its items are " + thread.items().stream().map(Item::id).collect(Collectors.joining(", "))));
         Wiring.warmUp();
-        List<Annotation> labels =
-                Wiring.pipeline(Runtime.getRuntime().availableProcessors()).annotate(thread, looked);
+        List<Annotation> labels = Wiring.pipeline(Runtime.getRuntime().availableProcessors(), tuned)
+                .annotate(thread, looked);
         new Explanation(terminal.out(), terminal.colour())
                 .print(thread, found, Wiring.linguist().analyze(found.body()), looked, labels);
         return ExitStatus.OK.code();

@@ -50,7 +50,9 @@ final class Inputs {
     }
 
     private void read(FileTree.Entry entry) {
-        if (entry.name().equals("codebook.yaml") || entry.name().endsWith("/codebook.yaml")) {
+        if (entry.name().endsWith(".tuned.json")
+                || entry.name().equals("codebook.yaml")
+                || entry.name().endsWith("/codebook.yaml")) {
             return;
         }
         FileTree.Content content = FileTree.read(entry.path());

@@ -5,11 +5,13 @@ import dev.colloquy.annotate.scope.ScopeAnnotator;
 import dev.colloquy.annotate.source.SourceAnnotator;
 import dev.colloquy.annotate.stance.StanceAnnotator;
 import dev.colloquy.annotate.stance.TowardPostAnnotator;
+import dev.colloquy.annotate.stance.TunedLayer;
 import dev.colloquy.annotate.theme.KeyphraseAnnotator;
 import dev.colloquy.annotate.theme.ThemeAnnotator;
 import dev.colloquy.codebook.Codebook;
 import dev.colloquy.encode.StanceModel;
 import dev.colloquy.encode.TargetScorer;
+import dev.colloquy.json.TunedJson;
 import dev.colloquy.load.ThreadLoader;
 import dev.colloquy.load.plain.PlainTextReader;
 import dev.colloquy.model.Corpus;
@@ -21,8 +23,10 @@ import dev.colloquy.report.ReportWriter;
 import dev.colloquy.report.markdown.MarkdownWriter;
 import dev.colloquy.summary.RunHeader;
 import dev.colloquy.summary.RunHeader.ModelRef;
+import dev.colloquy.text.ContentHash;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The whole object graph, by hand, on one page. */
@@ -54,15 +58,18 @@ final class Wiring {
      * A pipeline for one worker; models are shared.
      *
      * @param scorers how many items of a thread may be read side by side
+     * @param tuned a layer that was fitted to a researcher's own labels
      */
-    static Pipeline pipeline(int scorers) {
+    static Pipeline pipeline(int scorers, Optional<TunedLayer> tuned) {
         return new Pipeline(
                 linguist(),
                 List.of(
                         new ScopeAnnotator(),
-                        new StanceAnnotator(Stream.generate(() -> new TargetScorer(STANCE.scorer()))
-                                .limit(scorers)
-                                .toList()),
+                        new StanceAnnotator(
+                                Stream.generate(() -> new TargetScorer(STANCE.scorer()))
+                                        .limit(scorers)
+                                        .toList(),
+                                tuned),
                         new TowardPostAnnotator(),
                         new ThemeAnnotator(),
                         new KeyphraseAnnotator(),
@@ -85,8 +92,15 @@ final class Wiring {
         return models;
     }
 
-    static RunHeader header(Corpus corpus, Codebook codebook) {
+    /** The digest of the stance network. */
+    static ContentHash stanceModel() {
+        return StanceModel.INFO.hash();
+    }
+
+    static RunHeader header(Corpus corpus, Codebook codebook, Optional<TunedLayer> tuned) {
+        List<ModelRef> models = models();
+        tuned.ifPresent(t -> models.add(new ModelRef("tuned", "tuned-layer", ContentHash.of(TunedJson.write(t)))));
         return new RunHeader(
-                VersionText.program(), corpus.version(), codebook.id(), codebook.version(), codebook.hash(), models());
+                VersionText.program(), corpus.version(), codebook.id(), codebook.version(), codebook.hash(), models);
     }
 }

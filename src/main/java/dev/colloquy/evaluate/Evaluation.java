@@ -2,6 +2,7 @@ package dev.colloquy.evaluate;
 
 import dev.colloquy.annotate.Stance;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
@@ -13,6 +14,7 @@ import java.util.OptionalDouble;
  * @param alphas Krippendorff's alpha by the pair or group of coders
  * @param evidence own sentences with their side; empty if the gold file marks none
  * @param sources cited sources by item; empty if the gold file marks none
+ * @param references the label that an item was scored against, by thread and item
  * @param disagreements items whose label differs, in the order of the corpus
  * @param problems what could not be scored
  */
@@ -23,12 +25,14 @@ public record Evaluation(
         List<Alpha> alphas,
         Optional<Matches> evidence,
         Optional<Matches> sources,
+        Map<String, Stance> references,
         List<Disagreement> disagreements,
         List<Gold.Problem> problems) {
 
     public Evaluation {
         measures = List.copyOf(measures);
         alphas = List.copyOf(alphas);
+        references = Map.copyOf(references);
         disagreements = List.copyOf(disagreements);
         problems = List.copyOf(problems);
     }
@@ -36,6 +40,11 @@ public record Evaluation(
     /** How many items were scored. */
     public int items() {
         return confusion.total();
+    }
+
+    /** The label that an item was scored against; empty if it was not. */
+    public Optional<Stance> reference(String thread, String item) {
+        return Optional.ofNullable(references.get(thread + " " + item));
     }
 
     public Optional<Measure> measure(String name) {

@@ -31,6 +31,7 @@ public final class Evaluator {
     private final Map<String, Tally> tallies = new LinkedHashMap<>();
     private final Map<String, Map<String, Stance>> byCoder = new TreeMap<>();
     private final Map<String, Stance> program = new TreeMap<>();
+    private final Map<String, Stance> references = new TreeMap<>();
     private final List<Disagreement> disagreements = new ArrayList<>();
 
     private Evaluator(AnalysisResult result, Gold gold) {
@@ -78,6 +79,7 @@ public final class Evaluator {
                 alphas,
                 evidence,
                 sources,
+                references,
                 disagreements,
                 problems);
     }
@@ -117,6 +119,7 @@ public final class Evaluator {
                     + thread.thread().id() + "; it is not scored");
             return;
         }
+        references.put(key, gold.get());
         tally(thread).confusion().add(gold.get(), item.label());
         if (gold.get() != item.label()) {
             disagreements.add(new Disagreement(

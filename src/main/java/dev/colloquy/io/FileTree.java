@@ -86,6 +86,10 @@ public final class FileTree {
         return Optional.ofNullable(folder).map(f -> f.resolve("codebook.yaml")).filter(Files::isRegularFile);
     }
 
+    public static boolean isFile(Path path) {
+        return Files.isRegularFile(path);
+    }
+
     public static Content read(Path path) {
         try {
             if (!Files.isRegularFile(path)) {

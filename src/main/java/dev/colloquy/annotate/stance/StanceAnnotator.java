@@ -47,6 +47,7 @@ public final class StanceAnnotator implements Annotator<StanceAnnotation> {
     private static final String SCOPE = "rule:scope-reported";
 
     private final List<SentenceSides> workers;
+    private final Optional<TunedLayer> tuned;
     private final LinearModel sentenceModel = LinearModel.shipped("sentence-weights.tsv");
     private final LinearModel itemModel = LinearModel.shipped("item-weights.tsv");
 
@@ -54,8 +55,10 @@ public final class StanceAnnotator implements Annotator<StanceAnnotation> {
      * An annotator that reads the items of a thread side by side.
      *
      * @param scorers one for each worker, at least one; their number does not change any label
+     * @param tuned a layer that was fitted to a researcher's own labels
      */
-    public StanceAnnotator(List<TargetScorer> scorers) {
+    public StanceAnnotator(List<TargetScorer> scorers, Optional<TunedLayer> tuned) {
+        this.tuned = tuned;
         this.workers = scorers.stream()
                 .map(s -> new SentenceSides((target, text) -> s.score(target.favor(), target.against(), text)))
                 .toList();
@@ -88,7 +91,9 @@ public final class StanceAnnotator implements Annotator<StanceAnnotation> {
                         sides, item.id(), context.analyzed(item), scopes.getOrDefault(item.id(), List.of()), target));
             }
         }
-        return SideBySide.run(workers, tasks);
+        return SideBySide.run(workers, tasks).stream()
+                .map(found -> tuned.map(layer -> layer.apply(found)).orElse(found))
+                .toList();
     }
 
     private StanceAnnotation label(
@@ -130,7 +135,7 @@ public final class StanceAnnotator implements Annotator<StanceAnnotation> {
                 itemId, target.id(), Stance.NONE, byLabel(new double[] {0, 0, 1, 0}), List.of(), List.of(), false);
     }
 
-    private static boolean shown(List<Sided> evidence, Stance label) {
+    static boolean shown(List<Sided> evidence, Stance label) {
         return evidence.stream().anyMatch(e -> e.side() == label || label == Stance.MIXED || e.side() == Stance.MIXED);
     }
 
@@ -200,7 +205,7 @@ public final class StanceAnnotator implements Annotator<StanceAnnotation> {
         return scores.favor() >= scores.against() ? Stance.FAVOR : Stance.AGAINST;
     }
 
-    private static boolean uncertain(double[] p) {
+    static boolean uncertain(double[] p) {
         double first = 0;
         double second = 0;
         for (double v : p) {
@@ -236,7 +241,7 @@ public final class StanceAnnotator implements Annotator<StanceAnnotation> {
         return scores;
     }
 
-    private static int index(Stance stance) {
+    static int index(Stance stance) {
         return switch (stance) {
             case FAVOR -> Features.FAVOR;
             case AGAINST -> Features.AGAINST;

@@ -1,0 +1,58 @@
+package dev.colloquy.cli;
+
+import dev.colloquy.annotate.stance.TunedLayer;
+import dev.colloquy.codebook.Codebook;
+import dev.colloquy.io.FileTree;
+import dev.colloquy.json.TunedJson;
+import dev.colloquy.text.TextDecoder;
+import dev.colloquy.text.UserError;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** The tuned layer of a run: the file beside its codebook, if there is one and it fits. */
+final class TunedLayers {
+
+    private static final String AGAIN = "make it again with analyze tune, or move it away";
+
+    private TunedLayers() {}
+
+    /** Where the layer of a codebook lies: {@code my.yaml} has {@code my.tuned.json}. */
+    static Optional<Path> place(List<Path> paths, Optional<Path> asked) {
+        return Codebooks.file(paths, asked).map(file -> {
+            String name = String.valueOf(file.getFileName());
+            return file.resolveSibling(name.replaceFirst("\\.ya?ml$", "") + ".tuned.json");
+        });
+    }
+
+    /** @throws UserError if there is one and it was made for another codebook, model or version */
+    static Optional<TunedLayer> find(List<Path> paths, Optional<Path> asked, Codebook codebook) {
+        Optional<Path> file = place(paths, asked).filter(FileTree::isFile);
+        return file.map(f -> fitting(f, codebook));
+    }
+
+    private static TunedLayer fitting(Path file, Codebook codebook) {
+        TunedLayer layer = text(file)
+                .flatMap(TunedJson::read)
+                .orElseThrow(() -> new UserError(file + " is no tuned layer of this program", AGAIN));
+        if (!layer.codebookHash().equals(codebook.hash())) {
+            throw new UserError(
+                    file + " was made for another codebook or another state of it, " + layer.codebookHash(), AGAIN);
+        }
+        if (!layer.modelHash().equals(Wiring.stanceModel())) {
+            throw new UserError(file + " was made for another stance model, " + layer.modelHash(), AGAIN);
+        }
+        if (!layer.program().equals(VersionText.program())) {
+            throw new UserError(
+                    file + " was made by version " + layer.program() + ", and this is " + VersionText.program(), AGAIN);
+        }
+        return layer;
+    }
+
+    private static Optional<String> text(Path file) {
+        return FileTree.read(file) instanceof FileTree.Content.Bytes bytes
+                        && TextDecoder.decode(bytes.bytes()) instanceof TextDecoder.Decoded.Text text
+                ? Optional.of(text.text().value())
+                : Optional.empty();
+    }
+}

@@ -75,15 +75,27 @@ def arc(path, weight_none=0.5):
     return found
 
 
-def training(stance, written_folder, seed, epoch):
-    """The mixture of one epoch."""
+def training(stance, written_folder, seed, epoch, mix="all"):
+    """The mixture of one epoch: everything, or the pairs of one sentence and one claim alone."""
     chance = random.Random(seed * 1000 + epoch)
     stance = Path(stance)
     found = pairs(stance / "perspectrum-train.jsonl.gz", True) + pairs(stance / "argkp2021-train.jsonl.gz", True)
+    if mix == "pairs":
+        return found + singles(written(written_folder, "train"))
     found += arc(stance / "arc-train.jsonl.gz")
     found += chance.sample(pairs(stance / "procon20-train.jsonl.gz", False), 2000)
     mine = written(written_folder, "train")
     return found + mine
+
+
+def singles(examples):
+    """The author's own one-sided sentences, each by itself."""
+    found = []
+    for example in examples:
+        for sentence, code in zip(example.sentences, example.codes):
+            if code in (AGAINST, FAVOR) and len(sentence) > 40:
+                found.append(Example(example.claims, [sentence], [code], code))
+    return found
 
 
 FLIP_ITEM = {AGAINST: FAVOR, FAVOR: AGAINST, NONE: NONE, MIXED: MIXED, IGNORED: IGNORED}

@@ -1,6 +1,9 @@
 """Trains the encoder. Resumable: every few minutes a checkpoint is written beside the log; the same command goes on from it.
 
-Usage: train.py JAR STANCE_DATA WRITTEN_DATA OUT [--epochs 3] [--rate 6e-5] [--seed 1] [--threads 2] [--tokens 2560]
+Usage: train.py JAR STANCE_DATA WRITTEN_DATA OUT [--mix pairs|all] [--init CHECKPOINT] [--epochs 3] [--rate 6e-5] [--seed 1]
+                [--threads 2] [--tokens 2560]
+
+A first stage on pairs alone teaches which side a sentence is on; a second one, started from it with --init, the rest.
 """
 
 import argparse
@@ -82,6 +85,8 @@ def main():
     parser = argparse.ArgumentParser()
     for name in ("jar", "stance", "written", "out"):
         parser.add_argument(name)
+    parser.add_argument("--mix", choices=("pairs", "all"), default="all")
+    parser.add_argument("--init")
     parser.add_argument("--epochs", type=int, default=3)
     parser.add_argument("--rate", type=float, default=6e-5)
     parser.add_argument("--seed", type=int, default=1)
@@ -93,13 +98,15 @@ def main():
     out = Path(options.out)
     out.mkdir(parents=True, exist_ok=True)
     model, tokenizer = base.load(options.jar)
+    if options.init:
+        model.load_state_dict(torch.load(options.init, map_location="cpu"))
     pieces = Pieces(json.loads(tokenizer)["model"]["vocab"])
     model.words.weight.requires_grad_(False)
     trained = [(n, p) for n, p in model.named_parameters() if p.requires_grad]
     plain = [p for n, p in trained if n.endswith("bias") or "norm" in n]
     decayed = [p for n, p in trained if not (n.endswith("bias") or "norm" in n)]
     optimizer = torch.optim.AdamW([{"params": decayed, "weight_decay": 0.01}, {"params": plain, "weight_decay": 0.0}], lr=options.rate)
-    sizes = [len(batches(data.training(options.stance, options.written, options.seed, 0), pieces, 0, options.tokens))]
+    sizes = [len(batches(data.training(options.stance, options.written, options.seed, 0, options.mix), pieces, 0, options.tokens))]
     total = sizes[0] * options.epochs
     done = 0
     last = out / "last.pt"
@@ -119,7 +126,7 @@ def main():
     began, seen, mean, saved_at = time.time(), 0, 0.0, time.time()
     while done < total:
         epoch = done // sizes[0]
-        ready = batches(data.training(options.stance, options.written, options.seed, epoch), pieces, options.seed * 97 + epoch, options.tokens)
+        ready = batches(data.training(options.stance, options.written, options.seed, epoch, options.mix), pieces, options.seed * 97 + epoch, options.tokens)
         for batch in ready[done - epoch * sizes[0] : sizes[0]]:
             warm = min(1.0, (done + 1) / (0.06 * total))
             rate = options.rate * warm * max(0.02, (total - done) / total)

@@ -1,7 +1,7 @@
 """Trains the encoder. Resumable: every few minutes a checkpoint is written beside the log; the same command goes on from it.
 
 Usage: train.py JAR STANCE_DATA WRITTEN_DATA OUT [--mix pairs|all] [--init CHECKPOINT] [--epochs 3] [--rate 6e-5] [--seed 1]
-                [--threads 2] [--tokens 2560]
+                [--threads 2] [--tokens 2560] [--constant]
 
 A first stage on pairs alone teaches which side a sentence is on; a second one, started from it with --init, the rest.
 """
@@ -92,6 +92,7 @@ def main():
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--threads", type=int, default=2)
     parser.add_argument("--tokens", type=int, default=2560)
+    parser.add_argument("--constant", action="store_true", help="keep the rate after warming up, for a stage that another goes on from")
     options = parser.parse_args()
     torch.set_num_threads(options.threads)
     torch.manual_seed(options.seed)
@@ -129,7 +130,7 @@ def main():
         ready = batches(data.training(options.stance, options.written, options.seed, epoch, options.mix), pieces, options.seed * 97 + epoch, options.tokens)
         for batch in ready[done - epoch * sizes[0] : sizes[0]]:
             warm = min(1.0, (done + 1) / (0.06 * total))
-            rate = options.rate * warm * max(0.02, (total - done) / total)
+            rate = options.rate * warm * (1.0 if options.constant else max(0.02, (total - done) / total))
             for group in optimizer.param_groups:
                 group["lr"] = rate
             torch.manual_seed(options.seed * 1_000_003 + done)

@@ -33,6 +33,8 @@ public record ScopeAnnotation(
         /** A question. */
         QUESTION,
         /** Said with reservation. */
-        HEDGED
+        HEDGED,
+        /** With signs that it may mean the opposite of what it says. */
+        IRONIC
     }
 }

@@ -74,8 +74,14 @@ final class Explanation {
                                 + String.format(
                                         Locale.ROOT, " %.2f", stance.scores().getOrDefault(s, 0.0)))
                         .collect(Collectors.joining(", ")));
-        out.println("Decision: " + stance.label() + (stance.uncertain() ? ", uncertain: it won by little" : "")
+        out.println("Decision: " + stance.label() + (stance.uncertain() ? ", uncertain: " + why(own) : "")
                 + (stance.evidence().isEmpty() ? "; no sentence of the author's own takes a side" : ""));
+    }
+
+    private static String why(List<Annotation> own) {
+        return of(own, ScopeAnnotation.class).anyMatch(s -> s.kind() == ScopeAnnotation.Kind.IRONIC)
+                ? "it won by little, or rests on what may be ironic"
+                : "it won by little";
     }
 
     private void sentence(Sentence sentence, AnalyzedText text, StanceAnnotation stance, List<ScopeAnnotation> scopes) {
@@ -120,6 +126,7 @@ final class Explanation {
             case CONCEDED -> "grants: " + quoted(cue.quote());
             case CONTRAST -> "turns: " + quoted(cue.quote());
             case QUESTION -> "question: " + quoted(cue.quote());
+            case IRONIC -> "sign of irony, so that the label is uncertain: " + quoted(cue.quote());
             case HEDGED -> "reservation: " + quoted(cue.quote());
         };
     }

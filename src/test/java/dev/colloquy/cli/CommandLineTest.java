@@ -356,4 +356,24 @@ final class CommandLineTest {
         assertThat(run.exit()).isEqualTo(2);
         assertThat(run.err()).contains("holds 2 threads");
     }
+
+    @Test
+    void aTargetMadeFromTheTitleIsSaidToBe() throws IOException {
+        analyze(write("bridge.txt", THREAD));
+
+        assertThat(out().resolve("bridge.md")).content().contains("made from the title");
+    }
+
+    @Test
+    void aLabelOnASentenceWithASignOfIronyIsUncertain() throws IOException {
+        Path file = write(
+                "irony.txt",
+                "A bridge\n\nThe town plans a bridge.\n\n1 comment\n\n  1. Oh great, the bridge is a wonderful idea!\n");
+
+        Run run = CliRunner.run("explain", file.toString(), "c1");
+
+        assertThat(run.out()).contains("sign of irony");
+        assertThat(run.out().contains("Decision: NONE") || run.out().contains("uncertain: "))
+                .isTrue();
+    }
 }

@@ -12,8 +12,8 @@ import java.util.Set;
 
 /**
  * Finds whose words and what kind of words the parts of a sentence are: quotation, reported speech with its holder,
- * endorsement, negation, concession and contrast, questions, hedges. All rules are general English on lemmas, tags and
- * punctuation; none knows a topic.
+ * endorsement, negation, concession and contrast, questions, hedges, signs of irony. All rules are general English on
+ * lemmas, tags and punctuation; none knows a topic.
  */
 public final class ScopeAnnotator implements Annotator<ScopeAnnotation> {
 
@@ -25,7 +25,8 @@ public final class ScopeAnnotator implements Annotator<ScopeAnnotation> {
             new ConcessionRule(),
             new NegationRule(),
             new QuestionRule(),
-            new HedgeRule());
+            new HedgeRule(),
+            new IronyRule());
 
     @Override
     public String id() {

@@ -69,6 +69,11 @@ public record SentenceScope(Sentence sentence, List<ScopeAnnotation> scopes) {
         return has(Kind.HEDGED);
     }
 
+    /** True if there are signs that it may mean the opposite of what it says. */
+    public boolean isIronic() {
+        return has(Kind.IRONIC);
+    }
+
     /** The content of the first reported view. */
     public Optional<Span> reportedSpan() {
         return spans(Kind.REPORTED).stream().findFirst();

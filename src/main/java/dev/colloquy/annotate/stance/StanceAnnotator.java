@@ -120,7 +120,7 @@ public final class StanceAnnotator implements Annotator<StanceAnnotation> {
                 byLabel(p),
                 evidence,
                 reported(sides, text, sentences, target),
-                uncertain(p));
+                uncertain(p) || (label != Stance.NONE && ironic(sentences, evidence)));
     }
 
     /** Probabilities of the author's side in a sentence; one that is somebody else's alone takes none. */
@@ -128,6 +128,14 @@ public final class StanceAnnotator implements Annotator<StanceAnnotation> {
         return sentences.get(at).scope().isReportedOnly()
                 ? new double[] {0, 0, 1, 0}
                 : sentenceModel.probabilities(Features.sentence(sentences, at, whole));
+    }
+
+    /** True if a sentence that the label rests on may mean the opposite. */
+    private static boolean ironic(List<ScoredSentence> sentences, List<Sided> evidence) {
+        return sentences.stream()
+                .filter(s -> s.scope().isIronic())
+                .anyMatch(
+                        s -> evidence.stream().anyMatch(e -> e.evidence().span().overlaps(s.span())));
     }
 
     private static StanceAnnotation none(String itemId, Target target) {

@@ -44,7 +44,10 @@ public final class MarkdownReport {
         line("");
         for (Target target : result.targets()) {
             line("Target: **" + MarkdownText.plain(target.name()) + "**. For it: “" + MarkdownText.plain(target.favor())
-                    + "” Against it: “" + MarkdownText.plain(target.against()) + "”");
+                    + "” Against it: “" + MarkdownText.plain(target.against()) + "”"
+                    + (codebook.targets().isEmpty()
+                            ? " (The codebook names no target; this one is made from the title.)"
+                            : ""));
             line("");
         }
         stances();

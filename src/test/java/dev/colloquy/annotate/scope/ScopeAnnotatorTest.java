@@ -179,4 +179,37 @@ final class ScopeAnnotatorTest {
         assertThat(scopes.stream().filter(s -> s.kind() == Kind.QUOTATION).count())
                 .isGreaterThanOrEqualTo(3_000);
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "What could possibly go wrong?",
+                "Yeah, right.",
+                "Oh great, a second tunnel.",
+                "Oh, how wonderful!",
+                "Good luck with that.",
+                "Sure, let's dig up the park as well.",
+                "Another brilliant idea from the council.",
+                "How generous of them.",
+                "The mayor will surely listen. /s"
+            })
+    void signsOfIronyAreSeen(String text) {
+        assertThat(kinds(text)).contains(Kind.IRONIC);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "It is a great idea.",
+                "Great job on the tunnel, everybody.",
+                "Right, the tunnel is needed.",
+                "Oh, I forgot the link.",
+                "Good luck with the exam.",
+                "Yes, I agree.",
+                "How generous the fund is.",
+                "The brilliant idea came from a nurse."
+            })
+    void plainWordsAreNoSignOfIrony(String text) {
+        assertThat(kinds(text)).doesNotContain(Kind.IRONIC);
+    }
 }

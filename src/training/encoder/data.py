@@ -13,6 +13,7 @@ IGNORED = -100
 ITEM_CODES = {"A": AGAINST, "F": FAVOR, "N": NONE, "M": MIXED}
 SENTENCE_CODES = {"A": AGAINST, "EA": AGAINST, "F": FAVOR, "EF": FAVOR, "N": NONE, "RA": R_AGAINST, "RF": R_FAVOR, "C": BALANCED}
 ANSWER_CODES = {"D": 0, "Y": 1, "N": 2}
+READINGS = Path(__file__).parent.parent / "data" / "arc-train.codes.txt"
 MAX_CLAIM, MAX_PARENT, MAX_LENGTH = 40, 48, 256
 
 
@@ -33,22 +34,25 @@ def rows(path):
 
 
 def bucket(target):
-    """0 to 19, from the name of a target; 0 and 10 are for testing only, 1 is for choosing."""
+    """0 to 19, from the name of a target; 0 and 10 are for testing only, 1 is for choosing, 2 for fitting the small tables."""
     return hashlib.sha1(target.encode("utf-8")).digest()[0] % 20
 
 
 def written(folder, part):
-    wanted = {"test": lambda b: b in (0, 10), "dev": lambda b: b == 1, "train": lambda b: b not in (0, 1, 10)}[part]
+    """Items of a part; what a second reader disputes is not trained on."""
+    wanted = {"test": lambda b: b in (0, 10), "dev": lambda b: b == 1, "fit": lambda b: b == 2, "train": lambda b: b not in (0, 1, 2, 10)}[part]
     found = []
     for path in sorted(Path(folder).glob("*.jsonl.gz")):
         for row in rows(path):
             if wanted(bucket(row["t"])):
+                disputed = row.get("disputed", {"y": False, "s": []}) if part == "train" else {"y": False, "s": []}
+                codes = [IGNORED if at in disputed["s"] else SENTENCE_CODES[c] for at, (_, c) in enumerate(row["s"])]
                 found.append(
                     Example(
                         (row["f"], row["a"]),
                         [s for s, _ in row["s"]],
-                        [SENTENCE_CODES[c] for _, c in row["s"]],
-                        ITEM_CODES[row["y"]],
+                        codes,
+                        IGNORED if disputed["y"] else ITEM_CODES[row["y"]],
                         ANSWER_CODES[row["p"]],
                         row.get("parent", ""),
                     )
@@ -65,27 +69,52 @@ def pairs(path, whole):
     return found
 
 
-def arc(path, weight_none=0.5):
+def readings(path):
+    """A second reading of the comments: item label, and the place and code of every sentence, by the id of the comment."""
+    if not Path(path).exists():
+        return {}
+    found = {}
+    with open(path, encoding="utf-8") as lines:
+        for line in lines:
+            name, item, *sentences = line.split()
+            places = [s.replace(":", "-").split("-") for s in sentences]
+            found[name] = (item, [(int(start), int(end), code) for start, end, code in places])
+    return found
+
+
+def arc(path, second=None, weight_none=0.5):
+    """Reader comments on debates. A side that the second reading disputes weighs less; a disputed "none" takes the side read."""
     found = []
+    second = second or {}
     for row in rows(path):
         code = {"claim1": FAVOR, "claim2": AGAINST, "none": NONE}[row["label"]]
-        found.append(
-            Example((row["claim1"], row["claim2"]), [row["text"]], [IGNORED], code, weight=weight_none if code == NONE else 1.0)
-        )
+        weight = weight_none if code == NONE else 1.0
+        sentences, codes = [row["text"]], [IGNORED]
+        if row["id"] in second:
+            item, places = second[row["id"]]
+            sentences = [row["text"][start:end] for start, end, _ in places]
+            codes = [SENTENCE_CODES[c] for _, _, c in places]
+            read = ITEM_CODES[item]
+            if read == code:
+                weight = 1.0
+            elif code == NONE:
+                code, weight = (read, 0.5) if read in (FAVOR, AGAINST) else (code, 0.0)
+            else:
+                weight = 0.2 if read in (FAVOR, AGAINST) else 0.6
+        found.append(Example((row["claim1"], row["claim2"]), sentences, codes, code, weight=weight))
     return found
 
 
 def training(stance, written_folder, seed, epoch, mix="all"):
-    """The mixture of one epoch: everything, or the pairs of one sentence and one claim alone."""
+    """The mixture of one epoch: the written corpus and the news comments whole and a share of the rest, or pairs of one sentence alone."""
     chance = random.Random(seed * 1000 + epoch)
     stance = Path(stance)
-    found = pairs(stance / "perspectrum-train.jsonl.gz", True) + pairs(stance / "argkp2021-train.jsonl.gz", True)
-    if mix == "pairs":
-        return found + singles(written(written_folder, "train"))
-    found += arc(stance / "arc-train.jsonl.gz")
-    found += chance.sample(pairs(stance / "procon20-train.jsonl.gz", False), 2000)
+    short = pairs(stance / "perspectrum-train.jsonl.gz", True) + pairs(stance / "argkp2021-train.jsonl.gz", True)
     mine = written(written_folder, "train")
-    return found + mine
+    if mix == "pairs":
+        return short + singles(mine)
+    long = pairs(stance / "procon20-train.jsonl.gz", False)
+    return chance.sample(short, len(short) // 2) + chance.sample(long, len(long) // 4) + arc(stance / "arc-train.jsonl.gz", readings(READINGS)) + mine
 
 
 def singles(examples):

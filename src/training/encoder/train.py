@@ -72,13 +72,20 @@ def loss_of(model, batch, pad):
         logits = model(ids, mask, segments, sentences)
     by_sentence, by_item, by_answer = (each.float() for each in logits)
     items = functional.cross_entropy(by_item, item, reduction="none", label_smoothing=0.05)
-    loss = (items * weight).mean()
+    loss = (items * weight).sum() / weight.sum().clamp(min=1.0)
     if (codes != data.IGNORED).any():
         each = functional.cross_entropy(by_sentence.flatten(0, 1), codes.flatten(), label_smoothing=0.05)
         loss = loss + each
     if (answer != data.IGNORED).any():
         loss = loss + 0.3 * functional.cross_entropy(by_answer, answer)
     return loss
+
+
+HEADS = ("sentence", "item", "answer")
+
+
+def among(tensor, tensors):
+    return any(tensor is t for t in tensors)
 
 
 def main():
@@ -89,6 +96,7 @@ def main():
     parser.add_argument("--init")
     parser.add_argument("--epochs", type=int, default=3)
     parser.add_argument("--rate", type=float, default=6e-5)
+    parser.add_argument("--head-rate", type=float, default=10, help="times the rate, for the heads")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--threads", type=int, default=2)
     parser.add_argument("--tokens", type=int, default=2560)
@@ -106,7 +114,15 @@ def main():
     trained = [(n, p) for n, p in model.named_parameters() if p.requires_grad]
     plain = [p for n, p in trained if n.endswith("bias") or "norm" in n]
     decayed = [p for n, p in trained if not (n.endswith("bias") or "norm" in n)]
-    optimizer = torch.optim.AdamW([{"params": decayed, "weight_decay": 0.01}, {"params": plain, "weight_decay": 0.0}], lr=options.rate)
+    heads = [p for n, p in trained if n.split(".")[0] in HEADS]
+    optimizer = torch.optim.AdamW(
+        [
+            {"params": [p for p in decayed if not among(p, heads)], "weight_decay": 0.01, "times": 1},
+            {"params": [p for p in plain if not among(p, heads)], "weight_decay": 0.0, "times": 1},
+            {"params": heads, "weight_decay": 0.01, "times": options.head_rate},
+        ],
+        lr=options.rate,
+    )
     sizes = [len(batches(data.training(options.stance, options.written, options.seed, 0, options.mix), pieces, 0, options.tokens))]
     total = sizes[0] * options.epochs
     done = 0
@@ -132,7 +148,7 @@ def main():
             warm = min(1.0, (done + 1) / (0.06 * total))
             rate = options.rate * warm * (1.0 if options.constant else max(0.02, (total - done) / total))
             for group in optimizer.param_groups:
-                group["lr"] = rate
+                group["lr"] = rate * group["times"]
             torch.manual_seed(options.seed * 1_000_003 + done)
             loss = loss_of(model, batch, pieces.pad)
             optimizer.zero_grad(set_to_none=True)

@@ -24,6 +24,8 @@ public record ScopeAnnotation(
         REPORTED,
         /** A view of somebody else that the author takes as the author's own. */
         ENDORSED,
+        /** A view of somebody else that the author turns down, here or in the next sentence. */
+        REJECTED,
         /** Under a negation. */
         NEGATED,
         /** Granted, before or after the author's main point. */

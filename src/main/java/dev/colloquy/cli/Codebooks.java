@@ -5,6 +5,7 @@ import dev.colloquy.codebook.Codebook;
 import dev.colloquy.codebook.CodebookOutcome;
 import dev.colloquy.codebook.CodebookProblem;
 import dev.colloquy.codebook.CodebookReader;
+import dev.colloquy.codebook.Target;
 import dev.colloquy.io.FileTree;
 import dev.colloquy.text.TextDecoder;
 import dev.colloquy.text.UserError;
@@ -75,5 +76,20 @@ final class Codebooks {
                     "choose one with --codebook");
         }
         return found.stream().findFirst();
+    }
+
+    /** @throws UserError if the codebook has no such target */
+    static void demand(Optional<String> target, Codebook codebook) {
+        target.filter(id -> codebook.targets().stream().noneMatch(t -> t.id().equals(id)))
+                .ifPresent(id -> {
+                    throw new UserError(
+                            "the codebook has no target " + id,
+                            codebook.targets().isEmpty()
+                                    ? "it names none: one is made from each post's title"
+                                    : "its targets are "
+                                            + codebook.targets().stream()
+                                                    .map(Target::id)
+                                                    .collect(Collectors.joining(", ")));
+                });
     }
 }

@@ -6,10 +6,12 @@ import dev.colloquy.evaluate.Evaluation;
 import dev.colloquy.evaluate.Evaluator;
 import dev.colloquy.evaluate.Gold;
 import dev.colloquy.evaluate.Measure;
+import dev.colloquy.evaluate.Thresholds;
 import dev.colloquy.io.OutputFiles;
 import dev.colloquy.json.EvaluationJson;
 import dev.colloquy.model.Corpus;
 import dev.colloquy.report.markdown.MarkdownEvaluation;
+import dev.colloquy.summary.AnalysisResult;
 import dev.colloquy.text.UserError;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -80,6 +82,12 @@ final class EvaluateCommand implements Callable<Integer> {
             description = "Where evaluation.json and evaluation.md go (default: ${DEFAULT-VALUE}).")
     private Path out = Path.of("evaluation");
 
+    @Option(
+            names = "--target",
+            paramLabel = "ID",
+            description = "The target of the codebook that the gold labels are about. Default: its first.")
+    private @Nullable String target;
+
     EvaluateCommand(Terminal terminal) {
         this.terminal = terminal;
     }
@@ -87,12 +95,20 @@ final class EvaluateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Messages messages = new Messages(terminal, false);
+        Thresholds.demand(minima, lower);
         Gold labels = GoldFiles.read(gold);
+        if (labels.isEmpty()) {
+            tell(labels.problems(), messages);
+            throw new UserError(
+                    "nothing to score: " + gold + " holds nothing that can be used",
+                    "see docs/evaluation.md for the form of a gold file");
+        }
         List<Path> inputs = GoldFiles.inputs(gold, paths);
         Optional<Path> asked = Optional.ofNullable(codebook);
         Codebook looked = Codebooks.choose(inputs, asked, messages);
+        Codebooks.demand(Optional.ofNullable(target), looked);
         Optional<TunedLayer> tuned = TunedLayers.find(inputs, asked, looked);
-        Corpus corpus = Inputs.read(inputs, List.of(out, gold, Path.of("reports"), Path.of("corpus")));
+        Corpus corpus = Inputs.read(inputs, GoldFiles.excluded(inputs, out, gold));
         corpus.problems().forEach(messages::problem);
         if (corpus.threads().isEmpty()) {
             throw new UserError(
@@ -100,9 +116,10 @@ final class EvaluateCommand implements Callable<Integer> {
         }
         Wiring.warmUp();
         int processors = Runtime.getRuntime().availableProcessors();
-        Evaluation evaluation = Evaluator.evaluate(Analyst.result(corpus, looked, tuned, processors, () -> {}), labels);
-        evaluation.problems().forEach(p -> messages.error(GoldFiles.sentence(gold, p), p.hint()));
-        if (evaluation.items() == 0) {
+        AnalysisResult result = Analyst.result(corpus, looked, tuned, processors, () -> {});
+        Evaluation evaluation = Evaluator.evaluate(target == null ? result : result.towards(target), labels);
+        tell(evaluation.problems(), messages);
+        if (evaluation.isEmpty()) {
             throw new UserError(
                     "nothing to score: no item that " + gold + " codes is in the corpus",
                     "threads are named by their file, items post, c1, c2, ...");
@@ -114,6 +131,10 @@ final class EvaluateCommand implements Callable<Integer> {
         terminal.out().print(page.replaceAll("[\\p{Cntrl}&&[^\n]]", "\uFFFD"));
         terminal.out().flush();
         return judge(evaluation, messages).code();
+    }
+
+    private void tell(List<Gold.Problem> problems, Messages messages) {
+        problems.forEach(p -> messages.error(GoldFiles.sentence(gold, p), p.hint()));
     }
 
     private ExitStatus judge(Evaluation evaluation, Messages messages) {
@@ -129,9 +150,7 @@ final class EvaluateCommand implements Callable<Integer> {
                                             .map(Measure::name)
                                             .collect(Collectors.joining(", "))));
             if (lower && measure.interval().isEmpty()) {
-                throw new UserError(
-                        "--lower: " + name + " has no interval here",
-                        "intervals need two threads or more, and alpha has none");
+                throw new UserError("--lower: " + name + " has no interval here", "intervals need two threads or more");
             }
             double value = lower ? measure.interval().orElseThrow().lower() : measure.value();
             if (value < minimum.getValue()) {

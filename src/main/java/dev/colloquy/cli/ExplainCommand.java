@@ -62,7 +62,7 @@ final class ExplainCommand implements Callable<Integer> {
         }
         ThreadDoc thread = corpus.threads().get(0);
         Item found = thread.items().stream()
-                .filter(i -> i.id().equals(item))
+                .filter(i -> i.id().equalsIgnoreCase(item))
                 .findFirst()
                 .orElseThrow(() -> new UserError(
                         file + " has no item " + item,

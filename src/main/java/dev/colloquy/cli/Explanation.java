@@ -11,6 +11,7 @@ import dev.colloquy.annotate.TowardPost;
 import dev.colloquy.annotate.TowardPostAnnotation;
 import dev.colloquy.codebook.Codebook;
 import dev.colloquy.codebook.Target;
+import dev.colloquy.json.RoundedShares;
 import dev.colloquy.model.Item;
 import dev.colloquy.model.ThreadDoc;
 import dev.colloquy.nlp.AnalyzedText;
@@ -57,7 +58,8 @@ final class Explanation {
 
     private void about(Target target, StanceAnnotation stance, AnalyzedText text, List<Annotation> own) {
         out.println();
-        out.println("Target: " + StanceTable.safe(target.name()));
+        out.println("Target: " + StanceTable.safe(target.name())
+                + (target.id().equals(Codebook.TITLE) ? " (made from the title: the codebook names none)" : ""));
         out.println("  for it:     " + quoted(target.favor()));
         out.println("  against it: " + quoted(target.against()));
         out.println();
@@ -69,19 +71,26 @@ final class Explanation {
         }
         out.println();
         out.println("Scores:   "
-                + Stream.of(Stance.values())
-                        .map(s -> lower(s)
-                                + String.format(
-                                        Locale.ROOT, " %.2f", stance.scores().getOrDefault(s, 0.0)))
+                + RoundedShares.of(stance.scores()).entrySet().stream()
+                        .map(e -> lower(e.getKey()) + " " + e.getValue())
                         .collect(Collectors.joining(", ")));
-        out.println("Decision: " + stance.label() + (stance.uncertain() ? ", uncertain: " + why(own) : "")
+        out.println("Decision: " + stance.label() + (stance.uncertain() ? ", uncertain: " + why(stance) : "")
                 + (stance.evidence().isEmpty() ? "; no sentence of the author's own takes a side" : ""));
+        stance.otherReading()
+                .ifPresent(o -> out.println("Other:    " + lower(o.side()) + ", nearest in "
+                        + quoted(o.evidence().quote().replaceAll("\\s+", " "))
+                        + String.format(Locale.ROOT, " %.2f", o.evidence().score())));
     }
 
-    private static String why(List<Annotation> own) {
-        return of(own, ScopeAnnotation.class).anyMatch(s -> s.kind() == ScopeAnnotation.Kind.IRONIC)
-                ? "it won by little, or rests on what may be ironic"
-                : "it won by little";
+    private static String why(StanceAnnotation stance) {
+        return stance.doubts().stream()
+                .map(d -> switch (d) {
+                    case CLOSE -> "its score is low";
+                    case IRONY -> "there are signs of irony";
+                    case UNSHOWN -> "another label is likelier, but no sentence shows it";
+                    case SHORT -> "it is too short to be understood by itself";
+                })
+                .collect(Collectors.joining(", "));
     }
 
     private void sentence(Sentence sentence, AnalyzedText text, StanceAnnotation stance, List<ScopeAnnotation> scopes) {
@@ -101,6 +110,7 @@ final class Explanation {
                         ? "reported and shared by the author"
                         : counted.isPresent() ? "in part reported" : "set aside as reported")
                 + r.holder().map(h -> ", held by " + quoted(h.quote())).orElse("")
+                + r.via().stream().map(v -> ", through " + quoted(v.quote())).collect(Collectors.joining())
                 + (r.side() == Stance.NONE ? ", side unknown" : ", " + lower(r.side()))));
         if (counted.isEmpty() && reported.isEmpty()) {
             why.add(
@@ -122,11 +132,12 @@ final class Explanation {
             case REPORTED -> "";
             case QUOTATION -> "quotation: " + quoted(shortened(cue.quote()));
             case ENDORSED -> "shares it: " + quoted(cue.quote());
+            case REJECTED -> "rejects it: " + quoted(cue.quote());
             case NEGATED -> "negation: " + quoted(cue.quote());
             case CONCEDED -> "grants: " + quoted(cue.quote());
             case CONTRAST -> "turns: " + quoted(cue.quote());
             case QUESTION -> "question: " + quoted(cue.quote());
-            case IRONIC -> "sign of irony, so that the label is uncertain: " + quoted(cue.quote());
+            case IRONIC -> "sign of irony: " + quoted(cue.quote());
             case HEDGED -> "reservation: " + quoted(cue.quote());
         };
     }

@@ -3,6 +3,7 @@ package dev.colloquy.cli;
 import dev.colloquy.annotate.Stance;
 import dev.colloquy.annotate.StanceAnnotation;
 import dev.colloquy.annotate.TowardPost;
+import dev.colloquy.codebook.Codebook;
 import dev.colloquy.summary.AnalysisResult;
 import dev.colloquy.summary.ItemResult;
 import dev.colloquy.summary.StanceCounts;
@@ -31,10 +32,15 @@ final class StanceTable {
         for (ThreadResult thread : result.threads()) {
             String title = thread.thread().post().title();
             out.println(safe(title.isBlank() ? thread.thread().id() : title));
-            out.println("  target: " + safe(thread.targets().get(0).name()));
+            boolean fromTitle = thread.targets().get(0).id().equals(Codebook.TITLE);
+            out.println(
+                    "  target: " + safe(thread.targets().get(0).name()) + (fromTitle ? " (made from the title)" : ""));
             if (result.threads().size() <= MANY_THREADS) {
                 thread.items().forEach(this::item);
             }
+            thread.targets().stream()
+                    .skip(1)
+                    .forEach(t -> out.println("  towards " + safe(t.name()) + ": " + counts(thread.stance(t.id()))));
             out.println("  " + counts(thread.stance()) + "; " + thread.themes().size() + " themes, "
                     + thread.sources().size() + " sources");
             out.println();

@@ -4,6 +4,7 @@ import dev.colloquy.annotate.Stance;
 import dev.colloquy.annotate.StanceAnnotation;
 import dev.colloquy.annotate.stance.TunedLayer;
 import dev.colloquy.codebook.Codebook;
+import dev.colloquy.codebook.Target;
 import dev.colloquy.evaluate.Confusion;
 import dev.colloquy.evaluate.CrossValidation;
 import dev.colloquy.evaluate.CrossValidation.Sample;
@@ -67,6 +68,12 @@ final class TuneCommand implements Callable<Integer> {
             description = "The codebook that was coded with. Default: as for the main job.")
     private @Nullable Path codebook;
 
+    @Option(
+            names = "--target",
+            paramLabel = "ID",
+            description = "The target of the codebook that the gold labels are about. Default: its first.")
+    private @Nullable String target;
+
     TuneCommand(Terminal terminal) {
         this.terminal = terminal;
     }
@@ -78,19 +85,26 @@ final class TuneCommand implements Callable<Integer> {
         List<Path> inputs = GoldFiles.inputs(gold, paths);
         Optional<Path> asked = Optional.ofNullable(codebook);
         Codebook looked = Codebooks.choose(inputs, asked, messages);
+        Codebooks.demand(Optional.ofNullable(target), looked);
         Path place = TunedLayers.place(inputs, asked)
                 .orElseThrow(() -> new UserError(
                         "a layer is tuned for a codebook of yours, and there is none",
                         "name it with --codebook, or put codebook.yaml beside the threads"));
-        Corpus corpus = Inputs.read(inputs, List.of(gold, place, Path.of("reports"), Path.of("corpus")));
+        List<Target> targets = looked.targets();
+        String about = target != null
+                ? target
+                : targets.isEmpty() ? Codebook.TITLE : targets.get(0).id();
+        TunedLayers.free(place, about);
+        Corpus corpus = Inputs.read(inputs, GoldFiles.excluded(inputs, gold, place));
         corpus.problems().forEach(messages::problem);
         if (corpus.threads().isEmpty()) {
             throw new UserError(
                     "nothing to tune on: no thread could be read", "name the threads that the gold file codes");
         }
         Wiring.warmUp();
-        AnalysisResult result = Analyst.result(
+        AnalysisResult first = Analyst.result(
                 corpus, looked, Optional.empty(), Runtime.getRuntime().availableProcessors(), () -> {});
+        AnalysisResult result = target == null ? first : first.towards(target);
         Evaluation evaluation = Evaluator.evaluate(result, labels);
         evaluation.problems().forEach(p -> messages.error(GoldFiles.sentence(gold, p), p.hint()));
         List<Sample<StanceAnnotation>> samples = samples(result, evaluation);

@@ -39,6 +39,10 @@ final class TunedLayers {
             throw new UserError(
                     file + " was made for another codebook or another state of it, " + layer.codebookHash(), AGAIN);
         }
+        boolean known = codebook.targets().stream().anyMatch(t -> t.id().equals(layer.target()));
+        if (!known && !(codebook.targets().isEmpty() && layer.target().equals(Codebook.TITLE))) {
+            throw new UserError(file + " was made for the target " + layer.target() + ", which is not there", AGAIN);
+        }
         if (!layer.modelHash().equals(Wiring.stanceModel())) {
             throw new UserError(file + " was made for another stance model, " + layer.modelHash(), AGAIN);
         }
@@ -47,6 +51,21 @@ final class TunedLayers {
                     file + " was made by version " + layer.program() + ", and this is " + VersionText.program(), AGAIN);
         }
         return layer;
+    }
+
+    /** @throws UserError if the place holds a layer for another target: one codebook has one layer */
+    static void free(Path place, String target) {
+        if (FileTree.isFile(place)) {
+            text(place)
+                    .flatMap(TunedJson::read)
+                    .filter(l -> !l.target().equals(target))
+                    .ifPresent(l -> {
+                        throw new UserError(
+                                place + " holds a layer for the target " + l.target()
+                                        + ", and a codebook has one layer",
+                                "move it away first, or tune " + l.target());
+                    });
+        }
     }
 
     private static Optional<String> text(Path file) {

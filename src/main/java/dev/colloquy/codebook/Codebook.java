@@ -2,6 +2,7 @@ package dev.colloquy.codebook;
 
 import dev.colloquy.text.ContentHash;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What is looked for in a corpus.
@@ -12,22 +13,32 @@ import java.util.List;
 public record Codebook(
         String id, String version, String name, List<Target> targets, List<Theme> themes, ContentHash hash) {
 
+    /** Id of a target that is made from the title. */
+    public static final String TITLE = "post-title";
+
     public Codebook {
         targets = List.copyOf(targets);
         themes = List.copyOf(themes);
     }
 
-    /** The codebook's targets, or one made from the title of a post. */
+    /**
+     * The codebook's targets, or one made from the title of a post: whether what it names is a good thing, or, where it asks
+     * a question that is answered with yes or no, the answer.
+     */
     public List<Target> targetsFor(String title) {
         return targets.isEmpty() ? List.of(derived(title)) : targets;
     }
 
     private static Target derived(String title) {
-        String topic = title.isBlank() ? "what the post describes" : title.strip();
-        return new Target(
-                "post-title",
-                topic,
-                "\"" + topic + "\": this is a good thing.",
-                "\"" + topic + "\": this is a bad thing.");
+        String name = title.isBlank() ? "what the post describes" : title.strip();
+        PostTitle read = new PostTitle(name);
+        Optional<String> question = read.question();
+        return question.map(q -> new Target(TITLE, name, q + " Yes.", q + " No."))
+                .orElseGet(() -> good(name, read));
+    }
+
+    private static Target good(String name, PostTitle read) {
+        String topic = "\"" + read.topic() + "\"";
+        return new Target(TITLE, name, topic + ": this is a good thing.", topic + ": this is a bad thing.");
     }
 }

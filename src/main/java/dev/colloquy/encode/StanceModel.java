@@ -26,8 +26,8 @@ public final class StanceModel implements AutoCloseable {
     /** The network as a report names it. The digest is that of the shipped file: hashing 34 MB a start is too dear. */
     public static final ModelInfo INFO = new ModelInfo(
             "stance",
-            "stance-v0",
-            new ContentHash("sha256:79277a35b0397ffd02e80b74f18e1a221935ffb3ada46afdf8235c9c76fb60cc"));
+            "stance-v1",
+            new ContentHash("sha256:300d2f30bc997be16d264cca70c3ab286ee64ed5acbada047f9424e74afb5391"));
 
     static final String FILE = "stance.onnx";
 
@@ -35,7 +35,7 @@ public final class StanceModel implements AutoCloseable {
     private @Nullable WordPieceTokenizer tokenizer;
 
     /** A scorer for one worker; loads the network if need be. */
-    public synchronized OnnxPairScorer scorer() {
+    public synchronized ItemScorer scorer() {
         OrtEnvironment environment = OrtEnvironment.getEnvironment(OrtLoggingLevel.ORT_LOGGING_LEVEL_ERROR, "colloquy");
         if (session == null) {
             session = open(environment);
@@ -43,7 +43,7 @@ public final class StanceModel implements AutoCloseable {
         if (tokenizer == null) {
             tokenizer = WordPieceTokenizer.shipped();
         }
-        return new OnnxPairScorer(environment, session, tokenizer);
+        return new OnnxItemScorer(environment, session, tokenizer);
     }
 
     /** Releases the network; scorers that came from here must not be used any more. */

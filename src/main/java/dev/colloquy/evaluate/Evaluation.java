@@ -42,6 +42,11 @@ public record Evaluation(
         return confusion.total();
     }
 
+    /** True if neither labels nor marks could be scored. */
+    public boolean isEmpty() {
+        return items() == 0 && evidence.isEmpty() && sources.isEmpty();
+    }
+
     /** The label that an item was scored against; empty if it was not. */
     public Optional<Stance> reference(String thread, String item) {
         return Optional.ofNullable(references.get(thread + " " + item));

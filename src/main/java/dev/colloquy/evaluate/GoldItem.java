@@ -5,16 +5,17 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a gold file marks within one item.
+ * What one coder marks within one item.
  *
- * @param sentences the author's own sentences that take a side
- * @param sources what the item cites
+ * @param sentences the author's own sentences that take a side; empty if the coder did not look for them
+ * @param sources what the item cites; empty if the coder did not look for that
  */
-public record GoldItem(String thread, String item, List<OwnSentence> sentences, List<Source> sources) {
+public record GoldItem(
+        ItemName name, String coder, Optional<List<OwnSentence>> sentences, Optional<List<Source>> sources) {
 
     public GoldItem {
-        sentences = List.copyOf(sentences);
-        sources = List.copyOf(sources);
+        sentences = sentences.map(List::copyOf);
+        sources = sources.map(List::copyOf);
     }
 
     /** A sentence with the side it takes. */

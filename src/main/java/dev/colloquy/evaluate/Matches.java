@@ -13,6 +13,11 @@ public record Matches(int right, int found, int gold) {
         return new Matches(right + other.right, found + other.found, gold + other.gold);
     }
 
+    /** True if there was nothing to find and nothing was found. */
+    boolean isEmpty() {
+        return found == 0 && gold == 0;
+    }
+
     public double precision() {
         return found == 0 ? 0 : (double) right / found;
     }

@@ -2,9 +2,14 @@ package dev.colloquy.json;
 
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.io.JsonEOFException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.colloquy.annotate.Stance;
 import dev.colloquy.evaluate.Coding;
 import dev.colloquy.evaluate.Gold;
@@ -12,6 +17,8 @@ import dev.colloquy.evaluate.GoldItem;
 import dev.colloquy.evaluate.GoldItem.OwnSentence;
 import dev.colloquy.evaluate.GoldItem.Source;
 import dev.colloquy.evaluate.GoldTable;
+import dev.colloquy.evaluate.ItemName;
+import dev.colloquy.evaluate.Place;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -19,16 +26,21 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads hand-made labels: {@code {"thread": file, "items": {id: {"stance": label, "sentences": [...], "sources": [...]}}}},
- * with an optional {@code "coder"}; or a list of such objects.
+ * with an optional {@code "coder"}; or a list of such objects. A bare label may stand for an item.
  */
 public final class GoldJson {
 
     private static final ObjectMapper MAPPER = new ObjectMapper();
+    private static final String STANCE = "stance";
+    private static final String SENTENCES = "sentences";
+    private static final String SOURCES = "sources";
+    private static final String FORM = "see docs/evaluation.md for the form of a gold file";
 
-    private final Map<String, JsonLocation> places = new HashMap<>();
+    private final Places places = new Places();
     private final List<Coding> codings = new ArrayList<>();
     private final List<GoldItem> items = new ArrayList<>();
     private final List<Gold.Problem> problems = new ArrayList<>();
@@ -39,21 +51,11 @@ public final class GoldJson {
     public static Gold read(String text) {
         GoldJson gold = new GoldJson();
         try {
-            gold.locate(text);
-            JsonNode root = MAPPER.readTree(text);
-            if (root.isArray()) {
-                for (int i = 0; i < root.size(); i++) {
-                    gold.thread(root.get(i), "/" + i);
-                }
-            } else {
-                gold.thread(root, "");
-            }
+            gold.file(text);
         } catch (JsonProcessingException e) {
-            JsonLocation at = e.getLocation();
-            gold.problems.add(new Gold.Problem(
-                    at == null ? 1 : at.getLineNr(),
-                    at == null ? 1 : at.getColumnNr(),
-                    "this is no JSON: " + e.getOriginalMessage(),
+            gold.problems.add(Gold.Problem.at(
+                    place(e.getLocation()),
+                    "this is no JSON: " + (endsEarly(e) ? "it ends in the middle" : e.getOriginalMessage()),
                     "a gold file is JSON, or a table whose name ends in .csv"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -61,47 +63,146 @@ public final class GoldJson {
         return new Gold(gold.codings, gold.items, gold.problems);
     }
 
-    /** Where each value begins. */
-    private void locate(String text) throws IOException {
+    private static boolean endsEarly(JsonProcessingException e) {
+        return e instanceof JsonEOFException || e.getOriginalMessage().startsWith("Unexpected end-of-input");
+    }
+
+    private void file(String text) throws IOException {
+        JsonPointer top = JsonPointer.empty();
+        JsonNode root;
         try (JsonParser parser = MAPPER.createParser(text)) {
-            while (parser.nextToken() != null) {
-                places.putIfAbsent(
-                        parser.getParsingContext().pathAsPointer().toString(), parser.currentTokenLocation());
+            if (parser.nextToken() == null) {
+                problem(top, "the file is empty", FORM);
+                return;
+            }
+            root = places.read(parser, top);
+            if (parser.nextToken() != null) {
+                problems.add(Gold.Problem.at(
+                        place(parser.currentTokenLocation()),
+                        "the file goes on after its end; the rest is left out",
+                        "write a list of several threads: [{...}, {...}]"));
             }
         }
+        places.twice.forEach(at -> problems.add(
+                Gold.Problem.at(at.place(), words(at.path()) + "the key is there twice", "the first one counts")));
+        if (root.isArray()) {
+            for (int i = 0; i < root.size(); i++) {
+                thread(root.get(i), top.appendIndex(i));
+            }
+        } else {
+            thread(root, top);
+        }
     }
 
-    private void thread(JsonNode node, String path) {
+    private void thread(JsonNode node, JsonPointer path) {
         JsonNode labelled = node.path("items");
-        if (!node.path("thread").isTextual() || !labelled.isObject()) {
-            problem(path, "it has no \"thread\" and \"items\"", "see docs/evaluation.md for the form of a gold file");
+        String thread = node.path("thread").asText("").strip();
+        if (!node.path("thread").isTextual() || thread.isEmpty() || !labelled.isObject()) {
+            problem(path, "it has no \"thread\" and \"items\"", FORM);
             return;
         }
-        String coder = node.path("coder").asText(GoldTable.ONE_CODER);
+        JsonNode coder = node.path("coder");
+        if (!coder.isTextual() && !isAbsent(coder)) {
+            problem(path.appendProperty("coder"), "a coder's name must be text", "left out with its items");
+            return;
+        }
+        String name =
+                coder.isTextual() && !coder.asText().isBlank() ? coder.asText().strip() : GoldTable.ONE_CODER;
+        Place at = places.value(path.appendProperty("thread"));
         for (Map.Entry<String, JsonNode> entry : labelled.properties()) {
-            String at = path + "/items/" + entry.getKey();
-            item(node.get("thread").asText(), coder, entry.getKey(), entry.getValue(), at);
+            JsonPointer below = path.appendProperty("items").appendProperty(entry.getKey());
+            item(new ItemName(thread, at, entry.getKey(), places.key(below)), name, entry.getValue(), below);
         }
     }
 
-    private void item(String thread, String coder, String id, JsonNode node, String path) {
-        stance(node.path("stance"), path + "/stance").ifPresent(s -> codings.add(new Coding(thread, id, coder, s)));
-        List<OwnSentence> sentences = new ArrayList<>();
-        for (int i = 0; i < node.path("sentences").size(); i++) {
-            JsonNode sentence = node.path("sentences").get(i);
-            stance(sentence.path("label"), path + "/sentences/" + i + "/label")
-                    .ifPresent(s ->
-                            sentences.add(new OwnSentence(sentence.path("text").asText(), s)));
+    private void item(ItemName name, String coder, JsonNode node, JsonPointer path) {
+        if (node.isTextual()) {
+            stance(node, path).ifPresent(s -> codings.add(new Coding(name, coder, s)));
+            return;
         }
-        List<Source> sources = new ArrayList<>();
-        node.path("sources")
-                .forEach(s -> sources.add(new Source(text(s, "url"), text(s, "publisher"), text(s, "author"))));
-        if (node.has("sentences") || node.has("sources")) {
-            items.add(new GoldItem(thread, id, sentences, sources));
+        if (!node.isObject()) {
+            problem(path, "an item must be a label or an object with a \"stance\"", FORM);
+            return;
+        }
+        JsonNode label = node.path(STANCE);
+        if (!isAbsent(label)) {
+            stance(label, path.appendProperty(STANCE)).ifPresent(s -> codings.add(new Coding(name, coder, s)));
+        } else if (isAbsent(node.path(SENTENCES)) && isAbsent(node.path(SOURCES))) {
+            problem(path, "it has no stance", GoldTable.LABELS);
+        }
+        Optional<List<OwnSentence>> sentences = sentences(node, path);
+        Optional<List<Source>> sources = sources(node, path);
+        if (sentences.isPresent() || sources.isPresent()) {
+            items.add(new GoldItem(name, coder, sentences, sources));
         }
     }
 
-    private Optional<Stance> stance(JsonNode node, String path) {
+    private Optional<List<OwnSentence>> sentences(JsonNode item, JsonPointer path) {
+        Optional<List<Entry>> entries = entries(item, SENTENCES, path);
+        return entries.map(all -> all.stream()
+                .flatMap(entry -> sentence(entry.node(), entry.path()).stream())
+                .toList());
+    }
+
+    private Optional<OwnSentence> sentence(JsonNode node, JsonPointer path) {
+        JsonNode text = node.path("text");
+        if (!text.isTextual()) {
+            problem(path.appendProperty("text"), "a sentence needs its \"text\" as text", "left out");
+            return Optional.empty();
+        }
+        JsonNode label = node.path("label");
+        if (isAbsent(label)) {
+            problem(path, "it has no label", GoldTable.LABELS);
+            return Optional.empty();
+        }
+        return stance(label, path.appendProperty("label")).map(s -> new OwnSentence(text.asText(), s));
+    }
+
+    private Optional<List<Source>> sources(JsonNode item, JsonPointer path) {
+        Optional<List<Entry>> entries = entries(item, SOURCES, path);
+        return entries.map(all -> all.stream()
+                .map(entry -> new Source(text(entry, "url"), text(entry, "publisher"), text(entry, "author")))
+                .toList());
+    }
+
+    /** An object of a list. */
+    private record Entry(JsonNode node, JsonPointer path) {}
+
+    /** The objects of a list; empty if there is no list. */
+    private Optional<List<Entry>> entries(JsonNode item, String key, JsonPointer path) {
+        JsonNode list = item.path(key);
+        JsonPointer at = path.appendProperty(key);
+        if (!list.isArray()) {
+            if (!isAbsent(list)) {
+                problem(at, "this must be a list: [{...}, {...}]", FORM);
+            }
+            return Optional.empty();
+        }
+        List<Entry> entries = new ArrayList<>();
+        for (int i = 0; i < list.size(); i++) {
+            Entry entry = new Entry(list.get(i), at.appendIndex(i));
+            if (entry.node().isObject()) {
+                entries.add(entry);
+            } else {
+                problem(entry.path(), "an entry of the list must be an object: {...}", FORM);
+            }
+        }
+        return Optional.of(entries);
+    }
+
+    private Optional<String> text(Entry entry, String key) {
+        JsonNode node = entry.node().path(key);
+        if (!node.isTextual() && !isAbsent(node)) {
+            problem(entry.path().appendProperty(key), "this must be text or null", "left out");
+        }
+        return Optional.of(node).filter(JsonNode::isTextual).map(JsonNode::asText);
+    }
+
+    private Optional<Stance> stance(JsonNode node, JsonPointer path) {
+        if (node.isContainerNode()) {
+            problem(path, "a stance label must be text", GoldTable.LABELS);
+            return Optional.empty();
+        }
         Optional<Stance> stance = GoldTable.stance(node.asText());
         if (stance.isEmpty()) {
             problem(path, GoldTable.notALabel(node.asText()), GoldTable.LABELS);
@@ -109,18 +210,77 @@ public final class GoldJson {
         return stance;
     }
 
-    private static Optional<String> text(JsonNode node, String key) {
-        return Optional.of(node.path(key)).filter(JsonNode::isTextual).map(JsonNode::asText);
+    private static boolean isAbsent(JsonNode node) {
+        return node.isMissingNode() || node.isNull();
     }
 
-    private void problem(String path, String message, String hint) {
-        JsonLocation at = places.get(path);
-        String above = path.isEmpty() ? path : path.substring(0, path.lastIndexOf('/'));
-        JsonLocation near = at == null ? places.get(above) : at;
-        problems.add(new Gold.Problem(
-                near == null ? 1 : near.getLineNr(),
-                near == null ? 1 : near.getColumnNr(),
-                (path.isEmpty() ? "" : path.substring(1).replace('/', '.') + ": ") + message,
-                hint));
+    private void problem(JsonPointer path, String message, String hint) {
+        problems.add(Gold.Problem.at(places.value(path), words(path) + message, hint));
+    }
+
+    private static String words(JsonPointer path) {
+        String text = path.toString();
+        return text.isEmpty()
+                ? ""
+                : text.substring(1).replace('/', '.').replace("~1", "/").replace("~0", "~") + ": ";
+    }
+
+    private static Place place(@Nullable JsonLocation at) {
+        return at == null ? new Place(1, 1) : new Place(at.getLineNr(), at.getColumnNr());
+    }
+
+    /** Where the values and keys of a file are. Of a key that an object has twice, the first one counts. */
+    private static final class Places {
+
+        private final Map<JsonPointer, Place> keys = new HashMap<>();
+        private final Map<JsonPointer, Place> values = new HashMap<>();
+        private final List<Key> twice = new ArrayList<>();
+
+        /** A key. */
+        private record Key(JsonPointer path, Place place) {}
+
+        /** Reads the value that the parser stands on. */
+        JsonNode read(JsonParser parser, JsonPointer path) throws IOException {
+            values.put(path, place(parser.currentTokenLocation()));
+            if (parser.currentToken() == JsonToken.START_OBJECT) {
+                return object(parser, path);
+            }
+            if (parser.currentToken() == JsonToken.START_ARRAY) {
+                ArrayNode array = Json.NODES.arrayNode();
+                while (parser.nextToken() != JsonToken.END_ARRAY) {
+                    array.add(read(parser, path.appendIndex(array.size())));
+                }
+                return array;
+            }
+            return MAPPER.readTree(parser);
+        }
+
+        private ObjectNode object(JsonParser parser, JsonPointer path) throws IOException {
+            ObjectNode object = Json.NODES.objectNode();
+            while (parser.nextToken() != JsonToken.END_OBJECT) {
+                String name = parser.currentName();
+                JsonPointer below = path.appendProperty(name);
+                Place place = place(parser.currentTokenLocation());
+                parser.nextToken();
+                if (object.has(name)) {
+                    twice.add(new Key(below, place));
+                    parser.skipChildren();
+                } else {
+                    keys.put(below, place);
+                    object.set(name, read(parser, below));
+                }
+            }
+            return object;
+        }
+
+        Place key(JsonPointer path) {
+            return keys.getOrDefault(path, value(path));
+        }
+
+        /** The place of a value, or of the value around it if it is missing. */
+        Place value(JsonPointer path) {
+            Place found = values.get(path);
+            return found == null ? (path.matches() ? new Place(1, 1) : value(path.head())) : found;
+        }
     }
 }

@@ -20,15 +20,24 @@ final class LabelsJson {
         ObjectNode scores = node.putObject("scores");
         RoundedShares.of(stance.scores()).forEach((label, share) -> scores.put(label.name(), share));
         node.put("uncertain", stance.uncertain());
+        ArrayNode doubts = node.putArray("doubts");
+        stance.doubts().forEach(d -> doubts.add(d.name()));
         ArrayNode evidence = node.putArray("evidence");
-        for (StanceAnnotation.Sided sided : stance.evidence()) {
-            ObjectNode one = Json.span(sided.evidence().span(), sided.evidence().quote());
-            one.put("label", sided.side().name());
-            evidence.add(scored(one, sided.evidence()));
+        stance.evidence().forEach(s -> evidence.add(sided(s)));
+        if (stance.otherReading().isPresent()) {
+            node.set("otherReading", sided(stance.otherReading().get()));
+        } else {
+            node.putNull("otherReading");
         }
         ArrayNode reported = node.putArray("reported");
         stance.reported().forEach(r -> reported.add(reported(r)));
         return node;
+    }
+
+    private static ObjectNode sided(StanceAnnotation.Sided sided) {
+        ObjectNode one = Json.span(sided.evidence().span(), sided.evidence().quote());
+        one.put("label", sided.side().name());
+        return scored(one, sided.evidence());
     }
 
     static ObjectNode towardPost(TowardPostAnnotation label) {
@@ -71,7 +80,10 @@ final class LabelsJson {
         } else {
             node.putNull("holder");
         }
+        ArrayNode via = node.putArray("via");
+        reported.via().forEach(v -> via.add(Json.span(v.span(), v.quote())));
         node.put("endorsed", reported.endorsed());
+        node.put("rejected", reported.rejected());
         return scored(node, reported.evidence());
     }
 

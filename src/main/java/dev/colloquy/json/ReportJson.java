@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.colloquy.annotate.CitedSource;
 import dev.colloquy.annotate.Stance;
+import dev.colloquy.codebook.Codebook;
 import dev.colloquy.codebook.Target;
 import dev.colloquy.model.Item;
 import dev.colloquy.model.Post;
@@ -16,7 +17,10 @@ import dev.colloquy.summary.StanceCounts;
 import dev.colloquy.summary.ThemeCount;
 import dev.colloquy.summary.ThreadResult;
 import dev.colloquy.text.Span;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 
 /** The JSON reports, schema version 1; {@code report.schema.json} beside this class describes them. */
 public final class ReportJson {
@@ -48,7 +52,7 @@ public final class ReportJson {
             k.items().forEach(phrase.putArray("items")::add);
             phrase.put("score", Json.score(k.score()));
         });
-        node.set("summary", summary(result.stance(), result.themes()));
+        node.set("summary", summary(result.stance(), byTarget(result.targets(), result::stance), result.themes()));
         node.set("problems", problems(result.problems()));
         return Json.write(node);
     }
@@ -66,10 +70,12 @@ public final class ReportJson {
             one.set("targets", targets(thread.targets()));
             one.put("items", thread.items().size());
             one.put("sources", thread.sources().size());
-            one.set("summary", summary(thread.stance(), thread.themes()));
+            one.set("summary", summary(thread.stance(), byTarget(thread.targets(), thread::stance), thread.themes()));
         }
         node.put("items", result.itemCount());
-        node.set("summary", summary(result.stance(), result.themes()));
+        node.set(
+                "summary",
+                summary(result.stance(), byTarget(result.codebook().targets(), result::stance), result.themes()));
         node.set("problems", problems(result.problems()));
         return Json.write(node);
     }
@@ -97,7 +103,8 @@ public final class ReportJson {
                 .put("id", t.id())
                 .put("name", t.name())
                 .put("favor", t.favor())
-                .put("against", t.against()));
+                .put("against", t.against())
+                .put("fromTitle", t.id().equals(Codebook.TITLE)));
         return node;
     }
 
@@ -142,15 +149,35 @@ public final class ReportJson {
         return node;
     }
 
-    private static ObjectNode summary(StanceCounts stance, List<ThemeCount> themes) {
+    /** Counts towards each target; only where there are several. */
+    private static Map<String, StanceCounts> byTarget(List<Target> targets, Function<String, StanceCounts> counts) {
+        Map<String, StanceCounts> by = new LinkedHashMap<>();
+        if (targets.size() > 1) {
+            targets.forEach(t -> by.put(t.id(), counts.apply(t.id())));
+        }
+        return by;
+    }
+
+    private static ObjectNode summary(
+            StanceCounts stance, Map<String, StanceCounts> byTarget, List<ThemeCount> themes) {
         ObjectNode node = Json.NODES.objectNode();
-        ObjectNode counts = node.putObject("stance");
-        stance.counts().forEach((label, n) -> counts.put(label.name(), n));
+        node.set("stance", counts(stance));
+        if (!byTarget.isEmpty()) {
+            ArrayNode targets = node.putArray("stanceByTarget");
+            byTarget.forEach((target, counts) ->
+                    targets.addObject().put("target", target).set("stance", counts(counts)));
+        }
         ArrayNode list = node.putArray("themes");
         for (ThemeCount theme : themes) {
             ObjectNode one = list.addObject().put("id", theme.theme()).put("items", theme.items());
             one.set("byStance", nonZero(theme.byStance()));
         }
+        return node;
+    }
+
+    private static ObjectNode counts(StanceCounts counts) {
+        ObjectNode node = Json.NODES.objectNode();
+        counts.counts().forEach((label, n) -> node.put(label.name(), n));
         return node;
     }
 

@@ -9,14 +9,15 @@ import java.util.List;
 import java.util.Map;
 
 /** Shares in hundredths that still add up to one after rounding (largest remainder). */
-final class RoundedShares {
+public final class RoundedShares {
 
     private static final int HUNDRED = 100;
     private static final int DECIMALS = 2;
 
     private RoundedShares() {}
 
-    static Map<Stance, BigDecimal> of(Map<Stance, Double> shares) {
+    /** A share for each label, two decimals; they add up to one. */
+    public static Map<Stance, BigDecimal> of(Map<Stance, Double> shares) {
         EnumMap<Stance, Integer> hundredths = new EnumMap<>(Stance.class);
         shares.forEach((label, share) -> hundredths.put(label, (int) Math.floor(share * HUNDRED)));
         int missing = HUNDRED

@@ -11,6 +11,7 @@ import dev.colloquy.text.ContentHash;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A tuned layer as a file. */
 public final class TunedJson {
@@ -18,6 +19,9 @@ public final class TunedJson {
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
     private TunedJson() {}
+
+    private static final List<String> LABELS =
+            Stream.of(Stance.values()).map(Stance::name).toList();
 
     /** The whole file. */
     public static String write(TunedLayer layer) {
@@ -28,9 +32,7 @@ public final class TunedJson {
         node.put("model", layer.modelHash().value());
         node.put("program", layer.program());
         ArrayNode labels = node.putArray("labels");
-        for (Stance stance : Stance.values()) {
-            labels.add(stance.name());
-        }
+        LABELS.forEach(labels::add);
         ObjectNode weights = node.putObject("weights");
         for (int f = 0; f < layer.weights().size(); f++) {
             ArrayNode row = weights.putArray(TunedLayer.FEATURES.get(f));
@@ -39,14 +41,24 @@ public final class TunedJson {
         return Json.write(node);
     }
 
+    private static List<String> labels(JsonNode node) {
+        List<String> labels = new ArrayList<>();
+        node.path("labels").forEach(l -> labels.add(l.asText()));
+        return labels;
+    }
+
     /** Reads a file; empty if it is not one. */
     public static Optional<TunedLayer> read(String text) {
         try {
             JsonNode node = MAPPER.readTree(text);
+            if (node.path("schemaVersion").asInt() != ReportJson.SCHEMA_VERSION
+                    || !labels(node).equals(LABELS)) {
+                return Optional.empty();
+            }
             List<List<Double>> weights = new ArrayList<>();
             for (String feature : TunedLayer.FEATURES) {
                 List<Double> row = new ArrayList<>();
-                node.path("weights").path(feature).forEach(v -> row.add(v.asDouble()));
+                node.path("weights").path(feature).forEach(v -> row.add(v.isNumber() ? v.asDouble() : Double.NaN));
                 weights.add(row);
             }
             return Optional.of(new TunedLayer(

@@ -27,6 +27,17 @@ public record AnalysisResult(
         return threads.stream().map(ThreadResult::stance).reduce(StanceCounts.of(List.of()), StanceCounts::plus);
     }
 
+    /** Positions over all threads towards one target, by its id. */
+    public StanceCounts stance(String target) {
+        return threads.stream().map(t -> t.stance(target)).reduce(StanceCounts.of(List.of()), StanceCounts::plus);
+    }
+
+    /** The same answer with that target as the one that labels are read and scored towards. */
+    public AnalysisResult towards(String target) {
+        return new AnalysisResult(
+                header, codebook, threads.stream().map(t -> t.towards(target)).toList(), problems);
+    }
+
     /** Themes over all threads, in the order of the codebook. */
     public List<ThemeCount> themes() {
         Map<String, StanceCounts> sums = new LinkedHashMap<>();

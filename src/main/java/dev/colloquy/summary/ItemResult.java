@@ -6,7 +6,9 @@ import dev.colloquy.annotate.StanceAnnotation;
 import dev.colloquy.annotate.ThemeAnnotation;
 import dev.colloquy.annotate.TowardPostAnnotation;
 import dev.colloquy.model.Item;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * An item with all its labels.
@@ -34,6 +36,21 @@ public record ItemResult(
     /** The stance towards the codebook's first target. */
     public StanceAnnotation stance() {
         return stances.get(0);
+    }
+
+    /** The stance towards one target, by its id. */
+    public Optional<StanceAnnotation> stance(String target) {
+        return stances.stream().filter(s -> s.target().equals(target)).findFirst();
+    }
+
+    /** The same item with the stance towards that target as its first one; as it is if there is none. */
+    ItemResult towards(String target) {
+        List<StanceAnnotation> order = new ArrayList<>(stances);
+        stance(target).ifPresent(first -> {
+            order.remove(first);
+            order.add(0, first);
+        });
+        return new ItemResult(item, order, towardPost, themes, citations);
     }
 
     public Stance label() {

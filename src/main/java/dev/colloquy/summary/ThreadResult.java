@@ -71,6 +71,20 @@ public record ThreadResult(
         return StanceCounts.of(items.stream().map(ItemResult::label).toList());
     }
 
+    /** Positions towards one target, by its id. */
+    public StanceCounts stance(String target) {
+        return StanceCounts.of(items.stream()
+                .flatMap(i -> i.stance(target).stream())
+                .map(StanceAnnotation::label)
+                .toList());
+    }
+
+    /** The same thread with that target as the one that is counted. */
+    ThreadResult towards(String target) {
+        List<ItemResult> turned = items.stream().map(i -> i.towards(target)).toList();
+        return new ThreadResult(thread, targets, turned, sources, themes, keyphrases, problems);
+    }
+
     private static ItemResult item(Item item, Codebook codebook, List<Annotation> own) {
         List<String> order = codebook.themes().stream().map(Theme::id).toList();
         return new ItemResult(

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -20,7 +21,8 @@ final class LabelsTest {
     @ParameterizedTest
     @EnumSource(names = "NONE", mode = EnumSource.Mode.EXCLUDE)
     void noStanceWithoutEvidence(Stance stance) {
-        assertThatThrownBy(() -> new StanceAnnotation("c1", "t", stance, SCORES, List.of(), List.of(), false))
+        assertThatThrownBy(() -> new StanceAnnotation(
+                        "c1", "t", stance, SCORES, List.of(), List.of(), Optional.empty(), Set.of()))
                 .hasMessageContaining("without evidence");
     }
 

@@ -76,7 +76,7 @@ final class CommandLineTest {
 
     @Test
     void versionNamesEveryModelWithItsDigest() {
-        assertThat(CliRunner.run("--version").out()).contains("colloquy ", "stance-v0 sha256:", "sentence", "lemma");
+        assertThat(CliRunner.run("--version").out()).contains("colloquy ", "stance-v1 sha256:", "sentence", "lemma");
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -38,7 +39,9 @@ class StanceModelTest {
 
     @Test
     void givesProbabilitiesThatAddUpToOne() {
-        SideScores scores = MODEL.scorer().score(FAVOR, "They lie around everywhere, and people fall over them.");
+        SideScores scores = MODEL.scorer()
+                .score(FAVOR, Optional.empty(), List.of("They lie around everywhere, and people fall over them."))
+                .whole();
 
         assertThat(Math.exp(scores.against())
                         + Math.exp(scores.favor())
@@ -50,8 +53,8 @@ class StanceModelTest {
     @Test
     void tellsLoveFromHate() {
         TargetScorer scorer = new TargetScorer(MODEL.scorer());
-        SideScores love = scorer.score(FAVOR, AGAINST, "I love electric scooters.");
-        SideScores hate = scorer.score(FAVOR, AGAINST, "I hate electric scooters.");
+        SideScores love = whole(scorer, FAVOR, AGAINST, "I love electric scooters.");
+        SideScores hate = whole(scorer, FAVOR, AGAINST, "I hate electric scooters.");
 
         assertThat(love.favor()).isGreaterThan(love.against());
         assertThat(hate.against()).isGreaterThan(hate.favor());
@@ -62,8 +65,8 @@ class StanceModelTest {
         TargetScorer scorer = new TargetScorer(MODEL.scorer());
         String text = "I am not sure that the council has thought about it.";
 
-        SideScores there = scorer.score(FAVOR, AGAINST, text);
-        SideScores back = scorer.score(AGAINST, FAVOR, text).swapped();
+        SideScores there = whole(scorer, FAVOR, AGAINST, text);
+        SideScores back = whole(scorer, AGAINST, FAVOR, text).swapped();
 
         assertThat(back.favor()).isCloseTo(there.favor(), within(1e-12));
         assertThat(back.against()).isCloseTo(there.against(), within(1e-12));
@@ -74,25 +77,45 @@ class StanceModelTest {
         List<String> texts = IntStream.range(1, 25)
                 .mapToObj(i -> "I would " + (i % 2 == 0 ? "never " : "") + "use one" + " and again".repeat(i) + ".")
                 .toList();
-        OnnxPairScorer first = MODEL.scorer();
-        List<SideScores> expected =
-                texts.stream().map(t -> first.score(FAVOR, t)).toList();
+        ItemScorer first = MODEL.scorer();
+        List<ItemScores> expected = texts.stream()
+                .map(t -> first.score(FAVOR, Optional.empty(), List.of(t)))
+                .toList();
 
         ExecutorService workers = Executors.newFixedThreadPool(2);
         try {
-            List<Future<List<SideScores>>> answers = IntStream.range(0, 2)
+            List<Future<List<ItemScores>>> answers = IntStream.range(0, 2)
                     .mapToObj(w -> workers.submit(() -> {
-                        OnnxPairScorer scorer = MODEL.scorer();
-                        return texts.stream().map(t -> scorer.score(FAVOR, t)).toList();
+                        ItemScorer scorer = MODEL.scorer();
+                        return texts.stream()
+                                .map(t -> scorer.score(FAVOR, Optional.empty(), List.of(t)))
+                                .toList();
                     }))
                     .toList();
-            for (Future<List<SideScores>> answer : answers) {
+            for (Future<List<ItemScores>> answer : answers) {
                 assertThat(answer.get()).isEqualTo(expected);
             }
         } finally {
             workers.shutdown();
         }
-        assertThat(texts.stream().map(t -> first.score(FAVOR, t)).toList()).isEqualTo(expected);
+        assertThat(texts.stream()
+                        .map(t -> first.score(FAVOR, Optional.empty(), List.of(t)))
+                        .toList())
+                .isEqualTo(expected);
+    }
+
+    @Test
+    void readsLongItemsInSeveralWindows() {
+        List<String> sentences = IntStream.range(0, 60)
+                .mapToObj(i -> "Scooter number " + i + " stands in my way again.")
+                .toList();
+
+        assertThat(MODEL.scorer().score(FAVOR, Optional.empty(), sentences).sentences())
+                .hasSize(60);
+    }
+
+    private static SideScores whole(TargetScorer scorer, String favor, String against, String text) {
+        return scorer.score(favor, against, Optional.empty(), List.of(text)).whole();
     }
 
     @Test

@@ -5,6 +5,7 @@ import dev.colloquy.text.Span;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Views of others that the author takes as the author's own: "I agree with the critics", "..., and he is right". */
 final class EndorsementRule implements SentenceRule {
@@ -41,6 +42,15 @@ final class EndorsementRule implements SentenceRule {
             "i #ADV|do|can|have|to|must|would|'d* =agree with that|this|it",
             "he|she|they|he's|she's|they're is|are? #ADV|#ADJ* right|correct");
 
+    /** Agreement with somebody named in the sentence before: "Bo is right." */
+    private static final List<TokenPattern> NAMED = TokenPattern.all(
+            "#PROPN|#NOUN is|was|are|were #ADV* right|correct",
+            "#PROPN|#NOUN is|was|are|were #ADV* spot on",
+            "#PROPN|#NOUN has|have|had got? a point",
+            "#PROPN|#NOUN #ADV* right|correct");
+
+    private static final Set<String> AFTER = Set.of("and", "but", "because", "too");
+
     /** The reported words themselves are praised. */
     private static final List<TokenPattern> PRAISED = TokenPattern.all(
             "rightly|correctly|aptly|wisely #ADV* =say|=note|=argue|=point|=put|=claim|=call|=warn|=ask",
@@ -50,6 +60,9 @@ final class EndorsementRule implements SentenceRule {
 
     private static final int NEAR_START = 4;
     private static final int SHORT = 25;
+
+    /** How many sentences of a quotation may stand between its holder and the agreement. */
+    private static final int QUOTED = 5;
 
     private static final Set<String> POST = Set.of(
             "post",
@@ -94,17 +107,52 @@ final class EndorsementRule implements SentenceRule {
         boolean after = at > 0 && out.has(Kind.REPORTED, item.get(at - 1)) && words.size() <= SHORT;
         TokenPattern.first(BACK, words, 0)
                 .filter(f -> (reported && f.start() > 2) || (after && f.start() <= NEAR_START))
-                .ifPresent(f -> {
-                    mark(words, f, "agreed", out);
-                    if (!reported) {
-                        out.add(
-                                Kind.REPORTED,
-                                "agreed",
-                                words,
-                                words.span(f.start(), f.end()),
-                                words.span(f.start(), f.end()));
-                    }
-                });
+                .or(() -> reported ? Optional.empty() : named(item, at, out))
+                .ifPresent(f -> agree(words, f, reported, out));
+    }
+
+    private static void agree(Words words, TokenPattern.Found cue, boolean reported, ScopeSink out) {
+        mark(words, cue, "agreed", out);
+        if (!reported) {
+            Span span = words.span(cue.start(), cue.end());
+            out.add(Kind.REPORTED, "agreed", words, span, span);
+        }
+    }
+
+    private static Optional<TokenPattern.Found> named(List<Words> item, int at, ScopeSink out) {
+        Words words = item.get(at);
+        Set<String> holders = words.size() <= SHORT ? holdersBefore(item, at, out) : Set.of();
+        return NAMED.stream()
+                .flatMap(p -> IntStream.range(0, NEAR_START).boxed().flatMap(i -> p.at(words, i).stream()))
+                .filter(f -> holders.contains(words.stem(f.start())) && isFull(words, f))
+                .findFirst();
+    }
+
+    /** Who says what the sentence before holds; behind a quotation of several sentences, who is quoted. */
+    private static Set<String> holdersBefore(List<Words> item, int at, ScopeSink out) {
+        int view = at - 1;
+        while (view > 0
+                && at - view < QUOTED
+                && !out.has(Kind.REPORTED, item.get(view))
+                && out.has(Kind.QUOTATION, item.get(view))) {
+            view--;
+        }
+        return view < 0 ? Set.of() : out.holders(item.get(view));
+    }
+
+    /** Not "is never right", not "is right next door". */
+    private static boolean isFull(Words words, TokenPattern.Found found) {
+        boolean verb = words.is(found.start() + 1, "AUX", "VERB")
+                || words.word(found.start()).endsWith("'s");
+        if (!verb) {
+            return false;
+        }
+        for (int i = found.start(); i < found.end(); i++) {
+            if (words.isNegation(i) || words.word(i).matches("never|hardly|rarely|seldom|barely")) {
+                return false;
+            }
+        }
+        return words.isMark(found.end()) || AFTER.contains(words.word(found.end()));
     }
 
     private static boolean denied(Words words) {

@@ -18,11 +18,8 @@ final class IronyRule implements SentenceRule {
             "what could possibly? =go wrong",
             "what could possibly? =be better",
             "good luck with that|this",
-            "so much for .* .*",
             "how very? nice|kind|generous|thoughtful|convenient|charming|lovely of",
-            "thanks a lot|bunch ,",
             "thanks for nothing",
-            "just what i|we|everybody|everyone|the =need|=want",
             "because that|this|it =work|=go so|such|really? well|smoothly",
             "that|it =work|=go so well last|before|elsewhere time|then|?",
             "who needs .* .* anyway",
@@ -30,31 +27,40 @@ final class IronyRule implements SentenceRule {
 
     private static final List<TokenPattern> AT_THE_START = TokenPattern.all(
             "oh|ah|wow|yay|yeah|well|hooray|bravo ,|!? how? great|wonderful|marvellous|marvelous|brilliant|lovely|fantastic|splendid|perfect|joy|terrific",
-            "yeah|yes|sure|oh ,? right|sure !|.|,|?",
-            "sure|right|yeah|yes ,|; let|let's us|'s?",
-            "another|one #DET? brilliant|genius|great|bright idea",
-            "bravo",
-            "genius",
-            "great job|work|thinking|going ,");
+            "so much for .* .*",
+            "oh|well ,? so much for .* .*",
+            "just what i|we|everybody|everyone =need|=want ,|:|–|— another|yet|more",
+            "sure ,|; let|let's us|'s?",
+            "another|one #DET? brilliant|genius|great|bright idea");
 
-    private static final Pattern MARK = Pattern.compile("[^\\s/]{0,2}\\s{0,2}(/s)(?![\\p{L}\\p{N}/])");
+    /** At the start, with a mark right behind: "Yeah, right." */
+    private static final List<TokenPattern> ALONE = TokenPattern.all("yeah ,? right|sure", "oh|sure ,? sure");
+
+    /** No unit such as "km/s": a letter or digit right in front makes it one. */
+    private static final Pattern MARK =
+            Pattern.compile("[^\\s/]{0,2}\\s{0,2}(?<![\\p{L}\\p{N}])(/s)(?![\\p{L}\\p{N}/])");
 
     @Override
     public void find(List<Words> item, int at, ScopeSink out) {
         Words words = item.get(at);
         Span whole = words.span(0, words.size());
-        Optional<Span> cue = AT_THE_START.stream()
-                .flatMap(p -> p.at(words, 0).stream())
-                .findFirst()
+        Optional<Span> cue = atTheStart(AT_THE_START, words)
+                .or(() -> atTheStart(ALONE, words).filter(f -> words.isMark(f.end())))
                 .or(() -> TokenPattern.first(ANYWHERE, words, 0))
                 .map(f -> words.span(f.start(), f.end()))
                 .or(() -> marked(words.text().text().value(), whole));
         cue.ifPresent(c -> out.add(Kind.IRONIC, "irony", words, whole, c));
     }
 
+    private static Optional<TokenPattern.Found> atTheStart(List<TokenPattern> patterns, Words words) {
+        return patterns.stream().flatMap(p -> p.at(words, 0).stream()).findFirst();
+    }
+
     /** The mark {@code /s} that readers put behind sarcasm: at the end of the sentence or behind it, however it is cut. */
     private static Optional<Span> marked(String text, Span sentence) {
-        Matcher mark = MARK.matcher(text).region(Math.max(sentence.start(), sentence.end() - 2), text.length());
+        Matcher mark = MARK.matcher(text)
+                .region(Math.max(sentence.start(), sentence.end() - 2), text.length())
+                .useTransparentBounds(true);
         return mark.lookingAt() ? Optional.of(new Span(mark.start(1), mark.end(1))) : Optional.empty();
     }
 }

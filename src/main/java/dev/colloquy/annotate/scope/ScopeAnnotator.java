@@ -12,7 +12,7 @@ import java.util.Set;
 
 /**
  * Finds whose words and what kind of words the parts of a sentence are: quotation, reported speech with its holder,
- * endorsement, negation, concession and contrast, questions, hedges, signs of irony. All rules are general English on
+ * endorsement and rejection, negation, concession and contrast, questions, hedges, signs of irony. All rules are general English on
  * lemmas, tags and punctuation; none knows a topic.
  */
 public final class ScopeAnnotator implements Annotator<ScopeAnnotation> {
@@ -22,6 +22,7 @@ public final class ScopeAnnotator implements Annotator<ScopeAnnotation> {
             new ReportedRule(),
             new ReportedNounRule(),
             new EndorsementRule(),
+            new RejectionRule(),
             new ConcessionRule(),
             new NegationRule(),
             new QuestionRule(),

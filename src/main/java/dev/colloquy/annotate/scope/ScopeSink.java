@@ -5,9 +5,15 @@ import dev.colloquy.annotate.ScopeAnnotation;
 import dev.colloquy.annotate.ScopeAnnotation.Kind;
 import dev.colloquy.text.Span;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** Gathers the scopes of one item while its rules run. */
 final class ScopeSink {
@@ -19,7 +25,7 @@ final class ScopeSink {
             .thenComparing(s -> s.cue().by());
 
     private final String itemId;
-    private final List<ScopeAnnotation> found = new ArrayList<>();
+    private final Map<Integer, List<ScopeAnnotation>> bySentence = new TreeMap<>();
 
     ScopeSink(String itemId) {
         this.itemId = itemId;
@@ -31,13 +37,14 @@ final class ScopeSink {
 
     void add(Kind kind, String rule, Words words, Span span, Span cue, Optional<Span> holder) {
         String by = ScopeRules.id(rule);
-        found.add(new ScopeAnnotation(
+        ScopeAnnotation scope = new ScopeAnnotation(
                 itemId,
                 kind,
                 span,
                 words.sentence().index(),
                 Evidence.of(words.text().text(), cue, by, 1),
-                holder.map(h -> Evidence.of(words.text().text(), withoutPossessive(words, h), by, 1))));
+                holder.map(h -> Evidence.of(words.text().text(), withoutPossessive(words, h), by, 1)));
+        bySentence.computeIfAbsent(scope.sentence(), s -> new ArrayList<>()).add(scope);
     }
 
     /** "the people of China's" is held by the people of China. */
@@ -48,13 +55,32 @@ final class ScopeSink {
     }
 
     boolean has(Kind kind, Words words) {
-        return found.stream()
-                .anyMatch(s ->
-                        s.kind() == kind && s.sentence() == words.sentence().index());
+        return inSentence(words).stream().anyMatch(s -> s.kind() == kind);
+    }
+
+    /** What was found so far in a sentence of one kind. */
+    List<ScopeAnnotation> of(Kind kind, Words words) {
+        return inSentence(words).stream().filter(s -> s.kind() == kind).toList();
+    }
+
+    /** The words that name the holders of the views in a sentence, lower-cased: "the", "mayor". */
+    Set<String> holders(Words words) {
+        return of(Kind.REPORTED, words).stream()
+                .flatMap(s -> s.holder().stream())
+                .flatMap(h -> Arrays.stream(h.quote().toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}-]+")))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private List<ScopeAnnotation> inSentence(Words words) {
+        return bySentence.getOrDefault(words.sentence().index(), List.of());
     }
 
     /** All of it by sentence, kind and place, each once. */
     List<ScopeAnnotation> inOrder() {
-        return found.stream().sorted(ORDER).distinct().toList();
+        return bySentence.values().stream()
+                .flatMap(List::stream)
+                .sorted(ORDER)
+                .distinct()
+                .toList();
     }
 }

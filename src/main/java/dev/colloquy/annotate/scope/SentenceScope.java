@@ -44,6 +44,11 @@ public record SentenceScope(Sentence sentence, List<ScopeAnnotation> scopes) {
         return has(Kind.ENDORSED);
     }
 
+    /** True if the author turns down the view of somebody else that it holds. */
+    public boolean isRejected() {
+        return has(Kind.REJECTED);
+    }
+
     /** True if nothing in it is the author's own: it is reported or quoted, and not endorsed. */
     public boolean isReportedOnly() {
         return ownSpans().isEmpty() && (isReported() || has(Kind.QUOTATION));
@@ -81,15 +86,20 @@ public record SentenceScope(Sentence sentence, List<ScopeAnnotation> scopes) {
 
     /** Who holds the first reported view, where the text names somebody; the innermost one where reports lie in another. */
     public Optional<Evidence> holder() {
-        List<ScopeAnnotation> reports =
-                scopes.stream().filter(s -> s.kind() == Kind.REPORTED).toList();
-        Optional<ScopeAnnotation> first =
-                reports.stream().filter(s -> s.holder().isPresent()).findFirst();
-        return reports.stream()
-                .filter(s -> s.holder().isPresent()
-                        && first.filter(f -> f.span().contains(s.span())).isPresent())
-                .reduce((outer, inner) -> inner)
-                .flatMap(ScopeAnnotation::holder);
+        List<Evidence> chain = holders();
+        return chain.isEmpty() ? Optional.empty() : Optional.of(chain.get(chain.size() - 1));
+    }
+
+    /** The chain of holders of the first reported view: "the author says that critics fear ..." has the author, then critics. */
+    public List<Evidence> holders() {
+        List<ScopeAnnotation> named = scopes.stream()
+                .filter(s -> s.kind() == Kind.REPORTED && s.holder().isPresent())
+                .toList();
+        return named.stream()
+                .filter(s -> named.get(0).span().contains(s.span()))
+                .flatMap(s -> s.holder().stream())
+                .distinct()
+                .toList();
     }
 
     /**

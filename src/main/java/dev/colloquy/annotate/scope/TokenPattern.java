@@ -1,8 +1,11 @@
 package dev.colloquy.annotate.scope;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A pattern over tokens, written as parts with spaces between. A part is a word, {@code =lemma}, {@code #TAG}, or {@code .}
@@ -41,16 +44,22 @@ public final class TokenPattern {
     /** The first match that begins at or after a place. */
     public Optional<Found> first(Words words, int from) {
         for (int i = from; i < words.size(); i++) {
-            Optional<Found> found = at(words, i);
-            if (found.isPresent()) {
-                return found;
+            int end = match(words, i, 0);
+            if (end > i) {
+                return Optional.of(new Found(i, end));
             }
         }
         return Optional.empty();
     }
 
     public static Optional<Found> first(List<TokenPattern> patterns, Words words, int from) {
-        return patterns.stream().flatMap(p -> p.first(words, from).stream()).findFirst();
+        for (TokenPattern pattern : patterns) {
+            Optional<Found> found = pattern.first(words, from);
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
     }
 
     /** Recursion is as deep as the pattern has parts. */
@@ -72,26 +81,47 @@ public final class TokenPattern {
         return -1;
     }
 
-    private record Part(List<String> alternatives, int min, int max) {
+    /** A hot place: plain loops, and everything cut up beforehand. */
+    private record Part(Set<String> words, List<String> lemmas, List<String> tags, boolean any, int min, int max) {
 
         static Part of(String written) {
             boolean optional = written.endsWith("?") && written.length() > 1;
             boolean repeated = written.endsWith("*") && written.length() > 1;
             String bare = optional || repeated ? written.substring(0, written.length() - 1) : written;
-            return new Part(Arrays.asList(bare.split("\\|")), optional || repeated ? 0 : 1, repeated ? AT_MOST : 1);
+            Set<String> words = new HashSet<>();
+            List<String> lemmas = new ArrayList<>();
+            List<String> tags = new ArrayList<>();
+            boolean any = false;
+            for (String alternative : bare.split("\\|", -1)) {
+                switch (alternative.isEmpty() ? ' ' : alternative.charAt(0)) {
+                    case ' ' -> {}
+                    case '=' -> lemmas.add(alternative.substring(1));
+                    case '#' -> tags.add(alternative.substring(1));
+                    case '.' -> any = true;
+                    default -> words.add(alternative);
+                }
+            }
+            return new Part(words, lemmas, tags, any, optional || repeated ? 0 : 1, repeated ? AT_MOST : 1);
         }
 
-        boolean accepts(Words words, int at) {
-            return words.has(at) && alternatives.stream().anyMatch(a -> accepts(a, words, at));
-        }
-
-        private static boolean accepts(String alternative, Words words, int at) {
-            return switch (alternative.charAt(0)) {
-                case '=' -> words.lemma(at, alternative.substring(1));
-                case '#' -> words.is(at, alternative.substring(1));
-                case '.' -> !words.isMark(at);
-                default -> words.word(at).equals(alternative) || words.stem(at).equals(alternative);
-            };
+        boolean accepts(Words text, int at) {
+            if (!text.has(at)) {
+                return false;
+            }
+            if (!words.isEmpty() && (words.contains(text.word(at)) || words.contains(text.stem(at)))) {
+                return true;
+            }
+            for (String lemma : lemmas) {
+                if (text.lemma(at, lemma)) {
+                    return true;
+                }
+            }
+            for (String tag : tags) {
+                if (text.is(at, tag)) {
+                    return true;
+                }
+            }
+            return any && !text.isMark(at);
         }
     }
 }

@@ -55,7 +55,10 @@ final class Verbs {
     }
 
     static boolean isForm(String word, String lemma) {
-        return base(word, Set.of(lemma)).isPresent();
+        // Regular forms begin as their lemma does; nearly all words are told apart by that alone.
+        boolean alike = !word.isEmpty() && word.charAt(0) == lemma.charAt(0);
+        return (alike || IRREGULAR.containsKey(word))
+                && base(word, Set.of(lemma)).isPresent();
     }
 
     private static String cut(String word, int length, String ending, String instead) {

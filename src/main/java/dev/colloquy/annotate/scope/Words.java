@@ -40,11 +40,24 @@ public final class Words {
     private final AnalyzedText text;
     private final Sentence sentence;
     private final String[] words;
+    private final String[] stems;
+    private final String[] lemmas;
 
     public Words(AnalyzedText text, Sentence sentence) {
         this.text = text;
         this.sentence = sentence;
         this.words = sentence.tokens().stream().map(t -> plain(t.text())).toArray(String[]::new);
+        this.stems = Arrays.stream(words).map(Words::withoutClitic).toArray(String[]::new);
+        this.lemmas = sentence.tokens().stream().map(t -> "+" + t.lemma() + "+").toArray(String[]::new);
+    }
+
+    private static String withoutClitic(String word) {
+        for (String clitic : CLITICS) {
+            if (word.length() > clitic.length() && word.endsWith(clitic)) {
+                return word.substring(0, word.length() - clitic.length());
+            }
+        }
+        return word;
     }
 
     private static String plain(String surface) {
@@ -78,12 +91,7 @@ public final class Words {
 
     /** The word without {@code 's}, {@code 'd}, {@code 'll}, {@code 're}, {@code 've}, {@code 'm}. */
     public String stem(int at) {
-        String word = word(at);
-        return CLITICS.stream()
-                .filter(c -> word.length() > c.length() && word.endsWith(c))
-                .findFirst()
-                .map(c -> word.substring(0, word.length() - c.length()))
-                .orElse(word);
+        return has(at) ? stems[at] : "";
     }
 
     public boolean anyOf(int at, Set<String> candidates) {
@@ -92,13 +100,32 @@ public final class Words {
 
     /** True if the token there has one of these parts of speech. */
     public boolean is(int at, String... tags) {
-        return has(at) && Arrays.stream(tags).anyMatch(tag -> token(at).is(tag));
+        if (has(at)) {
+            Token token = token(at);
+            for (String tag : tags) {
+                if (token.is(tag)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** True if it has the lemma, alone or in a contraction. */
     public boolean lemma(int at, String lemma) {
-        return has(at)
-                && (("+" + token(at).lemma() + "+").contains("+" + lemma + "+") || Verbs.isForm(stem(at), lemma));
+        return has(at) && (holds(lemmas[at], lemma) || Verbs.isForm(stems[at], lemma));
+    }
+
+    /** True if a lemma stands between two plus signs. */
+    private static boolean holds(String joined, String lemma) {
+        int at = joined.indexOf(lemma, 1);
+        while (at > 0) {
+            if (joined.charAt(at - 1) == '+' && joined.charAt(at + lemma.length()) == '+') {
+                return true;
+            }
+            at = joined.indexOf(lemma, at + 1);
+        }
+        return false;
     }
 
     public boolean isNegation(int at) {

@@ -1,30 +1,31 @@
 package dev.colloquy.annotate.stance;
 
 import dev.colloquy.annotate.scope.SentenceScope;
+import dev.colloquy.encode.SentenceScores;
 import dev.colloquy.encode.SideScores;
 import java.util.List;
 
 /** The numbers that the two models look at, in the order of their tables; alike for both sides but for the swap. */
 final class Features {
 
-    /** Order of the classes in both tables and in all probabilities here. */
+    /** Order of the classes in both tables and in all probabilities here; the last two are for sentences alone. */
     static final int FAVOR = 0;
 
     static final int AGAINST = 1;
     static final int NONE = 2;
     static final int MIXED = 3;
+    static final int REPORTED_FAVOR = 4;
+    static final int REPORTED_AGAINST = 5;
 
     /** Names of {@link #sentence}. */
     static final List<String> SENTENCE = List.of(
             "bias",
-            "whole.favor",
-            "whole.against",
-            "whole.none",
-            "whole.mixed",
-            "point.favor",
-            "point.against",
-            "point.none",
-            "point.mixed",
+            "net.favor",
+            "net.against",
+            "net.none",
+            "net.reported-favor",
+            "net.reported-against",
+            "net.balanced",
             "item.favor",
             "item.against",
             "item.none",
@@ -63,32 +64,28 @@ final class Features {
             "late.against",
             "only");
 
-    /** The encoder has seen the items that the tables were fitted on, so that its judgement of whole items is held back. */
-    private static final double ITEM_WEIGHT = 0.5;
-
     private static final double FLOOR = -5;
     private static final int SHORT_WORDS = 5;
     private static final double MANY = 4;
 
     private Features() {}
 
-    static double[] sentence(List<ScoredSentence> sentences, int at, SideScores item) {
-        ScoredSentence s = sentences.get(at);
+    static double[] sentence(ScoredItem item, int at) {
+        ScoredSentence s = item.sentences().get(at);
         SentenceScope scope = s.scope();
+        SentenceScores net = s.scores();
         return new double[] {
             1,
-            log(s.whole().favor()),
-            log(s.whole().against()),
-            log(s.whole().none()),
-            log(s.whole().mixed()),
-            log(s.point().favor()),
-            log(s.point().against()),
-            log(s.point().none()),
-            log(s.point().mixed()),
-            ITEM_WEIGHT * log(item.favor()),
-            ITEM_WEIGHT * log(item.against()),
-            ITEM_WEIGHT * log(item.none()),
-            ITEM_WEIGHT * log(item.mixed()),
+            log(net.favor()),
+            log(net.against()),
+            log(net.none()),
+            log(net.reportedFavor()),
+            log(net.reportedAgainst()),
+            log(net.balanced()),
+            log(item.whole().favor()),
+            log(item.whole().against()),
+            log(item.whole().none()),
+            log(item.whole().mixed()),
             flag(scope.isReportedOnly()),
             flag(scope.isReported()),
             flag(scope.isEndorsed()),
@@ -99,14 +96,14 @@ final class Features {
             flag(scope.isHedged()),
             flag(scope.sentence().tokens().size() < SHORT_WORDS),
             flag(at == 0),
-            flag(at == sentences.size() - 1)
+            flag(at == item.sentences().size() - 1)
         };
     }
 
     /**
      * Features of an item.
      *
-     * @param sides probabilities of each of its sentences in the order favor, against, none, mixed
+     * @param sides probabilities of the author's own position in each of its sentences: favor, against, none, mixed
      */
     static double[] item(SideScores item, List<double[]> sides) {
         double[] sum = new double[4];
@@ -128,10 +125,10 @@ final class Features {
         double weight = own < 1 ? own : 1;
         return new double[] {
             1,
-            ITEM_WEIGHT * log(item.favor()),
-            ITEM_WEIGHT * log(item.against()),
-            ITEM_WEIGHT * log(item.none()),
-            ITEM_WEIGHT * log(item.mixed()),
+            log(item.favor()),
+            log(item.against()),
+            log(item.none()),
+            log(item.mixed()),
             Math.min(sum[FAVOR], MANY),
             Math.min(sum[AGAINST], MANY),
             Math.min(sum[MIXED], MANY),

@@ -3,6 +3,7 @@ package dev.colloquy.annotate.stance;
 import dev.colloquy.annotate.Annotation;
 import dev.colloquy.annotate.AnnotationContext;
 import dev.colloquy.annotate.Annotator;
+import dev.colloquy.annotate.Doubt;
 import dev.colloquy.annotate.Evidence;
 import dev.colloquy.annotate.ScopeAnnotation;
 import dev.colloquy.annotate.SideBySide;
@@ -11,42 +12,46 @@ import dev.colloquy.annotate.StanceAnnotation;
 import dev.colloquy.annotate.StanceAnnotation.Reported;
 import dev.colloquy.annotate.StanceAnnotation.Sided;
 import dev.colloquy.codebook.Target;
-import dev.colloquy.encode.SideScores;
 import dev.colloquy.encode.TargetScorer;
 import dev.colloquy.model.Item;
 import dev.colloquy.nlp.AnalyzedText;
-import dev.colloquy.text.Span;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
- * The author's own position of every item towards every target. The encoder reads each sentence and the whole item; scope
- * says which sentences are the author's; two small fitted models turn that into a side for each sentence and a label for
- * the item. A side is only given with a sentence that shows it.
+ * The author's own position of every item towards every target. The encoder reads an item once, with what it answers, and
+ * says of every sentence and of the whole where it stands; scope adds whose words they are; two small fitted models turn that
+ * into a side for each sentence and a label for the item. A side is only given with a sentence that shows it.
  */
 public final class StanceAnnotator implements Annotator<StanceAnnotation> {
 
     /** Two labels closer than this count as tied, and the one that {@link Stance} names first wins. */
     static final double NEAR_TIE = 0.01;
 
-    /** A label that leads by less is called uncertain. */
-    static final double CLEAR_LEAD = 0.2;
+    /** A label that is less likely is called uncertain. */
+    static final double CONFIDENT = 0.5;
 
-    /** What a sentence needs at least to stand as evidence for a label that no sentence carries by itself. */
-    private static final double WEAK_EVIDENCE = 0.2;
+    /** Below every score. */
+    static final double NEVER = -1;
 
-    /** A reported view keeps its side if the encoder sees one half as likely as none at all. */
-    private static final double REPORTED_LEAD = Math.log(1.0 / 2);
+    /** A sentence that is as likely as this somebody else's view is reported as one, also where no rule names a holder. */
+    private static final double REPORTED = 0.5;
+
+    /** A reported view keeps its side if one side is at least half as likely as none. */
+    private static final double REPORTED_LEAD = 0.5;
 
     private static final String ENCODER = "encoder";
     private static final String SCOPE = "rule:scope-reported";
 
-    private final List<SentenceSides> workers;
+    private final List<ItemReader> workers;
     private final Optional<TunedLayer> tuned;
     private final LinearModel sentenceModel = LinearModel.shipped("sentence-weights.tsv");
     private final LinearModel itemModel = LinearModel.shipped("item-weights.tsv");
@@ -60,7 +65,8 @@ public final class StanceAnnotator implements Annotator<StanceAnnotation> {
     public StanceAnnotator(List<TargetScorer> scorers, Optional<TunedLayer> tuned) {
         this.tuned = tuned;
         this.workers = scorers.stream()
-                .map(s -> new SentenceSides((target, text) -> s.score(target.favor(), target.against(), text)))
+                .map(s -> new ItemReader(
+                        (target, parent, sentences) -> s.score(target.favor(), target.against(), parent, sentences)))
                 .toList();
     }
 
@@ -84,11 +90,17 @@ public final class StanceAnnotator implements Annotator<StanceAnnotation> {
         List<Target> targets =
                 context.codebook().targetsFor(context.thread().post().title());
         Map<String, List<ScopeAnnotation>> scopes = context.byItem(ScopeAnnotation.class);
-        List<SideBySide.Task<SentenceSides, StanceAnnotation>> tasks = new ArrayList<>();
+        List<SideBySide.Task<ItemReader, StanceAnnotation>> tasks = new ArrayList<>();
         for (Item item : context.thread().items()) {
+            Optional<String> parent = parent(context, item);
             for (Target target : targets) {
-                tasks.add(sides -> label(
-                        sides, item.id(), context.analyzed(item), scopes.getOrDefault(item.id(), List.of()), target));
+                tasks.add(reader -> label(
+                        reader,
+                        item.id(),
+                        context.analyzed(item),
+                        scopes.getOrDefault(item.id(), List.of()),
+                        parent,
+                        target));
             }
         }
         return SideBySide.run(workers, tasks).stream()
@@ -96,152 +108,155 @@ public final class StanceAnnotator implements Annotator<StanceAnnotation> {
                 .toList();
     }
 
+    /** What an item answers: the comment that the thread's structure names, without what that one quotes. */
+    private static Optional<String> parent(AnnotationContext context, Item item) {
+        return item.parent()
+                .flatMap(id -> context.thread().comments().stream()
+                        .filter(c -> c.id().equals(id))
+                        .findFirst())
+                .map(c -> own(context.analyzed(c)));
+    }
+
+    private static String own(AnalyzedText text) {
+        return text.sentences().stream()
+                .filter(s -> !s.quoted())
+                .map(s -> text.text(s.span()))
+                .collect(Collectors.joining(" "));
+    }
+
     private StanceAnnotation label(
-            SentenceSides sides, String itemId, AnalyzedText text, List<ScopeAnnotation> scopes, Target target) {
-        List<ScoredSentence> sentences = sides.of(text, scopes, target);
-        if (sentences.isEmpty()) {
+            ItemReader reader,
+            String itemId,
+            AnalyzedText text,
+            List<ScopeAnnotation> scopes,
+            Optional<String> parent,
+            Target target) {
+        Optional<ScoredItem> read = reader.read(text, scopes, parent, target);
+        if (read.isEmpty()) {
             return none(itemId, target);
         }
-        SideScores whole = sides.whole(text, target);
+        ScoredItem item = read.orElseThrow();
+        List<ScoredSentence> sentences = item.sentences();
         List<double[]> found = IntStream.range(0, sentences.size())
-                .mapToObj(i -> own(sentences, i, whole))
+                .mapToObj(i -> sentenceModel.probabilities(Features.sentence(item, i)))
                 .toList();
-        double[] p = itemModel.probabilities(Features.item(whole, found));
-        Stance label = best(p);
-        List<Sided> evidence = evidence(text, sentences, found, label);
-        if (label != Stance.NONE && !shown(evidence, label)) {
-            p = new double[] {0, 0, 1, 0};
-            label = Stance.NONE;
+        List<double[]> own = IntStream.range(0, sentences.size())
+                .mapToObj(i -> own(sentences.get(i), found.get(i)))
+                .toList();
+        double[] p = itemModel.probabilities(Features.item(item.whole(), own));
+        OwnSentences shown = new OwnSentences(text, sentences, own);
+        Set<Doubt> doubts = EnumSet.noneOf(Doubt.class);
+        if (Math.max(Math.max(p[0], p[1]), Math.max(p[2], p[3])) < CONFIDENT) {
+            doubts.add(Doubt.CLOSE);
         }
-        return new StanceAnnotation(
-                itemId,
-                target.id(),
-                label,
-                byLabel(p),
-                evidence,
-                reported(sides, text, sentences, target),
-                uncertain(p) || (label != Stance.NONE && ironic(sentences, evidence)));
+        if (item.lacksContext()) {
+            doubts.add(Doubt.SHORT);
+        }
+        return decided(itemId, target.id(), byLabel(p), shown, reported(text, sentences, found), doubts);
     }
 
-    /** Probabilities of the author's side in a sentence; one that is somebody else's alone takes none. */
-    private double[] own(List<ScoredSentence> sentences, int at, SideScores whole) {
-        return sentences.get(at).scope().isReportedOnly()
-                ? new double[] {0, 0, 1, 0}
-                : sentenceModel.probabilities(Features.sentence(sentences, at, whole));
+    /** The likeliest label that sentences show, with its evidence and its doubts. */
+    private static StanceAnnotation decided(
+            String itemId,
+            String target,
+            Map<Stance, Double> scores,
+            OwnSentences own,
+            List<Reported> reported,
+            Set<Doubt> doubts) {
+        Stance label = best(scores);
+        Map<Stance, Double> left = new EnumMap<>(scores);
+        while (!StanceAnnotation.shown(label, own.evidence(label))) {
+            doubts.add(Doubt.UNSHOWN);
+            left.put(label, NEVER);
+            label = best(left);
+        }
+        List<Sided> evidence = own.evidence(label);
+        if (own.ironic(label, evidence)) {
+            doubts.add(Doubt.IRONY);
+        }
+        Optional<Sided> other = doubts.isEmpty() ? Optional.empty() : own.nearest(runnerUp(scores, label));
+        return new StanceAnnotation(itemId, target, label, scores, evidence, reported, other, doubts);
     }
 
-    /** True if a sentence that the label rests on may mean the opposite. */
-    private static boolean ironic(List<ScoredSentence> sentences, List<Sided> evidence) {
-        return sentences.stream()
-                .filter(s -> s.scope().isIronic())
-                .anyMatch(
-                        s -> evidence.stream().anyMatch(e -> e.evidence().span().overlaps(s.span())));
+    /** The likeliest label beside one. */
+    static Stance runnerUp(Map<Stance, Double> scores, Stance label) {
+        Map<Stance, Double> others = new EnumMap<>(scores);
+        others.put(label, NEVER);
+        return best(others);
+    }
+
+    /** Probabilities of the author's own position: what somebody else holds is none, whatever side it is on. */
+    private static double[] own(ScoredSentence sentence, double[] p) {
+        if (sentence.scope().isReportedOnly()) {
+            return new double[] {0, 0, 1, 0};
+        }
+        return new double[] {
+            p[Features.FAVOR],
+            p[Features.AGAINST],
+            p[Features.NONE] + p[Features.REPORTED_FAVOR] + p[Features.REPORTED_AGAINST],
+            p[Features.MIXED]
+        };
     }
 
     private static StanceAnnotation none(String itemId, Target target) {
         return new StanceAnnotation(
-                itemId, target.id(), Stance.NONE, byLabel(new double[] {0, 0, 1, 0}), List.of(), List.of(), false);
+                itemId,
+                target.id(),
+                Stance.NONE,
+                byLabel(new double[] {0, 0, 1, 0}),
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                Set.of());
     }
 
-    static boolean shown(List<Sided> evidence, Stance label) {
-        return evidence.stream().anyMatch(e -> e.side() == label || label == Stance.MIXED || e.side() == Stance.MIXED);
-    }
-
-    private static List<Sided> evidence(
-            AnalyzedText text, List<ScoredSentence> sentences, List<double[]> found, Stance label) {
-        List<Sided> evidence = new ArrayList<>();
-        for (int i = 0; i < sentences.size(); i++) {
-            Stance side = best(found.get(i));
-            if (side != Stance.NONE) {
-                evidence.add(sided(text, sentences.get(i).span(), side, found.get(i)));
-            }
-        }
-        if (label != Stance.NONE && !shown(evidence, label)) {
-            int strongest = 0;
-            for (int i = 1; i < found.size(); i++) {
-                strongest = found.get(i)[index(label)] > found.get(strongest)[index(label)] ? i : strongest;
-            }
-            if (found.get(strongest)[index(label)] >= WEAK_EVIDENCE) {
-                Span span = sentences.get(strongest).span();
-                Sided weak = sided(text, span, label, found.get(strongest));
-                evidence.removeIf(e -> e.evidence().span().equals(span));
-                evidence.add(weak);
-                evidence.sort(
-                        (a, b) -> a.evidence().span().compareTo(b.evidence().span()));
-            }
-        }
-        return evidence;
-    }
-
-    private static Sided sided(AnalyzedText text, Span span, Stance side, double[] p) {
-        return new Sided(Evidence.of(text.text(), span, ENCODER, p[index(side)]), side);
-    }
-
-    private static List<Reported> reported(
-            SentenceSides sides, AnalyzedText text, List<ScoredSentence> sentences, Target target) {
+    private static List<Reported> reported(AnalyzedText text, List<ScoredSentence> sentences, List<double[]> found) {
         List<Reported> reported = new ArrayList<>();
-        for (ScoredSentence sentence : sentences) {
-            if (sentence.scope().isReported()) {
-                Span span = sentence.span();
-                SideScores content = sentence.scope()
-                        .reportedSpan()
-                        .filter(s -> s.length() < span.length() && speaks(sentence, s))
-                        .map(s -> sides.part(text, s, target))
-                        .orElse(sentence.point());
-                Optional<Evidence> holder = sentence.scope().holder();
+        for (int i = 0; i < sentences.size(); i++) {
+            ScoredSentence sentence = sentences.get(i);
+            double[] p = found.get(i);
+            double others = p[Features.REPORTED_FAVOR] + p[Features.REPORTED_AGAINST];
+            boolean named = sentence.scope().isReported();
+            if (named || others >= REPORTED) {
                 reported.add(new Reported(
-                        Evidence.of(text.text(), span, SCOPE, 1),
-                        side(content.meanWith(sentence.whole())),
-                        holder,
-                        sentence.scope().isEndorsed()));
+                        Evidence.of(text.text(), sentence.span(), named ? SCOPE : ENCODER, named ? 1 : others),
+                        reportedSide(
+                                p,
+                                sentence.scope().isReportedOnly()
+                                        || sentence.scope().isEndorsed()),
+                        sentence.scope().holders(),
+                        sentence.scope().isEndorsed(),
+                        sentence.scope().isRejected()));
             }
         }
         return reported;
     }
 
-    /** True if a verb stands in it: a mere name has no side. */
-    private static boolean speaks(ScoredSentence sentence, Span span) {
-        return sentence.scope().sentence().tokens().stream()
-                .anyMatch(t -> span.contains(t.span()) && (t.is("VERB") || t.is("AUX")));
-    }
-
-    private static Stance side(SideScores scores) {
-        double stronger = Math.max(scores.favor(), scores.against());
-        if (stronger < scores.none() + REPORTED_LEAD) {
+    /**
+     * The side of a reported view.
+     *
+     * @param alone true if the sentence holds nothing but that view, so that all that speaks for a side speaks for it
+     */
+    private static Stance reportedSide(double[] p, boolean alone) {
+        double favor = p[Features.REPORTED_FAVOR] + (alone ? p[Features.FAVOR] : 0);
+        double against = p[Features.REPORTED_AGAINST] + (alone ? p[Features.AGAINST] : 0);
+        if (Math.max(favor, against) < REPORTED_LEAD * p[Features.NONE]) {
             return Stance.NONE;
         }
-        return scores.favor() >= scores.against() ? Stance.FAVOR : Stance.AGAINST;
+        return favor >= against ? Stance.FAVOR : Stance.AGAINST;
     }
 
-    static boolean uncertain(double[] p) {
-        double first = 0;
-        double second = 0;
-        for (double v : p) {
-            if (v > first) {
-                second = first;
-                first = v;
-            } else {
-                second = Math.max(second, v);
-            }
-        }
-        return first - second < CLEAR_LEAD;
+    /** The likeliest label; of those that are nearly tied, the one that {@link Stance} names first. */
+    static Stance best(Map<Stance, Double> scores) {
+        double max =
+                scores.values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
+        return Stream.of(Stance.values())
+                .filter(s -> scores.getOrDefault(s, NEVER) >= max - NEAR_TIE)
+                .findFirst()
+                .orElse(Stance.NONE);
     }
 
-    /** The most likely label; of those that are nearly tied, the one that {@link Stance} names first. */
-    static Stance best(double[] p) {
-        double max = 0;
-        for (double v : p) {
-            max = Math.max(max, v);
-        }
-        for (Stance stance : Stance.values()) {
-            if (p[index(stance)] >= max - NEAR_TIE) {
-                return stance;
-            }
-        }
-        return Stance.NONE;
-    }
-
-    private static Map<Stance, Double> byLabel(double[] p) {
+    static Map<Stance, Double> byLabel(double[] p) {
         EnumMap<Stance, Double> scores = new EnumMap<>(Stance.class);
         for (Stance stance : Stance.values()) {
             scores.put(stance, p[index(stance)]);

@@ -1,14 +1,20 @@
 package dev.colloquy.annotate.stance;
 
+import dev.colloquy.annotate.Doubt;
 import dev.colloquy.annotate.Stance;
 import dev.colloquy.annotate.StanceAnnotation;
 import dev.colloquy.annotate.StanceAnnotation.Sided;
 import dev.colloquy.nlp.Maxent;
 import dev.colloquy.text.ContentHash;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -41,15 +47,21 @@ public record TunedLayer(
             "reported");
 
     private static final double RIDGE = 1;
+
+    /** No fitted weight is anywhere near. */
+    private static final double LARGEST = 1000;
+
     private static final double CEILING = 5;
     private static final double MANY = 4;
 
     public TunedLayer {
         weights = weights.stream().map(List::copyOf).toList();
         if (weights.size() != FEATURES.size()
-                || weights.stream().anyMatch(row -> row.size() != Stance.values().length)) {
-            throw new IllegalArgumentException(
-                    "a tuned layer has " + FEATURES.size() + " rows of " + Stance.values().length + " weights");
+                || weights.stream()
+                        .anyMatch(row -> row.size() != Stance.values().length
+                                || row.stream().anyMatch(w -> !(Math.abs(w) <= LARGEST)))) {
+            throw new IllegalArgumentException("a tuned layer has " + FEATURES.size() + " rows of "
+                    + Stance.values().length + " weights, none beyond " + LARGEST);
         }
     }
 
@@ -72,7 +84,7 @@ public record TunedLayer(
                 RIDGE);
         List<List<Double>> weights = new ArrayList<>();
         for (double[] row : fitted) {
-            weights.add(java.util.Arrays.stream(row).boxed().toList());
+            weights.add(Arrays.stream(row).boxed().toList());
         }
         return new TunedLayer(found.get(0).target(), codebookHash, modelHash, program, weights);
     }
@@ -82,38 +94,57 @@ public record TunedLayer(
         if (!found.target().equals(target)) {
             return found;
         }
-        double[] values = features(found);
-        Map<Stance, Double> scores = new EnumMap<>(Stance.class);
-        double sum = 0;
-        int column = 0;
-        for (Stance stance : Stance.values()) {
-            double z = 0;
-            for (int f = 0; f < values.length; f++) {
-                z += weights.get(f).get(column) * values[f];
-            }
-            double score = shows(found.evidence(), stance) ? StrictMath.exp(z) : 0;
-            scores.put(stance, score);
-            sum += score;
-            column++;
+        Map<Stance, Double> scores = scores(features(found));
+        Stance likeliest = StanceAnnotator.best(scores);
+        Stance label = likeliest;
+        Map<Stance, Double> left = new EnumMap<>(scores);
+        while (!StanceAnnotation.shown(label, found.evidence())) {
+            left.put(label, StanceAnnotator.NEVER);
+            label = StanceAnnotator.best(left);
         }
-        double[] p = new double[Stance.values().length];
-        for (Stance stance : Stance.values()) {
-            double share = scores.getOrDefault(stance, 0.0) / sum;
-            scores.put(stance, share);
-            p[StanceAnnotator.index(stance)] = share;
+        Set<Doubt> doubts = EnumSet.noneOf(Doubt.class);
+        doubts.addAll(found.doubts());
+        doubts.removeAll(Set.of(Doubt.CLOSE, Doubt.UNSHOWN));
+        if (scores.getOrDefault(likeliest, 0.0) < StanceAnnotator.CONFIDENT) {
+            doubts.add(Doubt.CLOSE);
         }
+        if (label != likeliest) {
+            doubts.add(Doubt.UNSHOWN);
+        }
+        Stance second = StanceAnnotator.runnerUp(scores, label);
         return new StanceAnnotation(
                 found.itemId(),
                 found.target(),
-                StanceAnnotator.best(p),
+                label,
                 scores,
                 found.evidence(),
                 found.reported(),
-                StanceAnnotator.uncertain(p));
+                doubts.isEmpty() ? Optional.empty() : other(found, second),
+                doubts);
     }
 
-    private static boolean shows(List<Sided> evidence, Stance label) {
-        return label == Stance.NONE || StanceAnnotator.shown(evidence, label);
+    private Map<Stance, Double> scores(double[] values) {
+        double[] z = new double[Stance.values().length];
+        for (int f = 0; f < values.length; f++) {
+            for (int c = 0; c < z.length; c++) {
+                z[c] += weights.get(f).get(c) * values[f];
+            }
+        }
+        double max = Arrays.stream(z).max().orElse(0);
+        double sum = Arrays.stream(z).map(v -> StrictMath.exp(v - max)).sum();
+        Map<Stance, Double> scores = new EnumMap<>(Stance.class);
+        int column = 0;
+        for (Stance stance : Stance.values()) {
+            scores.put(stance, StrictMath.exp(z[column++] - max) / sum);
+        }
+        return scores;
+    }
+
+    /** The sentence nearest to a side, as far as the untuned label knows one. */
+    private static Optional<Sided> other(StanceAnnotation found, Stance side) {
+        return Stream.concat(found.evidence().stream(), found.otherReading().stream())
+                .filter(s -> s.side() == side)
+                .max(Comparator.comparingDouble(s -> s.evidence().score()));
     }
 
     private static double[] features(StanceAnnotation found) {

@@ -8,6 +8,7 @@ import dev.colloquy.annotate.ThemeAnnotation;
 import dev.colloquy.annotate.TowardPost;
 import dev.colloquy.codebook.Codebook;
 import dev.colloquy.codebook.Theme;
+import dev.colloquy.json.RoundedShares;
 import dev.colloquy.summary.ItemResult;
 import java.util.LinkedHashSet;
 import java.util.Set;
@@ -33,6 +34,9 @@ final class ItemSection {
                 line("");
             }
             stance(stance);
+            if (result.stances().size() > 1) {
+                line("");
+            }
         }
         towardPost(result);
         result.themes().forEach(this::theme);
@@ -48,14 +52,24 @@ final class ItemSection {
                 .forEach(s -> line("- **" + Sentences.stance(s.side()) + "** " + quote(s.evidence()) + " "
                         + Sentences.score(s.evidence().score())));
         stance.reported()
-                .forEach(r -> line("- *reported" + (r.endorsed() ? " and shared by the author" : "") + "* ("
-                        + (r.side() == Stance.NONE ? "side unknown" : Sentences.stance(r.side())) + ", held by "
-                        + r.holder().map(ItemSection::quote).orElse("somebody unnamed") + "): " + quote(r.evidence())));
+                .forEach(r -> line("- *reported"
+                        + (r.endorsed()
+                                ? " and shared by the author"
+                                : r.rejected() ? " and rejected by the author" : "")
+                        + "* (" + (r.side() == Stance.NONE ? "side unknown" : Sentences.stance(r.side())) + ", held by "
+                        + r.holder().map(ItemSection::quote).orElse("somebody unnamed")
+                        + r.via().stream().map(v -> ", through " + quote(v)).collect(Collectors.joining()) + "): "
+                        + quote(r.evidence())));
         if (stance.uncertain()) {
-            line("- *uncertain*: "
-                    + stance.scores().entrySet().stream()
-                            .map(e -> Sentences.stance(e.getKey()) + " " + Sentences.score(e.getValue()))
+            line("- *uncertain*, for "
+                    + stance.doubts().stream().map(Sentences::doubt).collect(Collectors.joining(" and ")) + ": "
+                    + RoundedShares.of(stance.scores()).entrySet().stream()
+                            .map(e -> Sentences.stance(e.getKey()) + " *" + e.getValue() + "*")
                             .collect(Collectors.joining(", ")));
+            stance.otherReading()
+                    .ifPresent(
+                            s -> line("- *the other reading*: " + Sentences.stance(s.side()) + " " + quote(s.evidence())
+                                    + " " + Sentences.score(s.evidence().score())));
         }
     }
 

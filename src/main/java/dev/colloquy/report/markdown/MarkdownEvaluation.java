@@ -22,6 +22,26 @@ public final class MarkdownEvaluation {
     /** The whole page, in LF lines. */
     public static String of(Evaluation evaluation) {
         StringBuilder out = new StringBuilder("# Evaluation\n\n");
+        if (evaluation.items() == 0) {
+            out.append("No labels scored.\n\n");
+        } else {
+            labels(out, evaluation);
+        }
+        marks(out, evaluation);
+        disagreements(out, evaluation.disagreements());
+        if (!evaluation.problems().isEmpty()) {
+            out.append("## Not scored\n\n");
+            evaluation
+                    .problems()
+                    .forEach(p -> out.append("- ")
+                            .append(p.line() > 0 ? "line " + p.line() + ", column " + p.column() + ": " : "")
+                            .append(MarkdownText.plain(p.message()))
+                            .append('\n'));
+        }
+        return out.toString().stripTrailing() + "\n";
+    }
+
+    private static void labels(StringBuilder out, Evaluation evaluation) {
         out.append(Sentences.plural(evaluation.items(), "item"))
                 .append(" of ")
                 .append(Sentences.plural(evaluation.threads(), "thread"))
@@ -39,18 +59,6 @@ public final class MarkdownEvaluation {
                         Integer.toString(a.items()),
                         a.value().isPresent() ? number(a.value().getAsDouble()) : "not defined")));
         table(out, alphas);
-        marks(out, evaluation);
-        disagreements(out, evaluation.disagreements());
-        if (!evaluation.problems().isEmpty()) {
-            out.append("## Not scored\n\n");
-            evaluation
-                    .problems()
-                    .forEach(p -> out.append("- ")
-                            .append(p.line() > 0 ? "line " + p.line() + ", column " + p.column() + ": " : "")
-                            .append(MarkdownText.plain(p.message()))
-                            .append('\n'));
-        }
-        return out.toString().stripTrailing() + "\n";
     }
 
     private static void measures(StringBuilder out, Evaluation evaluation) {

@@ -2,6 +2,7 @@ package dev.colloquy.report.markdown;
 
 import dev.colloquy.annotate.CitedSource;
 import dev.colloquy.annotate.Stance;
+import dev.colloquy.annotate.StanceAnnotation;
 import dev.colloquy.codebook.Codebook;
 import dev.colloquy.codebook.Target;
 import dev.colloquy.model.Item;
@@ -51,6 +52,7 @@ public final class MarkdownReport {
             line("");
         }
         stances();
+        otherTargets();
         themes();
         sources();
         keyphrases();
@@ -64,19 +66,51 @@ public final class MarkdownReport {
     }
 
     private void stances() {
-        line("## Where they stand");
+        boolean several = result.targets().size() > 1;
+        line("## Where they stand"
+                + (several
+                        ? " towards "
+                                + MarkdownText.plain(result.targets().get(0).name())
+                        : ""));
         line("");
         line("| item | stance | sure | toward the post | evidence | themes |");
         line("|---|---|---|---|---|---|");
         for (ItemResult item : result.items()) {
-            line("| " + name(item.item()) + " | " + Sentences.stance(item.label())
-                    + (item.stance().uncertain() ? " (uncertain)" : "")
-                    + " | " + Sentences.score(item.stance().scores().getOrDefault(item.label(), 0.0)) + " | "
+            line("| " + name(item.item()) + " | " + label(item.stance()) + " | "
+                    + Sentences.score(item.stance().scores().getOrDefault(item.label(), 0.0)) + " | "
                     + Sentences.towardPost(item.towardPost().label()) + " | "
                     + item.stance().evidence().size() + " | "
                     + item.themes().stream().map(t -> theme(t.theme())).collect(Collectors.joining(", ")) + " |");
         }
         line("");
+    }
+
+    /** Where they stand towards every target, where there are several. */
+    private void otherTargets() {
+        if (result.targets().size() < 2) {
+            return;
+        }
+        line("## Towards every target");
+        line("");
+        line("| item |"
+                + result.targets().stream()
+                        .map(t -> " " + MarkdownText.plain(t.name()) + " |")
+                        .collect(Collectors.joining()));
+        line("|---|" + "---|".repeat(result.targets().size()));
+        for (ItemResult item : result.items()) {
+            line("| " + name(item.item()) + " |"
+                    + result.targets().stream()
+                            .map(t -> " "
+                                    + item.stance(t.id())
+                                            .map(MarkdownReport::label)
+                                            .orElse("") + " |")
+                            .collect(Collectors.joining()));
+        }
+        line("");
+    }
+
+    private static String label(StanceAnnotation stance) {
+        return Sentences.stance(stance.label()) + (stance.uncertain() ? " (uncertain)" : "");
     }
 
     private void themes() {
@@ -147,7 +181,7 @@ public final class MarkdownReport {
                 .append(" `")
                 .append(header.codebookHash())
                 .append("`. Stance, holders, themes and sources are found by the program, not by a human coder; ")
-                .append("“uncertain” marks labels that won by little.\n");
+                .append("“uncertain” marks labels that may well be others; the item says why.\n");
     }
 
     static String title(ThreadResult result) {

@@ -1,5 +1,6 @@
 package dev.colloquy.report.markdown;
 
+import dev.colloquy.annotate.Doubt;
 import dev.colloquy.annotate.Stance;
 import dev.colloquy.annotate.TowardPost;
 import dev.colloquy.summary.StanceCounts;
@@ -22,6 +23,15 @@ final class Sentences {
             case AGAINST -> "against";
             case MIXED -> "mixed";
             case NONE -> "no position";
+        };
+    }
+
+    static String doubt(Doubt doubt) {
+        return switch (doubt) {
+            case CLOSE -> "its low score";
+            case IRONY -> "signs of irony";
+            case UNSHOWN -> "a likelier label that no sentence shows";
+            case SHORT -> "an item too short to be understood by itself";
         };
     }
 

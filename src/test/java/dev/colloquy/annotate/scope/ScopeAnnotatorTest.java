@@ -2,6 +2,7 @@ package dev.colloquy.annotate.scope;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.colloquy.annotate.Evidence;
 import dev.colloquy.annotate.ScopeAnnotation;
 import dev.colloquy.annotate.ScopeAnnotation.Kind;
 import dev.colloquy.nlp.AnalyzedText;
@@ -90,9 +91,101 @@ final class ScopeAnnotatorTest {
 
     @ParameterizedTest
     @ValueSource(
+            strings = {
+                "Bo wrote: \"The tunnel is too narrow.\" Bo is right.",
+                "Bo wrote: \"It is too narrow\". Bo's right.",
+                "Bo Lind says that it is too narrow. Lind is absolutely right.",
+                "The engineers say that it is too narrow. The engineers have a point."
+            })
+    void agreementMayNameWhoSaidIt(String text) {
+        assertThat(scope(text, 1).isEndorsed()).isTrue();
+    }
+
+    @Test
+    void agreementFindsWhoIsQuotedAtLength() {
+        assertThat(scope("Bo wrote: \"It is too narrow. It will flood.\" Bo is right.", 2)
+                        .isEndorsed())
+                .isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Bo says that it is too narrow. The mayor is right.",
+                "Bo says that it is too narrow. Bo is never right.",
+                "The tunnel is too narrow. Bo is right."
+            })
+    void agreementWithSomebodyElseIsNone(String text) {
+        assertThat(scope(text, 1).isEndorsed()).isFalse();
+    }
+
+    @Test
+    void whoIsNotBelievedHoldsTheView() {
+        SentenceScope scope = scope("I do not believe the mayor, who says that cameras are useless.", 0);
+
+        assertThat(scope.holder()).hasValueSatisfying(h -> assertThat(h.quote()).isEqualTo("the mayor"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
             strings = {"I disagree with the critics.", "I agree with this post.", "I do not agree with the minister."})
     void otherAgreementIsNoEndorsement(String line) {
         assertThat(scope(line, 0).isEndorsed()).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "They say it will be cheaper. It will not.",
+                "The council claims that it saves money. That is simply false.",
+                "The mayor claims that it works, which is nonsense.",
+                "Supporters argue it creates jobs, but they are wrong.",
+                "I don't believe the critics who say it is dangerous.",
+                "Experts warn that it will flood. I am not convinced.",
+                "I do not believe the mayor, who says that cameras are useless.",
+                "I disagree with the council, which says that it works.",
+                "Critics say it is unsafe and I doubt it.",
+                "The mayor says that it works; that is nonsense.",
+                "The mayor says it works. Utter nonsense!",
+                "The mayor says it works. That is wrong, of course.",
+                "Experts warn that it will flood. I disagree with the experts.",
+                "Experts warn that it will flood. I disagree with them."
+            })
+    void viewsThatTheAuthorTurnsDownAreRejected(String line) {
+        assertThat(scope(line, 0).isRejected()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "They say it will be cheaper. It will also be faster.",
+                "The council claims that it saves money. That is why I came.",
+                "The mayor says the critics are wrong about the cost.",
+                "The tunnel is long. That is nonsense.",
+                "Experts warn that it will flood. They are right.",
+                "Critics say that it is wrong to film people.",
+                "Critics say that he is wrong about cameras.",
+                "Critics say that it is wrong.",
+                "The mayor says that the bins are full. Garbage piles up everywhere.",
+                "Critics say that people are afraid. It is hardly surprising that they worry.",
+                "Critics say that people are afraid. It is wrong to film them.",
+                "Critics say that people are afraid. It is not so bad.",
+                "Experts warn of floods. I disagree with the critics, but they are right.",
+                "Experts warn that it will flood. I disagree with the critics, but they are right.",
+                "The mayor said: \"It is cheap, but I doubt it.\"",
+                "Bo wrote: \"They say that it works. That is nonsense.\"",
+                "I don't trust cameras, and critics say that they are useless."
+            })
+    void otherViewsAreNotRejected(String line) {
+        assertThat(scope(line, 0).isRejected()).isFalse();
+    }
+
+    @Test
+    void holdersOfReportsInReportsMakeAChain() {
+        assertThat(scope("The author says critics fear that the tunnel will ruin the valley.", 0)
+                        .holders())
+                .extracting(Evidence::quote)
+                .containsExactly("The author", "critics");
     }
 
     @ParameterizedTest
@@ -191,6 +284,9 @@ final class ScopeAnnotatorTest {
                 "Sure, let's dig up the park as well.",
                 "Another brilliant idea from the council.",
                 "How generous of them.",
+                "So much for the promises.",
+                "Just what we needed, another tunnel.",
+                "The mayor will surely listen./s",
                 "The mayor will surely listen. /s"
             })
     void signsOfIronyAreSeen(String text) {
@@ -207,7 +303,14 @@ final class ScopeAnnotatorTest {
                 "Good luck with the exam.",
                 "Yes, I agree.",
                 "How generous the fund is.",
-                "The brilliant idea came from a nurse."
+                "The brilliant idea came from a nurse.",
+                "It matters so much for our town.",
+                "Great work, council!",
+                "Yes, let us do it.",
+                "It drives at 10 km/s.",
+                "It drives at 10 km/s",
+                "Bravo, council!",
+                "This is just what we need!"
             })
     void plainWordsAreNoSignOfIrony(String text) {
         assertThat(kinds(text)).doesNotContain(Kind.IRONIC);

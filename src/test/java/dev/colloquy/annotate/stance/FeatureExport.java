@@ -18,51 +18,61 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 
 /**
  * Writes the features of a labelled corpus as JSON Lines, for fitting the two stance tables with {@code src/training/fit.py}.
- * Arguments: the corpus, the output, and a cache of encoder scores that is read if it exists and added to.
+ * Arguments: the corpus, the output, and the buckets of targets wanted, as {@code src/training/encoder/data.py} numbers
+ * them, with commas between.
  */
 public final class FeatureExport {
+
+    private static final int BUCKETS = 20;
 
     private FeatureExport() {}
 
     public static void main(String[] args) throws IOException {
-        Map<String, SideScores> cache = cache(Path.of(args[2]));
         ObjectMapper mapper = new ObjectMapper();
         OpenNlpLinguist linguist = new OpenNlpLinguist(new LanguageModels());
-        int every = args.length > 3 ? Integer.parseInt(args[3]) : 1;
+        List<Integer> wanted =
+                Stream.of(args[2].split(",", -1)).map(Integer::valueOf).toList();
         try (StanceModel model = new StanceModel();
                 BufferedReader in = new BufferedReader(new InputStreamReader(
                         new GZIPInputStream(new FileInputStream(args[0])), StandardCharsets.UTF_8));
-                PrintWriter added = new PrintWriter(new java.io.FileWriter(args[2], StandardCharsets.UTF_8, true));
                 PrintWriter out = new PrintWriter(args[1], StandardCharsets.UTF_8)) {
             TargetScorer scorer = new TargetScorer(model.scorer());
-            SentenceSides sides =
-                    new SentenceSides((target, text) -> cache.computeIfAbsent(target.id() + "\t" + text, k -> {
-                        SideScores scores = scorer.score(target.favor(), target.against(), text);
-                        added.println(k.replace('\n', ' ') + "\t" + scores.favor() + "\t" + scores.against() + "\t"
-                                + scores.none() + "\t" + scores.mixed());
-                        return scores;
-                    }));
+            ItemReader reader = new ItemReader(
+                    (target, parent, sentences) -> scorer.score(target.favor(), target.against(), parent, sentences));
             for (String line = in.readLine(); line != null; line = in.readLine()) {
                 JsonNode row = mapper.readTree(line);
-                if (Math.floorMod(row.get("t").asText().hashCode(), every) != 0) {
-                    continue;
+                if (wanted.contains(bucket(row.get("t").asText()))) {
+                    Map<String, Object> found = features(row, linguist, reader);
+                    if (!found.isEmpty()) {
+                        out.println(mapper.writeValueAsString(found));
+                    }
                 }
-                out.println(mapper.writeValueAsString(features(row, linguist, sides)));
             }
         }
     }
 
-    private static Map<String, Object> features(JsonNode row, OpenNlpLinguist linguist, SentenceSides sides) {
+    /** The part of the corpus that a target belongs to, 0 to 19, as in {@code src/training/encoder/data.py}. */
+    static int bucket(String target) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-1").digest(target.getBytes(StandardCharsets.UTF_8));
+            return (digest[0] & 0xff) % BUCKETS;
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every JDK has SHA-1", e);
+        }
+    }
+
+    private static Map<String, Object> features(JsonNode row, OpenNlpLinguist linguist, ItemReader reader) {
         Target target = new Target(
                 row.get("t").asText(), "", row.get("f").asText(), row.get("a").asText());
         StringBuilder all = new StringBuilder();
@@ -76,17 +86,23 @@ public final class FeatureExport {
         }
         AnalyzedText text = linguist.analyze(SourceText.of(all.toString()));
         List<ScopeAnnotation> scopes = ScopeAnnotator.scopes("x", text);
-        List<ScoredSentence> scored = sides.of(text, scopes, target);
-        SideScores whole = sides.whole(text, target);
-        List<Map<String, Object>> sentences = new ArrayList<>();
-        for (int i = 0; i < scored.size(); i++) {
-            int coded = starts.indexOf(scored.get(i).span().start());
-            sentences.add(Map.of(
-                    "x", Features.sentence(scored, i, whole),
-                    "code", coded < 0 ? "?" : codes.get(coded),
-                    "text", text.text(scored.get(i).span()),
-                    "reported", scored.get(i).scope().isReportedOnly()));
+        Optional<String> parent = Optional.ofNullable(row.get("parent")).map(JsonNode::asText);
+        Optional<ScoredItem> read = reader.read(text, scopes, parent, target);
+        if (read.isEmpty()) {
+            return Map.of();
         }
+        ScoredItem item = read.orElseThrow();
+        List<Map<String, Object>> sentences = new ArrayList<>();
+        for (int i = 0; i < item.sentences().size(); i++) {
+            ScoredSentence scored = item.sentences().get(i);
+            int coded = starts.indexOf(scored.span().start());
+            sentences.add(Map.of(
+                    "x", Features.sentence(item, i),
+                    "code", coded < 0 ? "?" : codes.get(coded),
+                    "text", text.text(scored.span()),
+                    "reported", scored.scope().isReportedOnly()));
+        }
+        SideScores whole = item.whole();
         return Map.of(
                 "target",
                 target.id(),
@@ -96,24 +112,5 @@ public final class FeatureExport {
                 new double[] {whole.favor(), whole.against(), whole.none(), whole.mixed()},
                 "sentences",
                 sentences);
-    }
-
-    private static Map<String, SideScores> cache(Path file) throws IOException {
-        Map<String, SideScores> cache = new HashMap<>();
-        if (Files.exists(file)) {
-            for (String line : Files.readAllLines(file)) {
-                String[] cells = line.split("\t", -1);
-                if (cells.length == 6) {
-                    cache.put(
-                            cells[0] + "\t" + cells[1],
-                            new SideScores(
-                                    Double.parseDouble(cells[3]),
-                                    Double.parseDouble(cells[2]),
-                                    Double.parseDouble(cells[4]),
-                                    Double.parseDouble(cells[5])));
-                }
-            }
-        }
-        return cache;
     }
 }

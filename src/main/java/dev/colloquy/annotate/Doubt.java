@@ -1,0 +1,13 @@
+package dev.colloquy.annotate;
+
+/** Why a stance label is uncertain. */
+public enum Doubt {
+    /** Its score is low: another label is nearly as likely. */
+    CLOSE,
+    /** It rests on a sentence with signs of irony. */
+    IRONY,
+    /** Another label is likelier, but no sentence shows it. */
+    UNSHOWN,
+    /** The item is too short to be understood without what it answers, and that is not known. */
+    SHORT
+}

@@ -78,6 +78,15 @@ def load(jar):
     return encoder, tokenizer
 
 
+def converted(convert):
+    """The command of a script that fills the network from an ONNX file: JAR FILE.onnx OUT.pt."""
+    jar, path, out = sys.argv[1:]
+    torch.manual_seed(1)  # for the heads that the file does not have
+    model, _ = load(jar)
+    convert(model, path)
+    torch.save(model.state_dict(), out)
+
+
 def check(jar, encoder, pieces):
     """True if near sentences lie nearer than far ones: with a matrix in the wrong place they do not."""
 

@@ -3,8 +3,6 @@
 Usage: first.py JAR stance-v0.onnx OUT.pt   (JAR as for train.py: it gives the shape of the network and the vocabulary)
 """
 
-import sys
-
 import numpy
 import onnx
 import torch
@@ -49,12 +47,5 @@ def convert(model, path):
     model.load_state_dict(state)
 
 
-def main():
-    jar, path, out = sys.argv[1:]
-    model, _ = base.load(jar)
-    convert(model, path)
-    torch.save(model.state_dict(), out)
-
-
 if __name__ == "__main__":
-    main()
+    base.converted(convert)

@@ -3,8 +3,6 @@
 Usage: shipped.py JAR stance.onnx OUT.pt   (JAR as for train.py)
 """
 
-import sys
-
 import numpy
 import onnx
 import torch
@@ -39,12 +37,5 @@ def convert(model, path):
     model.load_state_dict(state)
 
 
-def main():
-    jar, path, out = sys.argv[1:]
-    model, _ = base.load(jar)
-    convert(model, path)
-    torch.save(model.state_dict(), out)
-
-
 if __name__ == "__main__":
-    main()
+    base.converted(convert)

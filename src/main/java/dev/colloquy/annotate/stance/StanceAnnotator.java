@@ -18,6 +18,8 @@ import dev.colloquy.nlp.AnalyzedText;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,12 +37,6 @@ public final class StanceAnnotator implements Annotator<StanceAnnotation> {
 
     /** Two labels closer than this count as tied, and the one that {@link Stance} names first wins. */
     static final double NEAR_TIE = 0.01;
-
-    /** A label that is less likely is called uncertain. */
-    static final double CONFIDENT = 0.5;
-
-    /** Below every score. */
-    static final double NEVER = -1;
 
     /** A sentence that is as likely as this somebody else's view is reported as one, also where no rule names a holder. */
     private static final double REPORTED = 0.5;
@@ -91,8 +87,9 @@ public final class StanceAnnotator implements Annotator<StanceAnnotation> {
                 context.codebook().targetsFor(context.thread().post().title());
         Map<String, List<ScopeAnnotation>> scopes = context.byItem(ScopeAnnotation.class);
         List<SideBySide.Task<ItemReader, StanceAnnotation>> tasks = new ArrayList<>();
+        Map<String, String> answered = answered(context);
         for (Item item : context.thread().items()) {
-            Optional<String> parent = parent(context, item);
+            Optional<String> parent = item.parent().map(answered::get);
             for (Target target : targets) {
                 tasks.add(reader -> label(
                         reader,
@@ -108,13 +105,15 @@ public final class StanceAnnotator implements Annotator<StanceAnnotation> {
                 .toList();
     }
 
-    /** What an item answers: the comment that the thread's structure names, without what that one quotes. */
-    private static Optional<String> parent(AnnotationContext context, Item item) {
-        return item.parent()
-                .flatMap(id -> context.thread().comments().stream()
-                        .filter(c -> c.id().equals(id))
-                        .findFirst())
-                .map(c -> own(context.analyzed(c)));
+    /** What the comments say themselves, by their ids, without what they quote; for those that are answered. */
+    private static Map<String, String> answered(AnnotationContext context) {
+        Set<String> ids = new HashSet<>();
+        context.thread().comments().forEach(c -> c.parent().ifPresent(ids::add));
+        Map<String, String> texts = new HashMap<>();
+        context.thread().comments().stream()
+                .filter(c -> ids.contains(c.id()))
+                .forEach(c -> texts.put(c.id(), own(context.analyzed(c))));
+        return texts;
     }
 
     private static String own(AnalyzedText text) {
@@ -145,13 +144,7 @@ public final class StanceAnnotator implements Annotator<StanceAnnotation> {
                 .toList();
         double[] p = itemModel.probabilities(Features.item(item.whole(), own));
         OwnSentences shown = new OwnSentences(text, sentences, own);
-        Set<Doubt> doubts = EnumSet.noneOf(Doubt.class);
-        if (Math.max(Math.max(p[0], p[1]), Math.max(p[2], p[3])) < CONFIDENT) {
-            doubts.add(Doubt.CLOSE);
-        }
-        if (item.lacksContext()) {
-            doubts.add(Doubt.SHORT);
-        }
+        Set<Doubt> doubts = item.lacksContext() ? EnumSet.of(Doubt.SHORT) : EnumSet.noneOf(Doubt.class);
         return decided(itemId, target.id(), byLabel(p), shown, reported(text, sentences, found), doubts);
     }
 
@@ -163,26 +156,14 @@ public final class StanceAnnotator implements Annotator<StanceAnnotation> {
             OwnSentences own,
             List<Reported> reported,
             Set<Doubt> doubts) {
-        Stance label = best(scores);
-        Map<Stance, Double> left = new EnumMap<>(scores);
-        while (!StanceAnnotation.shown(label, own.evidence(label))) {
-            doubts.add(Doubt.UNSHOWN);
-            left.put(label, NEVER);
-            label = best(left);
-        }
-        List<Sided> evidence = own.evidence(label);
-        if (own.ironic(label, evidence)) {
+        Decision decision = Decision.of(scores, label -> StanceAnnotation.shown(label, own.evidence(label)));
+        doubts.addAll(decision.doubts());
+        List<Sided> evidence = own.evidence(decision.label());
+        if (own.ironic(decision.label(), evidence)) {
             doubts.add(Doubt.IRONY);
         }
-        Optional<Sided> other = doubts.isEmpty() ? Optional.empty() : own.nearest(runnerUp(scores, label));
-        return new StanceAnnotation(itemId, target, label, scores, evidence, reported, other, doubts);
-    }
-
-    /** The likeliest label beside one. */
-    static Stance runnerUp(Map<Stance, Double> scores, Stance label) {
-        Map<Stance, Double> others = new EnumMap<>(scores);
-        others.put(label, NEVER);
-        return best(others);
+        Optional<Sided> other = doubts.isEmpty() ? Optional.empty() : own.nearest(decision.runnerUp());
+        return new StanceAnnotation(itemId, target, decision.label(), scores, evidence, reported, other, doubts);
     }
 
     /** Probabilities of the author's own position: what somebody else holds is none, whatever side it is on. */
@@ -251,7 +232,7 @@ public final class StanceAnnotator implements Annotator<StanceAnnotation> {
         double max =
                 scores.values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
         return Stream.of(Stance.values())
-                .filter(s -> scores.getOrDefault(s, NEVER) >= max - NEAR_TIE)
+                .filter(s -> scores.getOrDefault(s, 0.0) >= max - NEAR_TIE)
                 .findFirst()
                 .orElse(Stance.NONE);
     }

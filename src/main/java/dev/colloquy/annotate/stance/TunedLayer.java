@@ -95,31 +95,19 @@ public record TunedLayer(
             return found;
         }
         Map<Stance, Double> scores = scores(features(found));
-        Stance likeliest = StanceAnnotator.best(scores);
-        Stance label = likeliest;
-        Map<Stance, Double> left = new EnumMap<>(scores);
-        while (!StanceAnnotation.shown(label, found.evidence())) {
-            left.put(label, StanceAnnotator.NEVER);
-            label = StanceAnnotator.best(left);
-        }
+        Decision decision = Decision.of(scores, label -> StanceAnnotation.shown(label, found.evidence()));
         Set<Doubt> doubts = EnumSet.noneOf(Doubt.class);
         doubts.addAll(found.doubts());
         doubts.removeAll(Set.of(Doubt.CLOSE, Doubt.UNSHOWN));
-        if (scores.getOrDefault(likeliest, 0.0) < StanceAnnotator.CONFIDENT) {
-            doubts.add(Doubt.CLOSE);
-        }
-        if (label != likeliest) {
-            doubts.add(Doubt.UNSHOWN);
-        }
-        Stance second = StanceAnnotator.runnerUp(scores, label);
+        doubts.addAll(decision.doubts());
         return new StanceAnnotation(
                 found.itemId(),
                 found.target(),
-                label,
+                decision.label(),
                 scores,
                 found.evidence(),
                 found.reported(),
-                doubts.isEmpty() ? Optional.empty() : other(found, second),
+                doubts.isEmpty() ? Optional.empty() : other(found, decision.runnerUp()),
                 doubts);
     }
 

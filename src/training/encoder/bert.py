@@ -48,6 +48,16 @@ class Encoder(nn.Module):
         self.item = nn.Linear(2 * width, len(ITEM))
         self.answer = nn.Linear(2 * width, len(ANSWER))
 
+    def thin(self, keep):
+        """Keeps so many layers, evenly spread, the last among them."""
+        depth = len(self.layers)
+        self.layers = nn.ModuleList(self.layers[(i + 1) * depth // keep - 1] for i in range(keep))
+
+    def take(self, state):
+        """Loads weights that may have fewer layers than this."""
+        self.thin(1 + max(int(name.split(".")[1]) for name in state if name.startswith("layers.")))
+        self.load_state_dict(state)
+
     def encode(self, ids, mask, segments):
         x = self.words(ids) + self.positions.weight[: ids.shape[1]] + self.segments(segments)
         x = self.drop(self.norm(x))

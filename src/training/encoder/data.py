@@ -131,10 +131,12 @@ FLIP_ITEM = {AGAINST: FAVOR, FAVOR: AGAINST, NONE: NONE, MIXED: MIXED, IGNORED: 
 FLIP_SENTENCE = {**FLIP_ITEM, R_AGAINST: R_FAVOR, R_FAVOR: R_AGAINST, BALANCED: BALANCED}
 
 
-def encode(example, pieces, flipped=False, with_parent=False, limit=MAX_LENGTH):
-    """Ids, segments, the piece range of every sentence kept, and the labels as seen from the claim used."""
-    claim = example.claims[1 if flipped else 0]
-    head = [pieces.cls] + pieces(claim)[:MAX_CLAIM] + [pieces.sep]
+def encode(example, pieces, flipped=False, with_parent=False, limit=MAX_LENGTH, both=False):
+    """Ids, segments, the piece range of every sentence kept, and the labels as seen from the first claim of the input."""
+    first, second = (example.claims[1], example.claims[0]) if flipped else example.claims
+    head = [pieces.cls] + pieces(first)[:MAX_CLAIM] + [pieces.sep]
+    if both:  # the place of the second claim stays, empty, where a set has none
+        head += pieces(second or "")[:MAX_CLAIM] + [pieces.sep]
     if with_parent and example.parent:
         head += pieces(example.parent)[:MAX_PARENT] + [pieces.sep]
     body, ranges = [], []

@@ -1,6 +1,6 @@
 """Scores a checkpoint on the dev files and on the unseen targets of the written corpus.
 
-Usage: score.py CHECKPOINT JAR STANCE_DATA WRITTEN_DATA [--part dev|test] [--ways 1|2] [--every N]
+Usage: score.py CHECKPOINT JAR STANCE_DATA WRITTEN_DATA [--part dev|test] [--ways 1|2] [--both] [--every N]
 """
 
 import argparse
@@ -20,13 +20,13 @@ ITEM_SWAP = [1, 0, 2, 3]
 SENTENCE_SWAP = [1, 0, 2, 4, 3, 5]
 
 
-def logits(model, pieces, examples, flipped, parent=True):
+def logits(model, pieces, examples, flipped, parent=True, both=False):
     """Log-probabilities seen from the first claim: item (n, 4) and a list of (sentences, 6)."""
     order = sorted(range(len(examples)), key=lambda i: sum(len(s) for s in examples[i].sentences))
     items, sentences = [None] * len(examples), [None] * len(examples)
     for start in range(0, len(order), 16):
         part = order[start : start + 16]
-        batch = [(data.encode(examples[i], pieces, flipped, parent), examples[i]) for i in part]
+        batch = [(data.encode(examples[i], pieces, flipped, parent, both=both), examples[i]) for i in part]
         with torch.no_grad(), torch.autocast("cpu", dtype=torch.bfloat16):
             by_sentence, by_item, _ = model(*tensors(batch, pieces.pad)[:4])
         by_sentence, by_item = by_sentence.float().log_softmax(-1).numpy(), by_item.float().log_softmax(-1).numpy()
@@ -37,10 +37,10 @@ def logits(model, pieces, examples, flipped, parent=True):
     return numpy.array(items), sentences
 
 
-def read(model, pieces, examples, ways):
-    items, sentences = logits(model, pieces, examples, False)
+def read(model, pieces, examples, ways, both=False):
+    items, sentences = logits(model, pieces, examples, False, both=both)
     if ways == 2 and all(e.claims[1] is not None for e in examples):
-        other, others = logits(model, pieces, examples, True)
+        other, others = logits(model, pieces, examples, True, both=both)
         items = (items + other) / 2
         sentences = [(a + b) / 2 for a, b in zip(sentences, others)]
     return items, sentences
@@ -71,24 +71,25 @@ def main():
         parser.add_argument(name)
     parser.add_argument("--part", default="dev")
     parser.add_argument("--ways", type=int, default=2)
+    parser.add_argument("--both", action="store_true")
     parser.add_argument("--every", type=int, default=1)
     parser.add_argument("--threads", type=int, default=2)
     options = parser.parse_args()
     torch.set_num_threads(options.threads)
     model, tokenizer = base.load(options.jar)
     saved = torch.load(options.checkpoint, map_location="cpu")
-    model.load_state_dict(saved.get("model", saved))
+    model.take(saved.get("model", saved))
     model.eval()
     pieces = Pieces(json.loads(tokenizer)["model"]["vocab"])
     stance, scores = Path(options.stance), {}
     for name, path in (("perspectrum", "perspectrum-dev"), ("argkp", "argkp2021-dev")):
         examples = data.pairs(stance / f"{path}.jsonl.gz", True)[:: options.every]
-        items, sentences = read(model, pieces, examples, 1)
+        items, sentences = read(model, pieces, examples, 1, options.both)
         gold = numpy.array([e.item for e in examples])
         scores[name + " side"] = (side(items) == gold).mean()
         scores[name + " side, by sentence"] = (side(numpy.array([s[0] for s in sentences])) == gold).mean()
     examples = data.arc(stance / "arc-dev.jsonl.gz")[:: options.every]
-    items, _ = read(model, pieces, examples, options.ways)
+    items, _ = read(model, pieces, examples, options.ways, options.both)
     gold = numpy.array([e.item for e in examples])
     taking = gold != data.NONE
     right = (side(items) == gold)[taking]
@@ -101,7 +102,7 @@ def main():
     scores["arc macro-F1 of three"] = macro_f1(gold, three.argmax(1), (0, 1, 2))
     scores["arc calibration error"] = calibration(three, gold)
     examples = data.written(options.written, options.part)[:: options.every]
-    items, sentences = read(model, pieces, examples, options.ways)
+    items, sentences = read(model, pieces, examples, options.ways, options.both)
     gold = numpy.array([e.item for e in examples])
     scores["written items"] = (items.argmax(1) == gold).mean()
     scores["written items, macro-F1"] = macro_f1(gold, items.argmax(1), range(4))

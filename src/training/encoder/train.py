@@ -1,7 +1,7 @@
 """Trains the encoder. Resumable: every few minutes a checkpoint is written beside the log; the same command goes on from it.
 
 Usage: train.py JAR STANCE_DATA WRITTEN_DATA OUT [--mix pairs|all] [--init CHECKPOINT] [--epochs 3] [--rate 6e-5] [--seed 1]
-                [--threads 2] [--tokens 2560] [--constant]
+                [--threads 2] [--tokens 2560] [--both] [--layers N] [--teacher CHECKPOINT] [--stop N] [--constant]
 
 A first stage on pairs alone teaches which side a sentence is on; a second one, started from it with --init, the rest.
 """
@@ -22,14 +22,14 @@ import data
 from pieces import Pieces
 
 
-def batches(examples, pieces, seed, tokens):
+def batches(examples, pieces, seed, tokens, both=False):
     """Examples of like length together, at most so many pieces a batch, in an order that only the seed decides."""
     chance = random.Random(seed)
     made = []
     for example in examples:
         flipped = example.claims[1] is not None and chance.random() < 0.5
         parent = bool(example.parent) and chance.random() < 0.5
-        ready = data.encode(example, pieces, flipped, parent)
+        ready = data.encode(example, pieces, flipped, parent, both=both)
         made.append((len(ready[0]) + chance.random() * 8, ready, example))
     made.sort(key=lambda m: m[0])
     out, batch = [], []
@@ -66,7 +66,12 @@ def tensors(batch, pad):
     return ids, mask, segments, sentences, codes, torch.tensor(item), torch.tensor(answer), torch.tensor(weight)
 
 
-def loss_of(model, batch, pad):
+def divergence(ours, theirs):
+    """How far a student's scores are from its teacher's, a row each."""
+    return functional.kl_div(ours.log_softmax(-1), theirs.log_softmax(-1), reduction="none", log_target=True).sum(-1)
+
+
+def loss_of(model, batch, pad, teacher=None):
     ids, mask, segments, sentences, codes, item, answer, weight = tensors(batch, pad)
     with torch.autocast(ids.device.type, dtype=torch.bfloat16):
         logits = model(ids, mask, segments, sentences)
@@ -78,6 +83,11 @@ def loss_of(model, batch, pad):
         loss = loss + each
     if (answer != data.IGNORED).any():
         loss = loss + 0.3 * functional.cross_entropy(by_answer, answer)
+    if teacher is not None:
+        with torch.no_grad(), torch.autocast(ids.device.type, dtype=torch.bfloat16):
+            their_sentences, their_items, _ = (each.float() for each in teacher(ids, mask, segments, sentences))
+        there = sentences.sum(-1) > 0
+        loss = loss + 2 * divergence(by_item, their_items).mean() + 2 * divergence(by_sentence, their_sentences)[there].mean()
     return loss
 
 
@@ -100,6 +110,10 @@ def main():
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--threads", type=int, default=2)
     parser.add_argument("--tokens", type=int, default=2560)
+    parser.add_argument("--both", action="store_true", help="both claims in one input")
+    parser.add_argument("--teacher", help="checkpoint whose scores are learnt as well")
+    parser.add_argument("--layers", type=int, help="keep so many layers, evenly spread, the last among them")
+    parser.add_argument("--stop", type=int, help="stop after so many steps, the rate as if it went on")
     parser.add_argument("--constant", action="store_true", help="keep the rate after warming up, for a stage that another goes on from")
     options = parser.parse_args()
     torch.set_num_threads(options.threads)
@@ -108,7 +122,14 @@ def main():
     out.mkdir(parents=True, exist_ok=True)
     model, tokenizer = base.load(options.jar)
     if options.init:
-        model.load_state_dict(torch.load(options.init, map_location="cpu"))
+        model.take(torch.load(options.init, map_location="cpu"))
+    if options.layers:
+        model.thin(options.layers)
+    teacher = None
+    if options.teacher:
+        teacher, _ = base.load(options.jar)
+        teacher.take(torch.load(options.teacher, map_location="cpu"))
+        teacher.eval()
     pieces = Pieces(json.loads(tokenizer)["model"]["vocab"])
     model.words.weight.requires_grad_(False)
     trained = [(n, p) for n, p in model.named_parameters() if p.requires_grad]
@@ -123,7 +144,7 @@ def main():
         ],
         lr=options.rate,
     )
-    sizes = [len(batches(data.training(options.stance, options.written, options.seed, 0, options.mix), pieces, 0, options.tokens))]
+    sizes = [len(batches(data.training(options.stance, options.written, options.seed, 0, options.mix), pieces, 0, options.tokens, options.both))]
     total = sizes[0] * options.epochs
     done = 0
     last = out / "last.pt"
@@ -143,14 +164,14 @@ def main():
     began, seen, mean, saved_at = time.time(), 0, 0.0, time.time()
     while done < total:
         epoch = done // sizes[0]
-        ready = batches(data.training(options.stance, options.written, options.seed, epoch, options.mix), pieces, options.seed * 97 + epoch, options.tokens)
+        ready = batches(data.training(options.stance, options.written, options.seed, epoch, options.mix), pieces, options.seed * 97 + epoch, options.tokens, options.both)
         for batch in ready[done - epoch * sizes[0] : sizes[0]]:
             warm = min(1.0, (done + 1) / (0.06 * total))
             rate = options.rate * warm * (1.0 if options.constant else max(0.02, (total - done) / total))
             for group in optimizer.param_groups:
                 group["lr"] = rate * group["times"]
             torch.manual_seed(options.seed * 1_000_003 + done)
-            loss = loss_of(model, batch, pieces.pad)
+            loss = loss_of(model, batch, pieces.pad, teacher)
             optimizer.zero_grad(set_to_none=True)
             loss.backward()
             torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
@@ -158,6 +179,9 @@ def main():
             done += 1
             seen += sum(len(r[0]) for r, _ in batch)
             mean = 0.98 * mean + 0.02 * loss.item() if mean else loss.item()
+            if options.stop and done >= options.stop:
+                save()
+                return
             if done % 20 == 0:
                 log.write(json.dumps({"step": done, "loss": round(mean, 4), "tokens/s": round(seen / (time.time() - began))}) + "\n")
                 log.flush()

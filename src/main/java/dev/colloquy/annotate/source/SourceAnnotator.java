@@ -56,7 +56,11 @@ public final class SourceAnnotator implements Annotator<SourceAnnotation> {
         for (ItemUses item : all) {
             item.byWork()
                     .forEach((work, use) -> annotations.add(new SourceAnnotation(
-                            item.itemId(), work.as(ids.getOrDefault(work, "")), use.mentions(), use.quotes())));
+                            item.itemId(),
+                            work.as(ids.getOrDefault(work, "")),
+                            use.mentions(),
+                            use.quotes(),
+                            List.of())));
         }
         return annotations;
     }

@@ -1,6 +1,11 @@
 package dev.colloquy.annotate.source;
 
 import dev.colloquy.annotate.CitedSource;
+import dev.colloquy.cite.Known;
+import dev.colloquy.cite.Origin;
+import dev.colloquy.cite.PartialDate;
+import dev.colloquy.cite.WorkType;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -87,7 +92,27 @@ final class Work {
     }
 
     CitedSource as(String id) {
-        return new CitedSource(id, address.map(Address::written), publisher, author, year, Optional.empty(), type());
+        return new CitedSource(
+                id,
+                new dev.colloquy.cite.Work(
+                        address.stream()
+                                .map(a -> new dev.colloquy.cite.Address(
+                                        a.written(),
+                                        dev.colloquy.cite.Address.Kind.WEB,
+                                        a.key(),
+                                        a.host(),
+                                        Optional.of(a.host()),
+                                        Optional.of(a.written()),
+                                        Optional.empty()))
+                                .toList(),
+                        publisher.map(p -> new Known<>(p, Origin.TEXT)),
+                        author.map(a -> new Known<>(List.of(a), Origin.TEXT)),
+                        year.isPresent()
+                                ? Optional.of(new Known<>(PartialDate.of(year.getAsInt()), Origin.TEXT))
+                                : Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        new Known<>(WorkType.ofCsl(type()).orElse(WorkType.ARTICLE), Origin.TEXT)));
     }
 
     private String type() {

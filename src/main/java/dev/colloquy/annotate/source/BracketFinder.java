@@ -220,8 +220,11 @@ final class BracketFinder {
                 }
             }
         }
-        return found;
+        return found.subList(0, Math.min(found.size(), MOST));
     }
+
+    /** So many abbreviations of an item are remembered. */
+    private static final int MOST = 100;
 
     /** An abbreviation, its long form, and the bracket that explains it. */
     record Explained(String letters, String name, Span bracket) {}

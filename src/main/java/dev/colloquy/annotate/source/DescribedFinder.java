@@ -5,7 +5,9 @@ import dev.colloquy.annotate.source.Naming.Role;
 import dev.colloquy.annotate.SourceAnnotation.Kind;
 import dev.colloquy.cite.PartialDate;
 import dev.colloquy.text.Span;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -21,11 +23,12 @@ final class DescribedFinder {
     private static final Set<String> ORDINALS = Lexicon.words("first second third last other former latter");
 
     private final ItemWords words;
-    private final List<Marked> marked;
+    private final Map<Integer, Marked> marked = new HashMap<>();
 
     DescribedFinder(ItemWords words, List<Marked> marked) {
         this.words = words;
-        this.marked = marked;
+        marked.forEach(m -> this.marked.putIfAbsent(
+                m.form() == Marked.Form.LINK ? m.inner().start() : m.outer().start(), m));
     }
 
     /** The naming around the noun at a place, if it makes one. */
@@ -383,9 +386,7 @@ final class DescribedFinder {
         if (!words.has(next) || !words.adjacent(next - 1) || right.clues.title().isPresent()) {
             return;
         }
-        Optional<Marked> title = marked.stream()
-                .filter(m -> m.outer().start() == words.start(next) && m.form() != Marked.Form.LINK || m.form() == Marked.Form.LINK && m.inner().start() == words.start(next))
-                .findFirst();
+        Optional<Marked> title = Optional.ofNullable(marked.get(words.start(next)));
         if (title.isPresent()) {
             String text = title.get().inner().in(words.text());
             if (called || Titles.capitals(text) || title.get().form() == Marked.Form.ITALIC && Titles.telling(text)) {

@@ -14,17 +14,23 @@ final class Namings {
 
     private final TreeMap<Integer, Naming> byStart = new TreeMap<>();
     private final List<TitleFinder.Found> titles;
+    private final Map<Span, Span> links = new TreeMap<>();
 
     private Namings(List<TitleFinder.Found> titles) {
         this.titles = List.copyOf(titles);
+        titles.forEach(t -> t.address().ifPresent(a -> links.put(t.naming().span(), a)));
     }
 
     static Namings in(
-            ItemWords words, List<Marked> marked, List<FoundAddress> addresses, List<ReferenceList.Entry> entries) {
+            ItemWords words,
+            List<Marked> marked,
+            List<FoundAddress> addresses,
+            List<ReferenceList.Entry> entries,
+            List<BracketFinder.Explained> explained) {
         Namings found = new Namings(new TitleFinder(words, marked).all());
         addresses.forEach(a -> found.block(a.span()));
         entries.forEach(e -> found.block(e.span()));
-        BracketFinder.explained(words).forEach(e -> found.block(e.bracket()));
+        explained.forEach(e -> found.block(e.bracket()));
         new LegalFinder(words).all().forEach(found::add);
         DescribedFinder described = new DescribedFinder(words, marked);
         List<Naming> phrases = new ArrayList<>();
@@ -76,9 +82,6 @@ final class Namings {
 
     /** The address that the words of a link lead to. */
     Optional<Span> linked(Naming naming) {
-        return titles.stream()
-                .filter(t -> t.naming().span().equals(naming.span()))
-                .findFirst()
-                .flatMap(TitleFinder.Found::address);
+        return Optional.ofNullable(links.get(naming.span()));
     }
 }

@@ -14,7 +14,7 @@ final class Numbers {
     /** A number and its place, brackets that belong to it included. */
     record Mark(Span span, String label, boolean raised) {}
 
-    static List<Mark> in(ItemWords words, Namings namings, List<ReferenceList.Entry> entries) {
+    static List<Mark> in(ItemWords words, Namings namings) {
         List<Mark> found = new ArrayList<>();
         String text = words.text();
         for (int i = 0; i < text.length(); i++) {
@@ -25,9 +25,7 @@ final class Numbers {
                 bracket(text, i, namings, found);
             }
         }
-        return found.stream()
-                .filter(m -> entries.stream().noneMatch(e -> e.span().contains(m.span())))
-                .toList();
+        return found;
     }
 
     /** True at the start of a line: the label of a list, not a citation. */

@@ -5,7 +5,6 @@ import dev.colloquy.annotate.source.Names.Name;
 import dev.colloquy.annotate.source.Tied.Place;
 import dev.colloquy.text.Span;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -26,11 +25,11 @@ final class Persons {
     private static final Set<String> LED = Lexicon.words("quote quotes quoted quoting interview interviews interviewed had has have it in it, told tells with of one voice");
 
     private final ItemWords words;
-    private final List<Place> places;
+    private final Places places;
     private final List<Span> listed;
 
     /** @param listed entries of reference lists: their names are authors and titles */
-    Persons(ItemWords words, List<Place> places, List<Span> listed) {
+    Persons(ItemWords words, Places places, List<Span> listed) {
         this.words = words;
         this.places = places;
         this.listed = listed;
@@ -61,7 +60,7 @@ final class Persons {
 
     private Optional<Person> one(Name name, Map<String, Draft> known) {
         Span span = words.span(bare(name), name.to());
-        boolean taken = places.stream().anyMatch(p -> p.span().overlaps(span))
+        boolean taken = places.overlap(span)
                 || listed.stream().anyMatch(l -> l.overlaps(span));
         if (taken) {
             return Optional.empty();
@@ -95,13 +94,15 @@ final class Persons {
     /** The mention in the same sentence, else the last one of the sentence before. */
     private Optional<Place> source(Name name) {
         int sentence = words.sentence(name.from());
-        Optional<Place> same = places.stream()
-                .filter(p -> words.sentence(words.placeAt(p.span().start())) == sentence && !p.rule().equals("list"))
-                .min(Comparator.comparingInt(p -> Math.abs(p.span().start() - words.start(name.from()))));
-        return same.or(() -> places.stream()
-                .filter(p -> p.kind() != Kind.PARENTHETICAL
-                        && p.span().end() <= words.start(name.from())
-                        && words.sentence(words.placeAt(p.span().start())) == sentence - 1)
-                .max(Comparator.comparing(Place::span)));
+        int start = words.start(name.from());
+        Optional<Place> before = places.before(start, p -> p.kind() != Kind.PARENTHETICAL && !p.rule().equals("list"));
+        Optional<Place> behind = places.behind(start, p -> !p.rule().equals("list"));
+        Optional<Place> same = before.filter(p -> sentence(p) == sentence);
+        return same.or(() -> behind.filter(p -> sentence(p) == sentence))
+                .or(() -> before.filter(p -> sentence(p) == sentence - 1));
+    }
+
+    private int sentence(Place place) {
+        return words.sentence(words.placeAt(place.span().start()));
     }
 }

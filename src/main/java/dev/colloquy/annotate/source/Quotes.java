@@ -25,7 +25,7 @@ final class Quotes {
 
     private final AnalyzedText text;
     private final List<ScopeAnnotation> scopes;
-    private final List<Place> places;
+    private final Places places;
     private final List<Persons.Person> people;
     private final List<Span> listed;
     private final Predicate<String> answered;
@@ -38,7 +38,7 @@ final class Quotes {
     Quotes(
             AnalyzedText text,
             List<ScopeAnnotation> scopes,
-            List<Place> places,
+            Places places,
             List<Persons.Person> people,
             List<Span> listed,
             Predicate<String> answered) {
@@ -75,15 +75,14 @@ final class Quotes {
     /** Words within a mention are its title. */
     private boolean title(Span passage) {
         return listed.stream().anyMatch(l -> l.overlaps(passage))
-                || places.stream().anyMatch(p -> p.span().overlaps(passage) && p.kind() != Kind.ADDRESS);
+                || places.behind(passage.start(), p -> true).filter(p -> p.span().overlaps(passage)).isPresent()
+                || places.before(passage.end(), p -> true).filter(p -> p.span().overlaps(passage)).isPresent()
+                || places.overlap(passage);
     }
 
     private Optional<Draft> source(Span passage) {
-        Optional<Place> behind = places.stream()
-                .filter(p -> p.kind() == Kind.PARENTHETICAL
-                        && p.span().start() >= passage.end()
-                        && p.span().start() - passage.end() <= NEAR)
-                .findFirst();
+        Optional<Place> behind = places.behind(passage.end(), p -> true)
+                .filter(p -> p.kind() == Kind.PARENTHETICAL && p.span().start() - passage.end() <= NEAR);
         if (behind.isPresent()) {
             return behind.map(Place::work);
         }
@@ -92,7 +91,11 @@ final class Quotes {
         if (sentence.isEmpty()) {
             return Optional.empty();
         }
-        Optional<Place> same = nearest(passage, p -> p.kind() != Kind.ADDRESS && sentence.get().span().contains(p.span()));
+        Span own = sentence.get().span();
+        Optional<Place> same = places.before(passage.start(), p -> p.kind() != Kind.ADDRESS)
+                .filter(p -> own.contains(p.span()))
+                .or(() -> places.behind(passage.end(), p -> p.kind() != Kind.ADDRESS)
+                        .filter(p -> own.contains(p.span())));
         if (same.isPresent() && (!few || reported(sentence.get()))) {
             return same.map(Place::work);
         }
@@ -112,27 +115,14 @@ final class Quotes {
         if (led.isPresent() && opened) {
             return led.map(Place::work);
         }
-        List<Draft> works = places.stream().map(Place::work).distinct().toList();
+        List<Draft> works = places.works();
         boolean only = works.size() == 1 && (reported(sentence.get()) || opened);
         return only ? Optional.of(works.get(0)) : Optional.empty();
     }
 
-    /** The mention before the passage that is nearest, else the first behind it. */
-    private Optional<Place> nearest(Span passage, Predicate<Place> test) {
-        Optional<Place> before = places.stream()
-                .filter(test)
-                .filter(p -> p.span().end() <= passage.start())
-                .max(Comparator.comparing(Place::span));
-        return before.or(() -> places.stream()
-                .filter(test)
-                .filter(p -> p.span().start() >= passage.end())
-                .min(Comparator.comparing(Place::span)));
-    }
-
     private Optional<Place> lastIn(Sentence sentence, Span passage) {
-        return places.stream()
-                .filter(p -> p.span().start() >= sentence.span().start() && p.span().end() <= passage.start())
-                .max(Comparator.comparing(Place::span));
+        return places.before(passage.start(), p -> true)
+                .filter(p -> p.span().start() >= sentence.span().start());
     }
 
     /** True if the passage is the sentence, or begins it or follows a colon. */
@@ -166,9 +156,8 @@ final class Quotes {
             if (!answered.test(text.text(sentences.get(at).span()))) {
                 Optional<Place> source = first > 0 ? lastIn(sentences.get(first - 1), block) : Optional.empty();
                 Optional<Place> below = behind < sentences.size()
-                        ? places.stream()
+                        ? places.behind(block.end(), p -> true)
                                 .filter(p -> sentences.get(behind).span().contains(p.span()))
-                                .findFirst()
                         : Optional.empty();
                 source.or(() -> below).ifPresent(p -> quotes.add(new Quote(block, p.work())));
             }

@@ -70,7 +70,7 @@ public final class SourceAnnotator implements Annotator<Annotation> {
                             tied.places(),
                             people,
                             tied.listed(),
-                            passage -> ancestors.stream().anyMatch(a -> items.get(a).body().value().contains(passage)))
+                            passage -> ancestors.stream().limit(ASKED).anyMatch(a -> items.get(a).body().value().contains(passage)))
                     .all();
             Map<String, Draft> met = persons.computeIfAbsent(item.id(), i -> new LinkedHashMap<>());
             for (Persons.Person person : people) {
@@ -84,11 +84,18 @@ public final class SourceAnnotator implements Annotator<Annotation> {
         return labels(all);
     }
 
+    /** So many answers up a reader still remembers what was linked. */
+    private static final int DEEP = 50;
+
+    /** How many of them are asked whether a quoted block is theirs. */
+    private static final int ASKED = 8;
+
     private static List<String> ancestors(Item item, Map<String, Item> items) {
         Set<String> ancestors = new LinkedHashSet<>();
         Item at = item;
         while (at instanceof Comment comment
                 && comment.parent().isPresent()
+                && ancestors.size() < DEEP
                 && items.containsKey(comment.parent().get())
                 && ancestors.add(comment.parent().get())) {
             at = items.get(comment.parent().get());
@@ -104,7 +111,7 @@ public final class SourceAnnotator implements Annotator<Annotation> {
     private static List<Annotation> labels(List<ItemUses> all) {
         Map<Draft, String> ids = new LinkedHashMap<>();
         for (ItemUses item : all) {
-            item.tied().places().forEach(p -> ids.computeIfAbsent(p.work(), w -> "s" + (ids.size() + 1)));
+            item.tied().places().sorted().forEach(p -> ids.computeIfAbsent(p.work(), w -> "s" + (ids.size() + 1)));
         }
         Map<Draft, CitedSource> sources = new LinkedHashMap<>();
         ids.forEach((draft, id) -> sources.put(draft, new CitedSource(id, draft.work())));
@@ -112,7 +119,7 @@ public final class SourceAnnotator implements Annotator<Annotation> {
         for (ItemUses uses : all) {
             SourceText text = uses.item().body();
             Map<Draft, Use> byWork = new LinkedHashMap<>();
-            for (Place place : uses.tied().places()) {
+            for (Place place : uses.tied().places().sorted()) {
                 use(byWork, place.work()).mentions().add(mention(text, place));
             }
             uses.quotes().forEach(q -> use(byWork, q.work()).quotes().add(Evidence.of(text, q.span(), "rule:source-quote", 1)));

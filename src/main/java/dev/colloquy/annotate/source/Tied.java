@@ -9,10 +9,9 @@ import java.util.List;
  *
  * @param listed stretches of entries of a reference list
  */
-record Tied(List<Place> places, List<Loose> loose, List<Span> listed) {
+record Tied(Places places, List<Loose> loose, List<Span> listed) {
 
     Tied {
-        places = List.copyOf(places);
         loose = List.copyOf(loose);
         listed = List.copyOf(listed);
     }

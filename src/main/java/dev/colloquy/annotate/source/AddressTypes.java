@@ -48,8 +48,12 @@ final class AddressTypes {
         return List.of(endings).stream().anyMatch(path::endsWith);
     }
 
-    /** By the words of a publisher's name: a gazette prints news, an institute reports. */
-    static Optional<WorkType> ofName(String name) {
+    /**
+     * By the words of a publisher's name: a gazette prints news, an institute reports.
+     *
+     * @param online true for a work with an address: an institute's page need not be a report
+     */
+    static Optional<WorkType> ofName(String name, boolean online) {
         List<String> words = Names.words(name);
         String last = words.get(words.size() - 1);
         if (words.size() < 2) {
@@ -67,6 +71,6 @@ final class AddressTypes {
         if (Lexicon.STATION.contains(last)) {
             return Optional.of(WorkType.BROADCAST);
         }
-        return words.stream().anyMatch(Lexicon.INSTITUTION::contains) ? Optional.of(WorkType.REPORT) : Optional.empty();
+        return !online && words.stream().anyMatch(Lexicon.INSTITUTION::contains) ? Optional.of(WorkType.REPORT) : Optional.empty();
     }
 }

@@ -1,6 +1,7 @@
 package dev.colloquy.annotate.source;
 
 import dev.colloquy.annotate.SourceAnnotation.Kind;
+import dev.colloquy.annotate.source.Names.Name;
 import dev.colloquy.annotate.source.Naming.Role;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,6 +45,11 @@ final class BackFinder {
             return Optional.empty();
         }
         int next = words.low(at + 1).equals("same") ? at + 2 : at + 1;
+        Optional<Name> of = words.is(next + 1, Set.of("of", "at", "from")) ? named(next + 2) : Optional.empty();
+        if (words.is(next, Lexicon.MAKERS) && of.isPresent()) {
+            return Optional.of(Naming.narrative(
+                    words.span(at, of.get().to()), "maker", Role.NAMES, false, Clues.NONE.publisher(of.get().text())));
+        }
         if (words.is(next, Lexicon.MAKERS) && words.low(at).equals("the")) {
             return Optional.of(reference(at, next + 1, "maker", Clues.NONE.hint(words.low(next))));
         }
@@ -58,6 +64,12 @@ final class BackFinder {
             return Optional.of(reference(at, to, "ordinal", Clues.NONE.hint(words.low(next))));
         }
         return Optional.empty();
+    }
+
+    /** The medium that a maker belongs to: "the host of Plain Engineering". */
+    private Optional<Name> named(int at) {
+        return Names.at(words, words.low(at).equals("the") ? at + 1 : at)
+                .filter(n -> n.words() > 1 || Names.known(n.text()));
     }
 
     private Naming reference(int from, int to, String rule, Clues clues) {

@@ -104,6 +104,11 @@ final class BackTies {
                 return Optional.of(List.of(draft));
             }
         }
+        boolean strong = clues.noun().map(n -> n.strength() == Strength.STRONG).orElse(false);
+        List<Draft> fitting = sight.scope().stream().filter(d -> accepts(naming, d)).limit(2).toList();
+        if (strong && fitting.size() == 1) {
+            return Optional.of(fitting);
+        }
         boolean bare = clues.noun().map(n -> n.strength() == Strength.BARE).orElse(false);
         boolean none = bare || (naming.role() != Role.POINTS && !clues.hints().isEmpty());
         return none ? Optional.of(List.of()) : Optional.empty();

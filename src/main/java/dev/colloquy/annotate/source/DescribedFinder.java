@@ -4,6 +4,7 @@ import dev.colloquy.annotate.source.Names.Name;
 import dev.colloquy.annotate.source.Naming.Role;
 import dev.colloquy.annotate.SourceAnnotation.Kind;
 import dev.colloquy.cite.PartialDate;
+import dev.colloquy.cite.WorkType;
 import dev.colloquy.text.Span;
 import java.util.HashMap;
 import java.util.List;
@@ -54,6 +55,11 @@ final class DescribedFinder {
         Span span = words.span(left.from, right.to);
         if (right.pointed && !clues.identifies()) {
             return Optional.of(new Naming(span, Kind.BACK_REFERENCE, "pointed", Role.POINTS, false, clues));
+        }
+        boolean theirs = Set.of("his", "her", "their").contains(left.determiner);
+        if (theirs && clues.title().isPresent() && clues.authors().isEmpty() && words.adjacent(right.to - 1)) {
+            Optional<Name> author = Names.at(words, right.to).filter(n -> Names.person(n.text()));
+            clues = author.isPresent() ? clues.author(author.get().text()) : clues;
         }
         if (right.people) {
             return Optional.of(Naming.narrative(span, "described", Role.DESCRIBES, true, clues));
@@ -151,7 +157,7 @@ final class DescribedFinder {
     }
 
     private boolean capital(int at) {
-        return words.capital(at) && !Lexicon.NO_NAME.contains(words.low(at));
+        return Names.endingAt(words, at).isPresent();
     }
 
     private void genitive(Left left, int at) {
@@ -292,16 +298,24 @@ final class DescribedFinder {
             right.clues = known || article ? right.clues.publisher(who) : right.clues.author(who);
             return to;
         }
+        boolean spoken = noun.type()
+                .map(t -> t == WorkType.SPEECH || t == WorkType.INTERVIEW)
+                .orElse(false);
         if (known && !how.equals("with")) {
             boolean place = how.equals("of") || how.equals("for") || how.equals("at");
-            if (place && !Names.known(who) && !strong) {
+            if (place && !Names.known(who) && !strong && !spoken) {
                 return -1;
             }
             right.clues = right.clues.publisher(who);
             return to;
         }
         boolean introduced = !words.low(next - 1).equals(how) && !article;
-        boolean appears = strong && (how.equals("from") || how.equals("in") || how.equals("on")) && article && round == 0;
+        boolean titled = who.startsWith("The ") && name.words() > 1 && strong && !how.equals("on");
+        if (titled || (strong && article && name.words() > 1 && (how.equals("for") || how.equals("from")))) {
+            right.clues = right.clues.publisher(who);
+            return to;
+        }
+        boolean appears = strong && (how.equals("in") || how.equals("on")) && article && round == 0;
         if (introduced && strong) {
             right.clues = right.clues.publisher(who);
             return to;

@@ -30,7 +30,7 @@ final class Draft {
     /** Sites where others publish: their name is the publisher only as long as nobody else is named. */
     private static final Set<String> PLATFORMS = Lexicon.words("""
             youtube x twitter facebook instagram tiktok reddit medium substack tumblr vimeo soundcloud spotify github gitlab
-            amazon goodreads googlebooks googledrive dropbox scribd issuu archive internetarchive arxiv pubmed ssrn jstor
+            googlebooks googledrive dropbox scribd issuu archive internetarchive arxiv pubmed ssrn jstor
             doi researchgate linkedin wordpress blogger flickr
             """);
 
@@ -100,15 +100,24 @@ final class Draft {
         clues.noun().ifPresent(noun -> noun(noun, describes));
         if (type.isEmpty()) {
             type = publisher.flatMap(p -> Publishers.named(p.value()).map(n -> new Known<>(n.type(), Origin.TABLE)))
-                    .or(() -> publisher.flatMap(p -> AddressTypes.ofName(p.value())).map(t -> new Known<>(t, Origin.TEXT)));
+                    .or(() -> publisher.flatMap(p -> AddressTypes.ofName(p.value(), !addresses.isEmpty()))
+                            .map(t -> new Known<>(t, Origin.TEXT)));
         }
     }
 
     private void publish(String written) {
         String name = Names.plain(written);
+        boolean longer = publisher.isPresent()
+                && publisher.get().origin() == Origin.TEXT
+                && name.startsWith(publisher.get().value() + " ")
+                && spells(name);
         boolean open = publisher.isEmpty()
+                || longer
                 || publisher.get().origin() == Origin.ADDRESS
                 || (publisher.get().origin() == Origin.TABLE && platform() && !samePublisher(name));
+        if (type.isEmpty() && written.toLowerCase(Locale.ROOT).endsWith(" magazine")) {
+            type = Optional.of(new Known<>(WorkType.ARTICLE_MAGAZINE, Origin.TEXT));
+        }
         if (open) {
             publisher = Optional.of(Publishers.named(name)
                     .map(p -> new Known<>(p.name(), Origin.TEXT))
@@ -220,16 +229,23 @@ final class Draft {
     boolean accepts(WorkNoun noun) {
         WorkNoun.Family family = noun.family();
         boolean law = family == WorkNoun.Family.CASE || family == WorkNoun.Family.LAW;
-        boolean apart = law || family == WorkNoun.Family.SCREEN || family == WorkNoun.Family.AIR || family == WorkNoun.Family.BOOK;
+        boolean apart = law
+                || family == WorkNoun.Family.SCREEN
+                || family == WorkNoun.Family.AIR
+                || family == WorkNoun.Family.BOOK;
+        boolean spoken = words.contains(noun.noun()) || words.contains(noun.noun() + "s");
+        if (family == WorkNoun.Family.POST && (type.isEmpty() || is(WorkType.WEBPAGE)) && !spoken) {
+            return false;
+        }
         if (family == WorkNoun.Family.PAGE && addresses.isEmpty()) {
             return false;
         }
         if (type.isEmpty()) {
-            return addresses.isEmpty() || !apart || words.contains(noun.noun());
+            return addresses.isEmpty() || !apart || spoken;
         }
         boolean means = noun.means(type.get().value());
         boolean open = type.get().origin() == Origin.TABLE && !law && (addresses.isEmpty() || platform());
-        return means || open;
+        return means || open || (spoken && !law);
     }
 
     private int byAuthors(List<String> names) {
@@ -352,6 +368,12 @@ final class Draft {
 
     boolean hasAuthor() {
         return authors.isPresent();
+    }
+
+    /** True if a bracket with an author and a year may still tell who wrote it: a written work without an author. */
+    boolean takesAuthor() {
+        boolean heard = is(WorkType.BROADCAST) || is(WorkType.MOTION_PICTURE);
+        return authors.isEmpty() && (!addresses.isEmpty() || !heard);
     }
 
     boolean hasAddress() {

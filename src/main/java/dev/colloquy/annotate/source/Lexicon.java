@@ -30,6 +30,16 @@ final class Lexicon {
             figure fig table page chapter section part appendix
             """);
 
+    /** Words that have capitals and are no names of works, publishers or persons. */
+    static final Set<String> NEVER = words("""
+            i'd i'll i'm i've you your he she his her they them it its this that these those who what when where why how and but
+            january february march april may june july august september october november december
+            monday tuesday wednesday thursday friday saturday sunday christmas easter
+            english french german spanish american british european african asian indian chinese japanese scottish irish welsh
+            canadian australian dutch italian swedish norwegian danish
+            isbn doi pmid pmcid arxiv url http https www imo imho afaik fwiw iirc ianal lol etc
+            """);
+
     /** Words of nations: they begin a name only before a further capital. */
     static final Set<String> NATIONS = words("""
             english french german spanish american british european african asian indian chinese japanese scottish irish welsh

@@ -56,7 +56,7 @@ final class NameTies {
     /** What a naming means, where that is one work. */
     Optional<Draft> find(Naming naming) {
         return best(naming.clues(), sight.here(naming.span().start()))
-                .or(() -> elsewhere(naming, SURE))
+                .or(() -> elsewhere(naming, SURE - 1))
                 .or(() -> nearAddress(naming))
                 .or(() -> elsewhere(naming, 2))
                 .or(() -> behind(naming));
@@ -217,7 +217,7 @@ final class NameTies {
         }
         boolean person =
                 naming.clues().names().stream().noneMatch(n -> Names.known(n) || Names.institution(n));
-        return places.before(start, p -> !p.work().hasAuthor() && p.work().fit(naming.clues()) >= 0)
+        return places.before(start, p -> p.work().takesAuthor() && p.work().fit(naming.clues()) >= 0)
                 .filter(p -> person && (names || quoted(naming)))
                 .map(Place::work);
     }

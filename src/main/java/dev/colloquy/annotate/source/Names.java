@@ -13,11 +13,6 @@ final class Names {
     private static final int LONGEST = 9;
     private static final Set<String> TITLES = Lexicon.words("dr dr. prof prof. professor mr mr. mrs mrs. ms ms. sir lady lord judge");
 
-    private static final Set<String> TIMES = Lexicon.words("""
-            january february march april may june july august september october november december
-            monday tuesday wednesday thursday friday saturday sunday christmas easter
-            """);
-
     private Names() {}
 
     /**
@@ -108,7 +103,7 @@ final class Names {
 
     /** Inside a name most capitals belong to it: "Farming Today". */
     private static boolean goesOn(ItemWords words, int at) {
-        return words.capital(at) && words.surface(at).length() > 2 && !TIMES.contains(words.low(at));
+        return words.capital(at) && words.surface(at).length() > 2 && !Lexicon.NEVER.contains(words.low(at));
     }
 
     private static boolean joins(ItemWords words, int at) {
@@ -118,7 +113,16 @@ final class Names {
     /** A capital that is more than the start of a sentence, or letters and digits that names have. */
     private static boolean starts(ItemWords words, int at) {
         boolean nation = Lexicon.NATIONS.contains(words.low(at)) && words.adjacent(at) && words.capital(at + 1);
-        return words.capital(at) && (nation || !Lexicon.NO_NAME.contains(words.low(at)));
+        return words.capital(at) && (nation || !Lexicon.NO_NAME.contains(words.low(at)) || inside(words, at));
+    }
+
+    /** A common word with a capital that no sentence gives it: "the Moorland Post". */
+    private static boolean inside(ItemWords words, int at) {
+        return words.isWord(at - 1)
+                && words.adjacent(at - 1)
+                && !words.opens(at)
+                && words.surface(at).length() > 2
+                && !Lexicon.NEVER.contains(words.low(at));
     }
 
     /** A single capitalised word at the start of a sentence: a name by its tag, its capitals or the table. */

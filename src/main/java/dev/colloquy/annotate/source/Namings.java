@@ -1,6 +1,7 @@
 package dev.colloquy.annotate.source;
 
 import dev.colloquy.cite.FoundAddress;
+import dev.colloquy.cite.Publishers;
 import dev.colloquy.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,6 +47,7 @@ final class Namings {
         new BracketFinder(words).all().forEach(found::add);
         new SpokenFinder(words, name -> addresses.stream()
                         .limit(FEW)
+                        .filter(a -> Publishers.ofHost(a.address().host()).isEmpty())
                         .anyMatch(a -> Spelling.spells(a.address().host(), Names.plain(name))))
                 .all()
                 .forEach(found::add);

@@ -59,7 +59,11 @@ final class ReferenceList {
                     entry(text, start + body.getAsInt(), end, here, true).ifPresent(found::add);
                 }
             } else if (!line.isBlank()) {
-                Optional<Entry> entry = entry(text, start, end, here, list);
+                int from = start + within(line);
+                int led = led(line);
+                Optional<Entry> entry = led > 0
+                        ? entry(text, start + led, start + sentenceClose(line, led), List.of(), true)
+                        : entry(text, from, end, here, list);
                 entry.ifPresent(found::add);
                 list &= entry.isPresent();
             }
@@ -129,6 +133,10 @@ final class ReferenceList {
         }
         int trimmed = trimmed(text, start, end);
         Clues clues = parse(text.substring(start, trimmed));
+        boolean printed = here.isEmpty() && clues.noun().isEmpty() && clues.title().isPresent();
+        if (printed && !clues.authors().isEmpty() && !clues.publishers().isEmpty()) {
+            clues = clues.noun(WorkNouns.of("book").orElseThrow());
+        }
         if (clues.equals(Clues.NONE) && here.isEmpty()) {
             return Optional.empty();
         }
@@ -188,6 +196,9 @@ final class ReferenceList {
     /** True if a line begins as reference lists do: "Ames, L., & Berg, T. (2015)", "Villaverde, M.", "Name. (n.d.)". */
     private static boolean authorsFirst(String body) {
         int bracket = body.indexOf('(');
+        if (bracket > 0 && !names(body.substring(0, bracket))) {
+            return false;
+        }
         int comma = body.indexOf(',');
         boolean surname = comma > 1
                 && body.substring(0, comma).indexOf(' ') < 0
@@ -199,6 +210,51 @@ final class ReferenceList {
                 && body.startsWith(". ", bracket - 2)
                 && Character.isUpperCase(body.charAt(0));
         return institution || (surname && (bracket > 0 || body.indexOf(". ", comma) > 0));
+    }
+
+    /** True if hardly a word of it is small: names and what joins them. */
+    private static boolean names(String words) {
+        long small = Names.words(words).stream().count();
+        long great = 0;
+        for (String word : words.strip().split("[ ]+", -1)) {
+            boolean capital = !word.isEmpty() && Character.isUpperCase(word.codePointAt(0));
+            great += capital || Set.of("&", "and", "et", "al.", "al", "of", "for", "the", "de", "van", "von").contains(word) ? 1 : 0;
+        }
+        return small - great <= 1;
+    }
+
+    /** Where an entry begins within a line of prose: "only the Villaverde book: Villaverde, M. (2016). ...". */
+    private static int within(String line) {
+        int at = line.length() > LONGEST ? -1 : line.indexOf(": ");
+        while (at >= 0) {
+            String rest = line.substring(at + 2);
+            if (authorsFirst(rest) && bracketedYear(rest) > 0) {
+                return at + 2;
+            }
+            at = line.indexOf(": ", at + 1);
+        }
+        return 0;
+    }
+
+    /** Behind "Reference:" or "Source:" that begins a sentence within a line; 0 if none does. */
+    private static int led(String line) {
+        for (String head : List.of(". Reference: ", ". Source: ", ". Sources: ", ". Ref: ")) {
+            int at = line.indexOf(head);
+            if (at >= 0) {
+                return at + head.length();
+            }
+        }
+        return 0;
+    }
+
+    /** Before the full stop that a capital follows. */
+    private static int sentenceClose(String line, int from) {
+        for (int i = from; i + 2 < line.length(); i++) {
+            if (line.startsWith(". ", i) && Character.isUpperCase(line.charAt(i + 2))) {
+                return i;
+            }
+        }
+        return line.length();
     }
 
     /** Reads an entry. */

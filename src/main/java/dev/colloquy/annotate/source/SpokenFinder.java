@@ -59,7 +59,9 @@ final class SpokenFinder {
         }
         boolean called = words.is(name.to(), Set.of("magazine", "newspaper"));
         if ((known || called) && words.is(before, Set.of("told"))) {
-            return Optional.of(naming(from, called ? name.to() + 1 : name.to(), "told", Role.NAMES, who));
+            int to = called ? name.to() + 1 : name.to();
+            String full = called ? who + " " + words.low(name.to()) : who;
+            return Optional.of(naming(from, to, "told", Role.NAMES, full));
         }
         Optional<Naming> author = byline(name, before);
         if (author.isPresent()) {

@@ -199,11 +199,15 @@ final class Tying {
         if (!his || clues.title().isEmpty() || !clues.authors().isEmpty()) {
             return clues;
         }
-        return sight.recent(naming.span().start()).stream()
-                .flatMap(d -> d.authors().stream())
-                .findFirst()
-                .map(clues::author)
-                .orElse(clues);
+        Optional<Draft> before = sight.recent(naming.span().start()).stream()
+                .filter(Draft::hasAuthor)
+                .findFirst();
+        if (before.isEmpty()) {
+            return clues;
+        }
+        boolean book = clues.noun().flatMap(WorkNoun::type).isEmpty() && before.get().is(WorkType.BOOK);
+        Clues known = book ? clues.noun(WorkNouns.of("book").orElseThrow()) : clues;
+        return known.author(before.get().authors().get(0));
     }
 
     private void known(KnownNames.Known known) {

@@ -1,6 +1,7 @@
 package dev.colloquy.annotate.source;
 
-import dev.colloquy.nlp.Masks;
+import dev.colloquy.cite.Address.Kind;
+import dev.colloquy.cite.AddressFinder;
 import dev.colloquy.text.Span;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -34,15 +35,12 @@ record Address(Span span, String written, String host, String key, List<String> 
 
     /** All addresses of a text, in order. */
     static List<Address> in(String text) {
-        List<Address> found = new ArrayList<>();
-        Matcher matcher = Masks.ADDRESS.matcher(text);
-        while (matcher.find()) {
-            int end = Masks.trimmedEnd(text, matcher.start(), matcher.end());
-            if (end > matcher.start()) {
-                found.add(of(new Span(matcher.start(), end), text.substring(matcher.start(), end)));
-            }
-        }
-        return found;
+        return AddressFinder.in(text).stream()
+                .filter(found -> found.address().kind() == Kind.WEB
+                        || found.address().written().startsWith("http"))
+                .filter(found -> found.address().kind() != Kind.BROKEN)
+                .map(found -> of(found.span(), found.address().written()))
+                .toList();
     }
 
     private static Address of(Span span, String written) {

@@ -5,6 +5,7 @@ import dev.colloquy.cite.AddressPath;
 import dev.colloquy.cite.Known;
 import dev.colloquy.cite.Origin;
 import dev.colloquy.cite.PartialDate;
+import dev.colloquy.cite.Publisher;
 import dev.colloquy.cite.Publishers;
 import dev.colloquy.cite.Work;
 import dev.colloquy.cite.WorkType;
@@ -60,7 +61,7 @@ final class Draft {
         if (addresses.stream().noneMatch(a -> a.written().equals(address.written()))) {
             addresses.add(address);
         }
-        Optional<Publishers.Publisher> known = Publishers.ofHost(address.host())
+        Optional<Publisher> known = Publishers.ofHost(address.host())
                 .filter(p -> address.kind() == Address.Kind.WEB || address.kind() == Address.Kind.ARXIV);
         if (publisher.isEmpty() && (address.kind() == Address.Kind.WEB || known.isPresent())) {
             publisher = known.map(p -> new Known<>(p.name(), Origin.TABLE))
@@ -318,7 +319,7 @@ final class Draft {
             return true;
         }
         String own = publisher.get().value();
-        Optional<Publishers.Publisher> table = Publishers.named(own);
+        Optional<Publisher> table = Publishers.named(own);
         boolean known = table.isPresent()
                 && Publishers.named(name).map(p -> p.equals(table.get())).orElse(false);
         String ownKey = Publishers.key(own);

@@ -7,6 +7,7 @@ import dev.colloquy.annotate.source.Tied.Place;
 import dev.colloquy.annotate.source.WorkNoun.Family;
 import dev.colloquy.cite.Address;
 import dev.colloquy.cite.FoundAddress;
+import dev.colloquy.cite.Publisher;
 import dev.colloquy.cite.Publishers;
 import dev.colloquy.cite.WorkType;
 import dev.colloquy.text.Span;
@@ -139,7 +140,7 @@ final class Tying {
 
     private static boolean publishes(FoundAddress found, String publisher) {
         String host = found.address().host();
-        Optional<Publishers.Publisher> named = Publishers.named(publisher);
+        Optional<Publisher> named = Publishers.named(publisher);
         return Spelling.spells(host, Names.plain(publisher))
                 || (named.isPresent() && Publishers.ofHost(host).equals(named));
     }

@@ -6,7 +6,7 @@ import dev.colloquy.annotate.source.Tied.Place;
 import dev.colloquy.annotate.source.WorkNoun.Strength;
 import dev.colloquy.cite.WorkType;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -22,6 +22,7 @@ final class BackTies {
             "yesterday last week month christmas spring other thread somewhere round ago monday tuesday wednesday thursday friday");
     private static final Set<String> COUNTED = Set.of("first", "second", "third", "other", "former", "latter");
     private static final int SAME = 40;
+    private static final int TOUCHING = 4;
 
     private final ItemWords words;
     private final Sight sight;
@@ -43,7 +44,8 @@ final class BackTies {
             return places.before(start, p -> true).map(p -> List.of(p.work()));
         }
         if (counted(naming)) {
-            return ordinal(naming);
+            Optional<Draft> beside = announced(naming);
+            return beside.isPresent() ? beside.map(List::of) : ordinal(naming);
         }
         if (naming.rule().equals("it-says") || naming.rule().equals("in-it")) {
             return it(naming).map(List::of);
@@ -63,7 +65,7 @@ final class BackTies {
             if (one.isPresent()) {
                 return one.map(List::of);
             }
-            circles.add(sight.here(naming.span().start()));
+            circles.add(sight.here(naming.span().start()).stream().filter(Draft::hasAddress).toList());
         }
         if (!points || !elsewhere(naming)) {
             sight.ancestors().forEach(a -> circles.add(sight.of(a)));
@@ -99,14 +101,16 @@ final class BackTies {
         if (naming.rule().equals("maker") || (clues.hints().isEmpty() && clues.date().isEmpty())) {
             return Optional.empty();
         }
-        for (Draft draft : sight.recent(naming.span().start())) {
+        Set<Draft> known = new LinkedHashSet<>(sight.recent(naming.span().start()));
+        known.addAll(sight.scope());
+        for (Draft draft : known) {
             if (draft.fit(clues) > 0 || (draft.dated(clues) && accepts(naming, draft))) {
                 return Optional.of(List.of(draft));
             }
         }
         boolean strong = clues.noun().map(n -> n.strength() == Strength.STRONG).orElse(false);
         List<Draft> fitting = sight.scope().stream().filter(d -> accepts(naming, d)).limit(2).toList();
-        if (strong && fitting.size() == 1) {
+        if (strong && fitting.size() == 1 && naming.role() != Role.POINTS) {
             return Optional.of(fitting);
         }
         boolean bare = clues.noun().map(n -> n.strength() == Strength.BARE).orElse(false);
@@ -120,7 +124,7 @@ final class BackTies {
         boolean same = naming.span().in(words.text()).toLowerCase(Locale.ROOT).contains("same");
         return sight.addressesFrom(end).stream()
                 .findFirst()
-                .filter(a -> same && a.found().span().start() - end < SAME)
+                .filter(a -> a.found().span().start() - end < (same ? SAME : TOUCHING))
                 .map(Sight.Addressed::work);
     }
 
@@ -142,8 +146,9 @@ final class BackTies {
 
     /** The works that "the first" and "the second" count: those of the item so far, else of the nearest ancestor with two. */
     private List<Draft> orderly(Naming naming) {
-        List<Draft> here = new ArrayList<>(places.recent(naming.span().start()));
-        Collections.reverse(here);
+        List<Draft> spoken = places.recent(naming.span().start());
+        List<Draft> here = new ArrayList<>(sight.here(naming.span().start()));
+        here.retainAll(spoken);
         here.removeIf(d -> !naming.clues().noun().map(d::accepts).orElse(true));
         if (here.size() > 1) {
             return here;

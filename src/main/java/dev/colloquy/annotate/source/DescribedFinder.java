@@ -128,6 +128,8 @@ final class DescribedFinder {
                     seen += name.get().words() - 1;
                     at = name.get().from();
                 }
+            } else if (words.tagged(at, "ADJ") && !ORDINALS.contains(low)) {
+                left.from = at;
             } else if (NOT_BEFORE.contains(low) || Lexicon.SAYING.contains(low) || verb(at)) {
                 return bounded(left, noun);
             } else if (ORDINALS.contains(low) || Titles.content(low)) {

@@ -9,6 +9,7 @@ import dev.colloquy.cite.Publisher;
 import dev.colloquy.cite.Publishers;
 import dev.colloquy.cite.Work;
 import dev.colloquy.cite.WorkType;
+import java.net.IDN;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -63,9 +64,12 @@ final class Draft {
         }
         Optional<Publisher> known = Publishers.ofHost(address.host())
                 .filter(p -> address.kind() == Address.Kind.WEB || address.kind() == Address.Kind.ARXIV);
+        if (publisher.isEmpty() && address.kind() == Address.Kind.ARXIV) {
+            publisher = Publishers.named("arXiv").map(p -> new Known<>(p.name(), Origin.TABLE));
+        }
         if (publisher.isEmpty() && (address.kind() == Address.Kind.WEB || known.isPresent())) {
             publisher = known.map(p -> new Known<>(p.name(), Origin.TABLE))
-                    .or(() -> address.domain().map(d -> new Known<>(d, Origin.ADDRESS)));
+                    .or(() -> address.domain().map(d -> new Known<>(IDN.toUnicode(d), Origin.ADDRESS)));
         }
         AddressPath path = AddressPath.of(address);
         date = date.or(() -> path.date().map(d -> new Known<>(d, Origin.ADDRESS)));

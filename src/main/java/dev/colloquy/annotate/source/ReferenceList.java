@@ -23,6 +23,9 @@ final class ReferenceList {
             Map.entry("nov", 11), Map.entry("dec", 12));
     private static final int LONGEST = 700;
 
+    /** A longer line without a year and an address is no entry, wherever it stands. */
+    private static final int PROSE = 160;
+
     private ReferenceList() {}
 
     /**
@@ -128,7 +131,8 @@ final class ReferenceList {
                 || (body.startsWith("“") && body.contains(".”"))
                 || sloppy;
         boolean entry = list || form || (!label.isEmpty() && (!here.isEmpty() || year(body).isPresent()));
-        if (!entry || (body.isBlank() && here.isEmpty())) {
+        boolean prose = here.isEmpty() && !form && body.length() > PROSE && year(body).isEmpty();
+        if (!entry || prose || (body.isBlank() && here.isEmpty())) {
             return Optional.empty();
         }
         int trimmed = trimmed(text, start, end);
@@ -400,7 +404,7 @@ final class ReferenceList {
         boolean author = Names.person(first) || first.endsWith(".") || Character.isLowerCase(first.charAt(0));
         Clues known = author && !Names.institution(first) ? clues.author(first) : clues.publisher(first);
         known = known.titled(parts.get(1));
-        return parts.size() > 2 && author ? known.publisher(Names.plain(parts.get(2))) : known;
+        return parts.size() > 2 && author ? known.publisher(parts.get(2)) : known;
     }
 
     private static int bracketedYear(String line) {

@@ -73,6 +73,14 @@ final class SpokenFinder {
         if (!known) {
             return Optional.empty();
         }
+        boolean announces = words.isAddress(name.to()) || (words.isMark(name.to(), ":") && words.isAddress(name.to() + 1));
+        if (announces) {
+            return Optional.of(naming(from, name.to(), "announced", Role.NAMES, who));
+        }
+        boolean right = words.is(name.to(), Set.of("is", "are", "was", "were"));
+        if (right && they(name.to())) {
+            return Optional.of(naming(from, name.to(), "said", Role.NAMES, who));
+        }
         if (says(name.to())) {
             return Optional.of(naming(from, name.to(), "said", Role.NAMES, who));
         }
@@ -182,13 +190,17 @@ final class SpokenFinder {
                 return true;
             }
         }
-        int end = at + CLAUSE;
-        for (int i = at + 1; i < end && words.sameSentence(i, at); i++) {
+        return they(at) || words.is(at - 1, Set.of("one", "this", "it", "that")) && words.opens(at - 1);
+    }
+
+    /** "when they say": a pronoun and a verb of telling behind the place. */
+    private boolean they(int at) {
+        for (int i = at + 1; i < at + CLAUSE && words.sameSentence(i, at); i++) {
             if (words.is(i, Set.of("they", "he", "she", "it", "you")) && words.is(i + 1, Lexicon.TELLING)) {
                 return true;
             }
         }
-        return words.is(at - 1, Set.of("one", "this", "it", "that")) && words.opens(at - 1);
+        return false;
     }
 
     /** "the guardian had a piece": a known medium in small letters, with the article and a verb that media do. */

@@ -217,7 +217,8 @@ final class TitleFinder {
     /** Back to the article before the noun. */
     private int phrase(int start) {
         for (int at = start - 1; at >= Math.max(0, start - 5) && words.sameSentence(at, start - 1); at--) {
-            if (Lexicon.DEFINITE.contains(words.low(at)) || Lexicon.INDEFINITE.contains(words.low(at))) {
+            boolean article = Lexicon.DEFINITE.contains(words.low(at)) || Lexicon.INDEFINITE.contains(words.low(at));
+            if (article && !words.low(at).equals("one")) {
                 return at;
             }
         }

@@ -38,7 +38,7 @@ final class WorkNouns {
         boolean compound = words.adjacent(place)
                 && !words.genitive(place)
                 && words.tagged(place + 1, "NOUN")
-                && !(words.low(place + 1).endsWith("s") && (words.tagged(place + 2, "ADV") || words.tagged(place + 2, "DET")))
+                && !words.low(place + 1).endsWith("s")
                 && !words.capital(place + 1)
                 && !Lexicon.SAYING.contains(words.low(place + 1));
         return Optional.ofNullable(BY_FORM.get(words.low(place)))

@@ -88,33 +88,45 @@ final class Lexicon {
             concludes concluded suggests suggested estimates estimated quotes quoted puts quote predicts predicted covers covered
             asked asks published publishes ran carried carries printed calls called lists listed admits admitted adds added
             compares compared cites cited points pointed tells told measures measured counts counted looks looked keeps
-            did does has had followed
+            did does has had followed follows
+            insists insisted maintains maintained advises advised recommends recommended urges urged reckons reckoned confirms
+            confirmed denies denied reveals revealed uncovered exposes exposed documents documented details detailed outlines
+            outlined profiles profiled featured features investigates investigated examines examined explores explored discusses
+            discussed analyses analysed analyzes analyzed tracks tracked tested tests reviewed reviews ranked ranks rated rates
+            interviewed interviews aired airs broadcast showed screened picks picked makes made goes went gives gave gets got
+            thinks thought believes believed observes observed remarks remarked records recorded
             """);
 
     /** Verbs that only what has words can do. */
     static final Set<String> TELLING = words("""
             says said say mentions mentioned states stated explains explained notes noted claims claimed argues argued describes
             described reports reported quotes quoted concludes concluded suggests suggested adds added points warns warned
-            calls called lists listed shows tells mention explain state
+            calls called lists listed shows tells mention explain state say write
+            insists maintains advises recommends confirms reveals details outlines discusses covers gives cites
+            compares concluded claims goes puts touches
             """);
 
     static final Set<String> READING = words("""
             read reading saw see seen watch watched watching heard hear found find listened listen remember recall recommend
-            enjoyed bought ordered print printed love loved try seconding came stumbled
+            enjoyed bought ordered print printed love loved try seconding came stumbled reread re-read skimmed finished started
+            borrowed lent quote quoted quoting cite cited citing check checked consult consulted study studied follow followed
+            seconded second liked hated binged streamed caught missed picked dug digging pulled searched googled
             """);
 
     /** What is done to a work by who makes it known. */
     static final Set<String> MADE = words("""
             posted published released written made produced shared aired done run printed directed authored commissioned hosted
-            broadcast conducted compiled prepared issued carried put
+            broadcast conducted compiled prepared issued carried put authored commissioned funded edited translated narrated presented
+            filmed shot uploaded drafted wrote recorded taken reprinted syndicated
             """);
 
     /** What commenters do with works. */
     static final Set<String> BROUGHT = words("""
-            posted linked shared sent cited mentioned quoted gave recommended pasted dropped put brought
+            posted linked shared sent cited mentioned quoted gave recommended pasted dropped put brought link post share cite
+            mention attached referenced suggested uploaded showed dug found read linked-to
             """);
 
-    static final Set<String> PEOPLE_HERE = words("you someone somebody op i we he she they");
+    static final Set<String> PEOPLE_HERE = words("you someone somebody op i we he she they anyone who people folks everybody everyone");
 
     static final Set<String> OF_WORKS = words("from by in on at of for with");
 

@@ -1,0 +1,50 @@
+package dev.colloquy.report.markdown;
+
+import dev.colloquy.report.SourceWriter;
+import dev.colloquy.summary.CorpusSources;
+import dev.colloquy.summary.CorpusWork;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The works of a corpus as a Markdown table, a line a work. */
+public final class MarkdownSources implements SourceWriter {
+
+    private static final int MOST_USES = 12;
+
+    @Override
+    public String format() {
+        return "md";
+    }
+
+    @Override
+    public String write(CorpusSources sources) {
+        return table(sources.named());
+    }
+
+    /** The table and the legend of its marks. */
+    static String table(List<CorpusWork> works) {
+        SourceCells cells = new SourceCells();
+        List<String> names = new ArrayList<>(List.of("key"));
+        names.addAll(SourceCells.NAMES);
+        names.addAll(List.of("cited by", "on which side"));
+        MarkdownTable table = new MarkdownTable(names);
+        for (CorpusWork work : works) {
+            List<String> row = new ArrayList<>(List.of("`" + work.key() + "`"));
+            row.addAll(cells.of(work.work()));
+            row.add(citedBy(work));
+            row.add(Sentences.sides(work.byStance()));
+            table.row(row);
+        }
+        String legend = cells.legend();
+        return table.write() + (legend.isEmpty() ? "" : "\n" + legend + "\n");
+    }
+
+    private static String citedBy(CorpusWork work) {
+        List<String> names = work.uses().stream()
+                .limit(MOST_USES)
+                .map(u -> MarkdownText.plain(u.thread() + "/" + u.item()))
+                .toList();
+        int more = work.uses().size() - names.size();
+        return String.join(", ", names) + (more > 0 ? " and " + more + " more" : "");
+    }
+}

@@ -13,14 +13,16 @@ public final class WorkLabel {
 
     private WorkLabel() {}
 
-    /** Author, title, publisher and date as far as known; else the address; else the kind of work. */
+    /** Author, title, publisher and date as far as known; else whose page it is. */
     public static String of(Work work) {
         List<String> parts = new ArrayList<>();
         work.authors().ifPresent(a -> parts.add(Shown.shortened(authors(a.value()), LONGEST)));
         work.title().ifPresent(t -> parts.add("“" + Shown.shortened(t.value(), LONGEST) + "”"));
         work.publisher().ifPresent(p -> parts.add(Shown.shortened(p.value(), LONGEST)));
         if (parts.isEmpty()) {
-            parts.add(address(work).map(WorkLabel::written).orElse("a work of unknown origin"));
+            parts.add(address(work)
+                    .map(a -> a.host().isEmpty() ? written(a) : "a page of " + Shown.shortened(a.host(), LONGEST))
+                    .orElse("a work of unknown origin"));
         }
         work.date().ifPresent(d -> parts.add(d.value().toString()));
         return String.join(", ", parts);
@@ -40,8 +42,17 @@ public final class WorkLabel {
         return work.web().or(() -> work.addresses().stream().findFirst());
     }
 
-    /** An address as written, cut in its middle if it is long. */
+    /** An address as written; if it is long, without its scheme and cut in its middle. */
     public static String written(Address address) {
-        return Shown.shortened(address.written(), LONGEST_ADDRESS);
+        String whole = address.written();
+        return whole.length() <= LONGEST_ADDRESS
+                ? whole
+                : Shown.shortened(whole.substring(schemeEnd(whole)), LONGEST_ADDRESS);
+    }
+
+    private static int schemeEnd(String address) {
+        return address.startsWith("https://")
+                ? "https://".length()
+                : address.startsWith("http://") ? "http://".length() : 0;
     }
 }

@@ -2,6 +2,7 @@ package dev.colloquy.cli;
 
 import dev.colloquy.annotate.Stance;
 import dev.colloquy.annotate.stance.TunedLayer;
+import dev.colloquy.codebook.BuiltinCodebook;
 import dev.colloquy.codebook.Codebook;
 import dev.colloquy.io.OutputFiles;
 import dev.colloquy.model.Corpus;
@@ -115,7 +116,7 @@ final class SourcesCommand implements Callable<Integer> {
         Messages messages = new Messages(terminal, false);
         ArchiveMaps archive = ArchiveMaps.read(archiveMap, messages);
         Optional<Path> asked = Optional.ofNullable(codebook);
-        Codebook looked = Codebooks.choose(paths, asked, noStance ? new Messages(terminal, true) : messages);
+        Codebook looked = noStance ? BuiltinCodebook.general() : Codebooks.choose(paths, asked, messages);
         Corpus corpus = Inputs.read(paths, excluded(archive));
         corpus.problems().forEach(messages::problem);
         if (corpus.threads().isEmpty()) {

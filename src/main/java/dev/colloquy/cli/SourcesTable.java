@@ -47,9 +47,8 @@ final class SourcesTable {
     }
 
     private void work(CorpusWork work) {
-        line(work.key());
-        line("  " + WorkLabel.of(work.work()) + " ("
-                + work.work().type().value().csl() + ")");
+        String type = work.work().type().value().csl();
+        line(work.key() + "  " + WorkLabel.of(work.work()) + " (" + type + ")");
         WorkLabel.address(work.work()).ifPresent(a -> line("  " + Shown.shortened(a.written(), LONGEST)));
         line("  " + uses(work));
         line("");

@@ -4,7 +4,10 @@ import dev.colloquy.report.SourceWriter;
 import dev.colloquy.summary.CorpusSources;
 import dev.colloquy.summary.CorpusWork;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** The works of a corpus as a Markdown table, a line a work. */
 public final class MarkdownSources implements SourceWriter {
@@ -39,12 +42,17 @@ public final class MarkdownSources implements SourceWriter {
         return table.write() + (legend.isEmpty() ? "" : "\n" + legend + "\n");
     }
 
+    /** {@code t: post, c2; u: c1}. */
     private static String citedBy(CorpusWork work) {
-        List<String> names = work.uses().stream()
+        Map<String, List<String>> byThread = new LinkedHashMap<>();
+        work.uses().stream()
                 .limit(MOST_USES)
-                .map(u -> MarkdownText.plain(u.thread() + "/" + u.item()))
-                .toList();
-        int more = work.uses().size() - names.size();
-        return String.join(", ", names) + (more > 0 ? " and " + more + " more" : "");
+                .forEach(u -> byThread.computeIfAbsent(u.thread(), t -> new ArrayList<>())
+                        .add(u.item()));
+        int more = work.uses().size() - MOST_USES;
+        return byThread.entrySet().stream()
+                        .map(e -> MarkdownText.plain(e.getKey()) + ": " + String.join(", ", e.getValue()))
+                        .collect(Collectors.joining("; "))
+                + (more > 0 ? " and " + more + " more" : "");
     }
 }

@@ -26,7 +26,7 @@ final class MarkdownSourcesTest {
                         \\| key \\| author \\| publisher \\| date \\| type \\| address \\| cited by \\| on which side \\|
                         \\|---\\|---\\|---\\|---\\|---\\|---\\|---\\|---\\|
                         \\| `npr-[0-9a-f]{6}` \\| Feng \\| NPR \\| 2019-12-16ᵃ \\| article-newspaperᵈ \\| <https://www.npr.org/a> \
-                        \\| t/c1 \\| 1 in favor \\|
+                        \\| t: c1 \\| 1 in favor \\|
 
                         ᵃ read off the address; ᵈ nothing says so: the kind that fits anything. What has no mark, somebody wrote.
                         """);
@@ -48,7 +48,7 @@ final class MarkdownSourcesTest {
                 Cited.work(WorkType.WEBPAGE, "", "", "", "", Cited.web("https://a.example/" + "y".repeat(200))));
 
         assertThat(table.length()).isLessThan(1_200);
-        assertThat(table).contains("…", "](<https://a.example/yyy");
+        assertThat(table).contains("…", "[a.example/yyy", "](<https://a.example/yyy");
     }
 
     @Test

@@ -86,6 +86,10 @@ public record CitedName(String given, String family, boolean whole) {
     private static final Set<String> LINKING = Set.of("of", "for", "the", "on", "to", "in", "&");
     private static final Set<String> SUFFIXES = Set.of("jr", "jr.", "sr", "sr.", "ii", "iii", "iv");
     private static final int MOST_WORDS = 4;
+
+    /** Longer ones are no list of names; they are not looked into. */
+    private static final int LONGEST = 400;
+
     private static final char GLUE = '\u00A0';
 
     /** The names of a list as somebody wrote it. */
@@ -108,6 +112,10 @@ public record CitedName(String given, String family, boolean whole) {
     }
 
     private static void add(List<CitedName> names, String written) {
+        if (written.length() > LONGEST) {
+            names.add(new CitedName("", unglued(written), true));
+            return;
+        }
         String lower = written.toLowerCase(Locale.ROOT);
         for (String others : List.of(" et al.", " et al", " and others", " and colleagues")) {
             if (lower.endsWith(others)) {

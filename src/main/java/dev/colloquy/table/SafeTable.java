@@ -13,7 +13,7 @@ import org.apache.commons.csv.CSVPrinter;
 public final class SafeTable {
 
     /** What begins a formula in some spreadsheet, the full-width forms too. */
-    private static final String ACTIVE = "=+-@\t\r\n|%\uFF1D\uFF0B\uFF0D\uFF20";
+    private static final String ACTIVE = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
 
     private SafeTable() {}
 

@@ -47,4 +47,11 @@ final class CitedNameTest {
     void nothingIsNoName() {
         assertThat(CitedName.of(List.of("", "  "))).isEmpty();
     }
+
+    @Test
+    void noListIsTooLong() {
+        for (String part : List.of("a and ", "a & ", "b et al. ", "c, ", " ")) {
+            assertThat(CitedName.of(List.of(part.repeat(100_000) + "z"))).hasSize(1);
+        }
+    }
 }

@@ -10,8 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class SafeTableTest {
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"=1+1", "+1", "-1", "@SUM(A1)", "\tx", "\r=1", "  =1", "\u200F=1", "\u00A0=1", "\uFF1D1", "|x"})
+    @ValueSource(strings = {"=1+1", "+1", "-1", "@SUM(A1)", "\tx", "\r=1", "  =1", "\u200F=1", "\u00A0=1", "\uFF1D1"})
     void noCellIsAFormula(String text) {
         List<Table.Row> rows = Table.read(SafeTable.write(List.of(List.of("key"), List.of(text))), List.of("key"))
                 .body();

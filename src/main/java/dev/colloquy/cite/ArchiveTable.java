@@ -103,7 +103,7 @@ public final class ArchiveTable {
         }
 
         private Optional<Address> address(String column, String text) {
-            Optional<Address> address = addresses.apply(SuppliedFields.identifier(column, text));
+            Optional<Address> address = SuppliedFields.address(addresses, column, text);
             if (address.isEmpty()) {
                 problem(place(column), "“" + text + "” is no " + column, "left out");
             }

@@ -25,6 +25,11 @@ public final class CitationKeys {
     private static final int MOST_DIGITS = 64;
     private static final int YEAR_DIGITS = 4;
 
+    /** Hosts such as {@code bbc.co.uk} and {@code abc.net.au}. */
+    private static final int COUNTRY = 2;
+
+    private static final int LONGEST_BEFORE_COUNTRY = 3;
+
     private CitationKeys() {}
 
     /**
@@ -108,13 +113,24 @@ public final class CitationKeys {
                 + work.date().map(d -> Integer.toString(d.value().year())).orElse("");
     }
 
+    /**
+     * The word of an address: the kind of an identifier, else the name that its host is registered under. It is read off the
+     * key, which all addresses of the work share, and by no list, since lists change.
+     */
     private static String name(Address address) {
-        if (address.kind() != Address.Kind.WEB) {
-            return address.kind().name();
+        if (address.kind() == Address.Kind.BROKEN) {
+            return "broken";
         }
-        String domain = address.domain().orElse(address.host());
-        int dot = domain.indexOf('.');
-        return dot < 0 ? domain : domain.substring(0, dot);
+        String key = address.key();
+        int end = 0;
+        while (end < key.length() && "/?#:".indexOf(key.charAt(end)) < 0) {
+            end++;
+        }
+        String[] labels = key.substring(0, end).split("\\.", -1);
+        int last = labels.length - 1;
+        boolean country =
+                last >= 2 && labels[last].length() == COUNTRY && labels[last - 1].length() <= LONGEST_BEFORE_COUNTRY;
+        return labels[Math.max(0, country ? last - 2 : last - 1)];
     }
 
     /** ASCII letters and digits, a letter first. */

@@ -1,25 +1,22 @@
 package dev.colloquy.cite;
 
+import java.util.Locale;
 import java.util.Optional;
 
 /** Identifiers of works as reference managers want them: without the name of their kind and without a resolver. */
 public final class Identifiers {
 
-    private static final String DOI = "10.";
-
     private Identifiers() {}
 
-    /** The first identifier of a kind that a work has, such as {@code 10.1000/182}; web addresses are none. */
+    /**
+     * An identifier of a kind that a work has, such as {@code 10.1000/182}; of an address of the web too, where it names one.
+     */
     public static Optional<String> of(Work work, Address.Kind kind) {
-        return work.identifier(kind).map(Identifiers::bare);
-    }
-
-    private static String bare(Address address) {
-        String key = address.key();
-        int doi = key.indexOf(DOI);
-        return address.kind() == Address.Kind.DOI && doi >= 0
-                ? key.substring(doi)
-                : key.substring(key.indexOf(':') + 1);
+        String prefix = kind.name().toLowerCase(Locale.ROOT) + ":";
+        return work.addresses().stream()
+                .filter(a -> a.kind() != Address.Kind.BROKEN && a.key().startsWith(prefix))
+                .map(a -> a.key().substring(prefix.length()))
+                .findFirst();
     }
 
     /** What may be written as a live link: the first of the web, else an identifier's resolver. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Fields of an archive map, whatever its form: what a date and a type may be, and what is said if one is not. */
@@ -81,9 +82,10 @@ public final class SuppliedFields {
         return (given.strip() + " " + CitedName.glued(family.strip())).strip();
     }
 
-    /** An address as people write it: a bare identifier gets its name before it. */
-    public static String identifier(String column, String text) {
+    /** The address that a text is; a bare identifier gets its name before it. Empty if it names no work. */
+    public static Optional<Address> address(Function<String, Optional<Address>> finder, String column, String text) {
         boolean bare = !text.toLowerCase(Locale.ROOT).startsWith(column) && !text.contains("://");
-        return bare ? PREFIXES.getOrDefault(column, "") + text : text;
+        return finder.apply(bare ? PREFIXES.getOrDefault(column, "") + text : text)
+                .filter(a -> a.kind() != Address.Kind.BROKEN);
     }
 }

@@ -99,7 +99,7 @@ public final class ArchiveJson {
         for (Map.Entry<String, String> address : ADDRESSES.entrySet()) {
             Optional<String> text = text(node, address.getKey(), path);
             any |= text.isPresent();
-            text.ifPresent(t -> finder.apply(SuppliedFields.identifier(address.getValue(), t))
+            text.ifPresent(t -> SuppliedFields.address(finder, address.getValue(), t)
                     .ifPresentOrElse(
                             found::add,
                             () -> problem(

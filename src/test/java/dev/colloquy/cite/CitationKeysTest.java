@@ -35,6 +35,18 @@ final class CitationKeysTest {
     }
 
     @Test
+    void theWordOfAHostIsWhatIsRegistered() {
+        assertThat(key(page("https://news.bbc.co.uk/x"))).startsWith("bbc-");
+        assertThat(key(page("https://edition.cnn.com/x"))).startsWith("cnn-");
+        assertThat(key(page("https://t.co/x"))).startsWith("t-");
+        assertThat(key(page("https://localhost:8080/x"))).startsWith("localhost-");
+        Work paper = Cited.work(
+                WorkType.ARTICLE_JOURNAL, "", "", "", "", Cited.identifier(Address.Kind.WEB, "doi:10.1000/182", ""));
+        assertThat(key(new Placed(paper, "t/s1"))).startsWith("doi-");
+        assertThat(Identifiers.of(paper, Address.Kind.DOI)).contains("10.1000/182");
+    }
+
+    @Test
     void staysTheSameFromVersionToVersion() {
         assertThat(key(page("https://www.bbc.com/news/technology-50674909"))).isEqualTo("bbc-2a188c");
         assertThat(key(named("Feng", "", "", "2019"))).isEqualTo("feng2019-877f53");

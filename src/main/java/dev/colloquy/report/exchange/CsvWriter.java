@@ -71,10 +71,7 @@ public final class CsvWriter implements SourceWriter {
         cells.add(work.title().map(Known::value).orElse(""));
         cells.add(work.publisher().map(Known::value).orElse(""));
         cells.add(work.date().map(Known::value).map(PartialDate::toString).orElse(""));
-        cells.add(WorkLabel.address(work)
-                .filter(a -> a.kind() == Address.Kind.WEB || a.kind() == Address.Kind.BROKEN)
-                .map(Address::written)
-                .orElse(""));
+        cells.add(WorkLabel.address(work).map(Address::written).orElse(""));
         cells.add(Identifiers.link(work).orElse(""));
         for (Address.Kind kind : List.of(Address.Kind.DOI, Address.Kind.ISBN, Address.Kind.PMID, Address.Kind.ARXIV)) {
             cells.add(Identifiers.of(work, kind).orElse(""));

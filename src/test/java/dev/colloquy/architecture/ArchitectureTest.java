@@ -35,7 +35,7 @@ final class ArchitectureTest {
     static final ArchRule loadUsesTheModel = mayUse("load", "model", "text", "formats");
 
     @ArchTest
-    static final ArchRule citeUsesText = mayUse("cite", "text");
+    static final ArchRule citeUsesTextAndTables = mayUse("cite", "text", "table");
 
     @ArchTest
     static final ArchRule nlpUsesTextAndFindsAddresses = mayUse("nlp", "text", "cite");
@@ -54,13 +54,17 @@ final class ArchitectureTest {
     static final ArchRule summaryUsesLabels = mayUse("summary", "cite", "annotate", "model", "codebook", "text");
 
     @ArchTest
-    static final ArchRule evaluateUsesResults = mayUse("evaluate", "cite", "summary", "annotate", "model", "text");
+    static final ArchRule evaluateUsesResults =
+            mayUse("evaluate", "cite", "summary", "annotate", "model", "text", "table");
 
     @ArchTest
     static final ArchRule agreementStatisticsLiveInEvaluate = livesIn("org.dkpro..", "evaluate");
 
     @ArchTest
-    static final ArchRule csvLivesInEvaluate = livesIn("org.apache.commons.csv..", "evaluate");
+    static final ArchRule tableUsesText = mayUse("table", "text");
+
+    @ArchTest
+    static final ArchRule csvLivesInTable = livesIn("org.apache.commons.csv..", "table");
 
     @ArchTest
     static final ArchRule jsonUsesRecords =
@@ -68,7 +72,7 @@ final class ArchitectureTest {
 
     @ArchTest
     static final ArchRule reportUsesResults =
-            mayUse("report", "cite", "summary", "evaluate", "annotate", "model", "codebook", "json", "text");
+            mayUse("report", "cite", "summary", "evaluate", "annotate", "model", "codebook", "json", "text", "table");
 
     @ArchTest
     static final ArchRule ioUsesText = mayUse("io", "text", "model");

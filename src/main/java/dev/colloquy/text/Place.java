@@ -1,7 +1,7 @@
-package dev.colloquy.evaluate;
+package dev.colloquy.text;
 
 /**
- * A place in a gold file.
+ * A place in a file that people write, as editors count.
  *
  * @param line from 1; 0 if there is none
  * @param column from 1; 0 if there is none

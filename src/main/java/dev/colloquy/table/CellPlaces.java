@@ -1,5 +1,6 @@
-package dev.colloquy.evaluate;
+package dev.colloquy.table;
 
+import dev.colloquy.text.Place;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,15 +18,12 @@ final class CellPlaces {
     private int next;
     private int line = 1;
     private int lineStart;
-    private Optional<Fault> fault = Optional.empty();
+    private Optional<Table.Fault> fault = Optional.empty();
 
     CellPlaces(String text, char delimiter) {
         this.text = text;
         this.delimiter = delimiter;
     }
-
-    /** Why a row cannot be read, and where. */
-    record Fault(Place place, String sentence) {}
 
     /** The places of the cells of the next row that is not empty. */
     List<Place> row() {
@@ -45,7 +43,7 @@ final class CellPlaces {
     }
 
     /** The first thing that breaks the rules of quoting in the rows so far. */
-    Optional<Fault> fault() {
+    Optional<Table.Fault> fault() {
         return fault;
     }
 
@@ -83,7 +81,7 @@ final class CellPlaces {
     }
 
     private void blame(Place place, String sentence) {
-        fault = fault.or(() -> Optional.of(new Fault(place, sentence)));
+        fault = fault.or(() -> Optional.of(new Table.Fault(place, sentence)));
     }
 
     private Place here() {

@@ -8,6 +8,8 @@ import dev.colloquy.annotate.stance.TowardPostAnnotator;
 import dev.colloquy.annotate.stance.TunedLayer;
 import dev.colloquy.annotate.theme.KeyphraseAnnotator;
 import dev.colloquy.annotate.theme.ThemeAnnotator;
+import dev.colloquy.cite.AddressFinder;
+import dev.colloquy.cite.PublicSuffixes;
 import dev.colloquy.cite.Address;
 import dev.colloquy.codebook.Codebook;
 import dev.colloquy.encode.StanceModel;
@@ -43,7 +45,7 @@ final class Wiring {
 
     private static final LanguageModels LANGUAGE = new LanguageModels();
     private static final StanceModel STANCE = new StanceModel();
-    private static final Supplier<String> PUBLIC_SUFFIXES = () -> "crawler-commons 1.6";
+    private static final Supplier<String> PUBLIC_SUFFIXES = PublicSuffixes::version;
 
     private Wiring() {}
 
@@ -93,7 +95,7 @@ final class Wiring {
 
     /** Reads one address or identifier. */
     static Function<String, Optional<Address>> addresses() {
-        return PlainAddresses::in;
+        return AddressFinder::only;
     }
 
     static Linguist linguist() {

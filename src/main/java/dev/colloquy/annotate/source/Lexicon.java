@@ -123,7 +123,7 @@ final class Lexicon {
     /** What commenters do with works. */
     static final Set<String> BROUGHT = words("""
             posted linked shared sent cited mentioned quoted gave recommended pasted dropped put brought link post share cite
-            mention attached referenced suggested uploaded showed dug found read linked-to
+            mention attached referenced suggested uploaded showed
             """);
 
     static final Set<String> PEOPLE_HERE = words("you someone somebody op i we he she they anyone who people folks everybody everyone");

@@ -47,12 +47,12 @@ final class LineBreaks {
             return true;
         }
         return switch (text.charAt(at - 1)) {
-            case '-', '_', '%', '&', '=' -> rest.alone && !rest.capital() || rest.signs(1) || rest.hasDigit();
-            case '/' -> rest.file() || rest.signs(SLUG) || rest.signs(1) && (rest.alone || rest.hasDigit());
+            case '-', '_', '%', '&', '=' -> (rest.alone && !rest.capital()) || rest.signs(1) || rest.hasDigit();
+            case '/' -> rest.file() || rest.signs(SLUG) || (rest.signs(1) && (rest.alone || rest.hasDigit()));
             case '?' -> rest.parameter();
             case '.' ->
                 LAST_ENDINGS.contains(text.substring(rest.begin, rest.end))
-                        || !rest.capital() && rest.folder() && (rest.alone || rest.signs(2));
+                        || (!rest.capital() && rest.folder() && (rest.alone || rest.signs(2)));
             default -> false;
         };
     }
@@ -65,7 +65,7 @@ final class LineBreaks {
         char c = text.charAt(begin);
         int digits = Chars.digitsEnd(text, begin);
         return digits > begin
-                ? text.startsWith(".", digits) && !Chars.digit(text, digits + 1) && !Chars.wordAt(text, digits + 1)
+                ? (text.startsWith(".", digits) && !Chars.digit(text, digits + 1) && !Chars.wordAt(text, digits + 1))
                         || text.startsWith(")", digits)
                 : "-*+>#([@".indexOf(c) >= 0;
     }

@@ -62,7 +62,7 @@ public final class PublicSuffixes {
 
     /** True if the host ends in a suffix of the list, or in a reserved one. */
     static boolean covers(String host) {
-        return reserved(host) || host.length() <= Hosts.LONGEST && EffectiveTldFinder.getEffectiveTLD(host) != null;
+        return reserved(host) || (host.length() <= Hosts.LONGEST && EffectiveTldFinder.getEffectiveTLD(host) != null);
     }
 
     static boolean reserved(String host) {

@@ -19,7 +19,7 @@ public final class PublicSuffixes {
 
     private static final Set<String> RESERVED = Set.of("example", "test", "invalid", "localhost");
     private static final String VERSION = "// VERSION:";
-    private static final String RULE_WITHOUT_LIST = "unknown";
+    private static final String UNKNOWN = "unknown";
 
     private PublicSuffixes() {}
 
@@ -33,7 +33,7 @@ public final class PublicSuffixes {
                     .filter(line -> line.startsWith(VERSION))
                     .map(line -> line.substring(VERSION.length()).strip())
                     .findFirst()
-                    .orElse(RULE_WITHOUT_LIST);
+                    .orElse(UNKNOWN);
         } catch (IOException e) {
             throw new UncheckedIOException("the public suffix list cannot be read", e);
         }

@@ -90,12 +90,12 @@ final class ArxivIds {
     }
 
     private static boolean archive(char c) {
-        return Chars.lower(c) >= 'a' && Chars.lower(c) <= 'z' || c == '-' || c == '.';
+        return (Chars.lower(c) >= 'a' && Chars.lower(c) <= 'z') || c == '-' || c == '.';
     }
 
     private static boolean month(String text, int at) {
         char tens = text.charAt(at);
         char ones = text.charAt(at + 1);
-        return tens == '0' && ones >= '1' || tens == '1' && ones >= '0' && ones <= '2';
+        return (tens == '0' && ones >= '1') || (tens == '1' && ones >= '0' && ones <= '2');
     }
 }

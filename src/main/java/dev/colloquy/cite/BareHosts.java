@@ -73,7 +73,7 @@ final class BareHosts {
         if (text.startsWith(":", at) && Chars.digit(text, at + 1)) {
             at = Chars.digitsEnd(text, at + 1);
         }
-        return text.startsWith("/", at) || text.startsWith("?", at) && named(text, at + 1);
+        return text.startsWith("/", at) || (text.startsWith("?", at) && named(text, at + 1));
     }
 
     private static boolean named(String text, int from) {
@@ -137,8 +137,8 @@ final class BareHosts {
             return path && PublicSuffixes.isSuffix(ascii);
         }
         String before = lower.substring(lower.lastIndexOf('.', last - 1) + 1, last);
-        if (CommonWords.contains(before) && WORDS_TOO.contains(suffix)
-                || Chars.digits(before) && !USUAL.contains(suffix)) {
+        if ((CommonWords.contains(before) && WORDS_TOO.contains(suffix))
+                || (Chars.digits(before) && !USUAL.contains(suffix))) {
             return false;
         }
         return path || believed(lower, ascii, suffix, before);
@@ -155,7 +155,7 @@ final class BareHosts {
         boolean coded = ascii.substring(ascii.lastIndexOf('.') + 1).startsWith("xn--");
         boolean country = suffix.length() == 2 && !CommonWords.contains(before);
         boolean deep = host.indexOf('.') < host.length() - suffix.length() - 1;
-        return coded || country && (!WORDS_TOO.contains(suffix) || deep);
+        return coded || (country && (!WORDS_TOO.contains(suffix) || deep));
     }
 
     /** Small letters right of the dot, or capitals all over; where a path follows only the suffix counts. */
@@ -163,6 +163,6 @@ final class BareHosts {
         String right = host.substring(path ? last + 1 : host.indexOf('.') + 1);
         return right.equals(lower.substring(lower.length() - right.length()))
                 || host.equals(host.toUpperCase(Locale.ROOT))
-                || path && host.codePointAt(0) != lower.codePointAt(0);
+                || (path && host.codePointAt(0) != lower.codePointAt(0));
     }
 }

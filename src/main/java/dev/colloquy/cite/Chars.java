@@ -39,7 +39,7 @@ final class Chars {
 
     static boolean word(int c) {
         if (c < 0x80) {
-            return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
+            return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
         }
         int type = Character.getType(c);
         return Character.isLetterOrDigit(c)
@@ -118,7 +118,7 @@ final class Chars {
             return false;
         }
         int type = Character.getType(c);
-        return type == Character.FORMAT || type == Character.CONTROL && !blank(c);
+        return type == Character.FORMAT || (type == Character.CONTROL && !blank(c));
     }
 
     /** True if a name follows there that makes a character reference of HTML for a quote, bracket or blank. */

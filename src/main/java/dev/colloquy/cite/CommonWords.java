@@ -10,7 +10,7 @@ final class CommonWords {
     private static final Set<String> ALL =
             Arrays.stream("""
             a about after again all also always am an and another any are as at away back be because been before being best better
-            but by can come could day did do does doing done down each either else end enough even ever every few find first for
+            but by can come could day did do does doing done down each either else end enough et even ever every few find first for
             from get give go going gone good got great had has have he help her here hers him his home how i idea if in into is it
             its just keep know last later least left less let life like little long look lot made make man many may maybe me mean
             men might mind mine money more most much must my name need never new next nice no none nor not nothing now of off often

@@ -29,7 +29,7 @@ final class Dois {
             }
         }
         int suffix = suffix(text, at);
-        if (suffix < 0 || Chars.wordBefore(text, start) || start > 0 && "./-_".indexOf(text.charAt(start - 1)) >= 0) {
+        if (suffix < 0 || Chars.wordBefore(text, start) || (start > 0 && "./-_".indexOf(text.charAt(start - 1)) >= 0)) {
             return Optional.empty();
         }
         Stretch stretch = Extent.of(text, start, suffix);

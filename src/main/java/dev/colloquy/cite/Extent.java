@@ -92,11 +92,11 @@ final class Extent {
             lineBreak = at;
             return true;
         }
-        if (Chars.blank(c) || ENDS.indexOf(c) >= 0 && !serial(at, c)) {
+        if (Chars.blank(c) || (ENDS.indexOf(c) >= 0 && !serial(at, c))) {
             return false;
         }
         if (c >= 0x80) {
-            return Chars.word(c) || Chars.hidden(c) || "\u2013\u00B7".indexOf(c) >= 0 && between(at);
+            return Chars.word(c) || Chars.hidden(c) || ("\u2013\u00B7".indexOf(c) >= 0 && between(at));
         }
         return switch (c) {
             case '(', '{', '[' -> opens(at, c);
@@ -177,7 +177,7 @@ final class Extent {
             int c = text.codePointBefore(at);
             if (c == 's' && at - 2 >= from && text.charAt(at - 2) == '\'') {
                 at -= 2;
-            } else if (c == '\n' || Chars.hidden(c) || TRAILING.indexOf(c) >= 0 && !endsVideoId(at)) {
+            } else if (c == '\n' || Chars.hidden(c) || (TRAILING.indexOf(c) >= 0 && !endsVideoId(at))) {
                 at -= Character.charCount(c);
             } else {
                 break;
@@ -205,7 +205,7 @@ final class Extent {
     }
 
     private static boolean idMark(char c) {
-        return c < 0x80 && Character.isLetterOrDigit(c) || c == '-' || c == '_';
+        return (c < 0x80 && Character.isLetterOrDigit(c)) || c == '-' || c == '_';
     }
 
     /** One past the ellipsis that shows that the address goes on; the end, if there is none. */

@@ -10,7 +10,7 @@ final class FileEndings {
 
     /** Top-level domains that more often end the name of a file: scripts, documents, archives, configuration, films. */
     private static final Set<String> ALSO_DOMAINS = words("""
-            md py sh pl rs ps cc so ml mm zip mov ai app cab tf am ac la st""");
+            md py sh pl rs ps cc so ml mm zip mov ai app cab tf in am ac la st""");
 
     /** Endings of pages. */
     private static final Set<String> PAGES =

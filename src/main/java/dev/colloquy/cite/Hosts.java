@@ -57,7 +57,7 @@ final class Hosts {
         for (int i = 0; i < host.length(); ) {
             int c = host.codePointAt(i);
             boolean dot = c == '.';
-            if (dot ? length == 0 : length == LONGEST_LABEL || c != '-' && c != '_' && !Chars.word(c)) {
+            if (dot ? length == 0 : length == LONGEST_LABEL || (c != '-' && c != '_' && !Chars.word(c))) {
                 return false;
             }
             length = dot ? 0 : length + 1;
@@ -127,7 +127,7 @@ final class Hosts {
             boolean foreign = scripts.size() == 1 && !scripts.contains(UnicodeScript.LATIN);
             boolean spelt =
                     label.codePoints().allMatch(c -> c == '-' || Chars.digit((char) c) || LOOKS_LATIN.indexOf(c) >= 0);
-            if (scripts.size() > 1 && !JAPANESE_OR_KOREAN.containsAll(scripts) || foreign && latinSuffix && spelt) {
+            if ((scripts.size() > 1 && !JAPANESE_OR_KOREAN.containsAll(scripts)) || (foreign && latinSuffix && spelt)) {
                 return true;
             }
         }

@@ -40,19 +40,22 @@ final class LineBreaks {
     /** True if the line break at the place goes through the address that begins at {@code start}. */
     static boolean within(String text, int start, int at) {
         LineBreaks rest = new LineBreaks(text, at + 1);
-        if (rest.begin == rest.end || rest.isList() || rest.isAddress()) {
+        if (rest.begin == rest.end || rest.isList() || rest.isLabel() || rest.isAddress()) {
             return false;
         }
         if (text.startsWith("<", start - 1) && text.startsWith(">", rest.end)) {
             return true;
         }
         return switch (text.charAt(at - 1)) {
-            case '-', '_', '%', '&', '=' -> rest.alone && !rest.capital() || rest.signs(1) || rest.hasDigit();
-            case '/' -> rest.file() || rest.signs(SLUG) || rest.signs(1) && (rest.alone || rest.hasDigit());
+            case '-', '_', '%', '&', '=' -> (rest.alone && !rest.capital()) || rest.signs(1) || rest.hasDigit();
+            case '/' ->
+                rest.file()
+                        || rest.signs(SLUG)
+                        || (rest.signs(1) && ((rest.alone && !rest.capital()) || rest.numbered()));
             case '?' -> rest.parameter();
             case '.' ->
                 LAST_ENDINGS.contains(text.substring(rest.begin, rest.end))
-                        || !rest.capital() && rest.folder() && (rest.alone || rest.signs(2));
+                        || (!rest.capital() && rest.folder() && (rest.alone || rest.signs(2)));
             default -> false;
         };
     }
@@ -65,9 +68,14 @@ final class LineBreaks {
         char c = text.charAt(begin);
         int digits = Chars.digitsEnd(text, begin);
         return digits > begin
-                ? text.startsWith(".", digits) && !Chars.digit(text, digits + 1) && !Chars.wordAt(text, digits + 1)
+                ? (text.startsWith(".", digits) && !Chars.digit(text, digits + 1) && !Chars.wordAt(text, digits + 1))
                         || text.startsWith(")", digits)
                 : "-*+>#([@".indexOf(c) >= 0;
+    }
+
+    /** {@code Files-Excluded:} begins something else. */
+    private boolean isLabel() {
+        return text.startsWith(":", end) && !text.startsWith(":/", end);
     }
 
     private boolean isAddress() {
@@ -91,6 +99,11 @@ final class LineBreaks {
             }
         }
         return false;
+    }
+
+    /** A digit behind a letter: {@code 24/7} begins a sentence. */
+    private boolean numbered() {
+        return hasDigit() && !Chars.digit(text, begin);
     }
 
     private boolean file() {

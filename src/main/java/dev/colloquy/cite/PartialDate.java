@@ -13,8 +13,8 @@ public record PartialDate(int year, OptionalInt month, OptionalInt day) implemen
 
     /** @throws IllegalArgumentException if the month or day is out of range, or a day stands without a month */
     public PartialDate {
-        if (month.isPresent() && (month.getAsInt() < 1 || month.getAsInt() > 12)
-                || day.isPresent() && (month.isEmpty() || day.getAsInt() < 1 || day.getAsInt() > 31)) {
+        if ((month.isPresent() && (month.getAsInt() < 1 || month.getAsInt() > 12))
+                || (day.isPresent() && (month.isEmpty() || day.getAsInt() < 1 || day.getAsInt() > 31))) {
             throw new IllegalArgumentException("not a date: " + year + " " + month + " " + day);
         }
     }

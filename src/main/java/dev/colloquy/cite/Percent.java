@@ -80,7 +80,10 @@ final class Percent {
     }
 
     private static boolean unreserved(int c) {
-        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || UNRESERVED_MARKS.indexOf(c) >= 0;
+        return (c >= 'a' && c <= 'z')
+                || (c >= 'A' && c <= 'Z')
+                || (c >= '0' && c <= '9')
+                || UNRESERVED_MARKS.indexOf(c) >= 0;
     }
 
     /** The text without its encoding, read as UTF-8. */
@@ -92,7 +95,7 @@ final class Percent {
         int length = 0;
         for (int i = 0; i < bytes.length; i++) {
             boolean coded = bytes[i] == '%' && i + 2 < bytes.length && hex(bytes[i + 1]) >= 0 && hex(bytes[i + 2]) >= 0;
-            bytes[length++] = coded ? (byte) (hex(bytes[i + 1]) << 4 | hex(bytes[i + 2])) : bytes[i];
+            bytes[length++] = coded ? (byte) ((hex(bytes[i + 1]) << 4) | hex(bytes[i + 2])) : bytes[i];
             i += coded ? 2 : 0;
         }
         return new String(bytes, 0, length, StandardCharsets.UTF_8);

@@ -19,7 +19,7 @@ public final class PublicSuffixes {
 
     private static final Set<String> RESERVED = Set.of("example", "test", "invalid", "localhost");
     private static final String VERSION = "// VERSION:";
-    private static final String RULE_WITHOUT_LIST = "unknown";
+    private static final String UNKNOWN = "unknown";
 
     private PublicSuffixes() {}
 
@@ -33,7 +33,7 @@ public final class PublicSuffixes {
                     .filter(line -> line.startsWith(VERSION))
                     .map(line -> line.substring(VERSION.length()).strip())
                     .findFirst()
-                    .orElse(RULE_WITHOUT_LIST);
+                    .orElse(UNKNOWN);
         } catch (IOException e) {
             throw new UncheckedIOException("the public suffix list cannot be read", e);
         }
@@ -62,7 +62,7 @@ public final class PublicSuffixes {
 
     /** True if the host ends in a suffix of the list, or in a reserved one. */
     static boolean covers(String host) {
-        return reserved(host) || host.length() <= Hosts.LONGEST && EffectiveTldFinder.getEffectiveTLD(host) != null;
+        return reserved(host) || (host.length() <= Hosts.LONGEST && EffectiveTldFinder.getEffectiveTLD(host) != null);
     }
 
     static boolean reserved(String host) {

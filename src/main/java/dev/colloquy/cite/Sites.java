@@ -82,11 +82,13 @@ final class Sites {
         List<String> folders = folders(page);
         for (int i = 0; i + 1 < folders.size(); i++) {
             boolean before = folders.get(i).equals("dp")
-                    || folders.get(i).equals("product")
+                    || (folders.get(i).equals("product")
                             && i > 0
-                            && folders.get(i - 1).equals("gp")
+                            && folders.get(i - 1).equals("gp"))
                     || folders.get(i).equals("ASIN")
-                    || folders.get(i).equals("d") && i > 0 && folders.get(i - 1).equals("aw");
+                    || (folders.get(i).equals("d")
+                            && i > 0
+                            && folders.get(i - 1).equals("aw"));
             String asin = folders.get(i + 1);
             if (before
                     && asin.length() == ASIN

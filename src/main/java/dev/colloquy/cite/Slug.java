@@ -62,8 +62,8 @@ final class Slug {
         boolean number = digits == word.length();
         int letters = word.length() - digits;
         return number
-                ? digits > LONGEST_NUMBER || digits == LONGEST_NUMBER && !year(word)
-                : letters <= 2 && digits > LONGEST_NUMBER || hash(word, digits);
+                ? digits > LONGEST_NUMBER || (digits == LONGEST_NUMBER && !year(word))
+                : (letters <= 2 && digits > LONGEST_NUMBER) || hash(word, digits);
     }
 
     private static boolean year(String digits) {

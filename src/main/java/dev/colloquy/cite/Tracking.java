@@ -108,7 +108,7 @@ final class Tracking {
      * @param name in small letters
      */
     boolean has(String name, String value) {
-        if (ANYWHERE.contains(name) || ofSite.contains(name) || bbc && name.startsWith(BBC)) {
+        if (ANYWHERE.contains(name) || ofSite.contains(name) || (bbc && name.startsWith(BBC))) {
             return true;
         }
         for (String family : FAMILIES) {

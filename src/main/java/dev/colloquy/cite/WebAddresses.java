@@ -38,7 +38,7 @@ final class WebAddresses {
     private static String begun(String written) {
         int end = written.length();
         while (end > 0
-                && (written.charAt(end - 1) == '.' || written.endsWith(Flaws.ELLIPSIS) && end == written.length())) {
+                && (written.charAt(end - 1) == '.' || (written.endsWith(Flaws.ELLIPSIS) && end == written.length()))) {
             end--;
         }
         return written.substring(0, end);

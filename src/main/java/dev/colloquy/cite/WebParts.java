@@ -86,7 +86,7 @@ record WebParts(
         if (host.startsWith("[")) {
             return numericHost() ? Optional.empty() : Optional.of("has a host that cannot be");
         }
-        if (ascii.isEmpty() || !port.isEmpty() && (!Chars.digits(port) || port.length() > 5)) {
+        if (ascii.isEmpty() || (!port.isEmpty() && (!Chars.digits(port) || port.length() > 5))) {
             return Optional.of("has a host that cannot be");
         }
         String named = host.startsWith("www.") ? host.substring("www.".length()) : host;
@@ -101,7 +101,7 @@ record WebParts(
                 && host.length() < 50
                 && host.substring(1, host.length() - 1)
                         .chars()
-                        .allMatch(c -> c == ':' || c == '.' || Character.digit(c, 16) >= 0 && c < 0x80);
+                        .allMatch(c -> c == ':' || c == '.' || (Character.digit(c, 16) >= 0 && c < 0x80));
     }
 
     /** True if the host is the domain or lies in it. */

@@ -78,9 +78,9 @@ final class Wrappers {
         String mark = folder.substring(digits);
         return folder.equals("*")
                 || folder.equals("_embed")
-                || digits >= 4
+                || (digits >= 4
                         && digits <= LONGEST_STAMP
-                        && (mark.isEmpty() || mark.equals("*") || mark.endsWith("_") && mark.length() == 3);
+                        && (mark.isEmpty() || mark.equals("*") || (mark.endsWith("_") && mark.length() == 3)));
     }
 
     /** {@code /c/s/x.example/y}: a mark for the kind, an s for https, then the address without its scheme. */

@@ -203,6 +203,8 @@ class AddressFinderTest {
                 "arXiv paper",
                 "order no. 978-441-20",
                 "house.in town",
+                "Smith et.al",
+                "compiler.cmake.in",
                 "so on...and on",
                 "hello.world",
                 "go home.now",
@@ -260,6 +262,8 @@ class AddressFinderTest {
                 "https://a.example/x.\nNext sentence",
                 "https://a.example/x?\nNo idea",
                 "https://a.example/x-\nThanks",
+                "https://a.example/x/\nFiles-Excluded: none",
+                "https://a.example/x/\n24/7 they say",
             })
     void endsAtOtherLineBreaks(String text) {
         assertThat(AddressFinder.in(text).get(0).span().end()).isLessThanOrEqualTo(text.indexOf('\n'));

@@ -3,6 +3,7 @@ package dev.colloquy.cite;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -111,11 +112,11 @@ class LongTextsTest {
                 "10.1234/")) {
             for (FoundAddress found : AddressFinder.in(begin + rest)) {
                 AddressPath path = AddressPath.of(found.address());
-                assertThat(path.date().isPresent()
-                                || path.title().isEmpty()
-                                || path.section().isEmpty())
-                        .isNotNull();
-                assertThat(Publishers.of(found.address())).isNotNull();
+                assertThat(path.title().orElse("").length())
+                        .isLessThanOrEqualTo(found.span().length());
+                assertThat(path.date().map(PartialDate::year).orElse(2000)).isBetween(1990, 2035);
+                assertThat(path.section().orElse("").length()).isLessThan(30);
+                assertThat(Publishers.of(found.address()).map(Publisher::name)).isNotEqualTo(Optional.of(""));
             }
         }
     }

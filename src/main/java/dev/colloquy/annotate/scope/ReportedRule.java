@@ -87,6 +87,9 @@ final class ReportedRule implements SentenceRule {
                 continue;
             }
             int end = words.clauseEnd(i + 2);
+            if (end == i + 2) {
+                continue;
+            }
             for (int k = i + 2; k < end; k++) {
                 if (words.isFinite(k) && !words.is(k - 1, "PRON")) {
                     end = Math.max(i + 3, k);

@@ -139,7 +139,7 @@ public final class CitationKeys {
         String plain = Normalizer.normalize(name, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
         for (int i = 0; i < plain.length() && word.length() < LONGEST_WORD; i++) {
             char c = plain.charAt(i);
-            if (c >= 'a' && c <= 'z' || c >= '0' && c <= '9') {
+            if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) {
                 word.append(c);
             }
         }

@@ -161,13 +161,13 @@ public record CitedName(String given, String family, boolean whole) {
         }
         boolean named = words.stream()
                 .map(w -> w.toLowerCase(Locale.ROOT))
-                .anyMatch(w -> INSTITUTION.contains(w) || LINKING.contains(w) && !w.equals("&"));
+                .anyMatch(w -> INSTITUTION.contains(w) || (LINKING.contains(w) && !w.equals("&")));
         boolean joined =
                 words.contains("and") || words.contains("&") || words.stream().anyMatch(w -> w.endsWith(","));
         boolean letters = words.size() == 1
                 && words.get(0).length() > 1
                 && words.get(0).codePoints().allMatch(c -> Character.isUpperCase(c) || Character.isDigit(c));
-        return named || letters || words.size() > MOST_WORDS && !joined;
+        return named || letters || (words.size() > MOST_WORDS && !joined);
     }
 
     private static CitedName person(List<String> words) {

@@ -21,7 +21,7 @@ public final class Shown {
 
     /** True for marks that turn the order of all that follows on the line (Unicode Annex 9: embeddings, overrides, isolates). */
     public static boolean turnsOrder(char c) {
-        return c >= '\u202A' && c <= '\u202E' || c >= '\u2066' && c <= '\u2069';
+        return (c >= '\u202A' && c <= '\u202E') || (c >= '\u2066' && c <= '\u2069');
     }
 
     /** The text with every control character and every mark that turns the order replaced by {@code U+FFFD}. */

@@ -2,6 +2,7 @@ package dev.colloquy.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import de.undercouch.citeproc.CSL;
@@ -108,7 +109,8 @@ final class CslJsonTest {
     void aCitationProcessorRendersIt() throws IOException {
         Map<String, CSLItemData> items = new LinkedHashMap<>();
         for (JsonNode work : works()) {
-            CSLItemData item = CSLItemData.fromJson(MAPPER.convertValue(work, Map.class));
+            Map<String, Object> fields = MAPPER.convertValue(work, new TypeReference<>() {});
+            CSLItemData item = CSLItemData.fromJson(fields);
             items.put(item.getId(), item);
         }
         CSL csl = new CSL(new Provider(items), "apa");

@@ -27,10 +27,17 @@ final class AddressTypes {
         if (ends(written, ".csv", ".xlsx", ".xls", ".tsv") || written.contains("/dataset")) {
             return Optional.of(WorkType.DATASET);
         }
-        if (host.startsWith("forum.") || host.startsWith("forums.") || written.contains("viewtopic") || written.contains("/t/") || written.contains("/thread")) {
+        if (host.startsWith("forum.")
+                || host.startsWith("forums.")
+                || written.contains("viewtopic")
+                || written.contains("/t/")
+                || written.contains("/thread")) {
             return Optional.of(WorkType.POST);
         }
-        if (host.startsWith("blog.") || host.contains("blog.") || written.contains("/blog/") || written.contains("/blogs/")) {
+        if (host.startsWith("blog.")
+                || host.contains("blog.")
+                || written.contains("/blog/")
+                || written.contains("/blogs/")) {
             return Optional.of(WorkType.POST_WEBLOG);
         }
         if (written.contains("/news/") || host.startsWith("news.")) {
@@ -59,7 +66,7 @@ final class AddressTypes {
         if (words.size() < 2) {
             return Optional.empty();
         }
-        if (words.get(0).equals("journal") || (Lexicon.JOURNAL.contains(last) && !Lexicon.NEWSPAPER.contains(last)) ) {
+        if (words.get(0).equals("journal") || (Lexicon.JOURNAL.contains(last) && !Lexicon.NEWSPAPER.contains(last))) {
             return Optional.of(WorkType.ARTICLE_JOURNAL);
         }
         if (Lexicon.MAGAZINE.contains(last)) {
@@ -71,6 +78,8 @@ final class AddressTypes {
         if (Lexicon.STATION.contains(last)) {
             return Optional.of(WorkType.BROADCAST);
         }
-        return !online && words.stream().anyMatch(Lexicon.INSTITUTION::contains) ? Optional.of(WorkType.REPORT) : Optional.empty();
+        return !online && words.stream().anyMatch(Lexicon.INSTITUTION::contains)
+                ? Optional.of(WorkType.REPORT)
+                : Optional.empty();
     }
 }

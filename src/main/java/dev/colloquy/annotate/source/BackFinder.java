@@ -12,8 +12,22 @@ import java.util.Set;
 final class BackFinder {
 
     private static final Set<String> ORDINALS = Set.of("first", "second", "third", "former", "latter");
-    private static final Set<String> SKIPPED =
-            Set.of("also", "then", "even", "just", "further", "only", "does", "never", "later", "itself", "actually", "says", "goes", "on", "to");
+    private static final Set<String> SKIPPED = Set.of(
+            "also",
+            "then",
+            "even",
+            "just",
+            "further",
+            "only",
+            "does",
+            "never",
+            "later",
+            "itself",
+            "actually",
+            "says",
+            "goes",
+            "on",
+            "to");
 
     private final ItemWords words;
 
@@ -38,8 +52,8 @@ final class BackFinder {
                 && Character.isDigit(words.low(at + 1).charAt(0))
                 && !words.low(at + 2).equals("of");
         if (part) {
-            return Optional.of(
-                    reference(at, at + 2, "part", Clues.NONE.noun(WorkNouns.of("act").orElseThrow())));
+            return Optional.of(reference(
+                    at, at + 2, "part", Clues.NONE.noun(WorkNouns.of("act").orElseThrow())));
         }
         if (!words.is(at, Set.of("the", "this", "that"))) {
             return Optional.empty();
@@ -48,7 +62,11 @@ final class BackFinder {
         Optional<Name> of = words.is(next + 1, Set.of("of", "at", "from")) ? named(next + 2) : Optional.empty();
         if (words.is(next, Lexicon.MAKERS) && of.isPresent()) {
             return Optional.of(Naming.narrative(
-                    words.span(at, of.get().to()), "maker", Role.NAMES, false, Clues.NONE.publisher(of.get().text())));
+                    words.span(at, of.get().to()),
+                    "maker",
+                    Role.NAMES,
+                    false,
+                    Clues.NONE.publisher(of.get().text())));
         }
         if (words.is(next, Lexicon.MAKERS) && words.low(at).equals("the")) {
             return Optional.of(reference(at, next + 1, "maker", Clues.NONE.hint(words.low(next))));
@@ -86,7 +104,8 @@ final class BackFinder {
             verb++;
         }
         boolean goes = words.low(at + 1).equals("goes") && words.low(at + 2).equals("on");
-        boolean tells = words.is(verb, Lexicon.TELLING) && (!Set.of("say", "mention", "explain", "state").contains(words.low(verb)) || verb > at + 1);
+        boolean tells = words.is(verb, Lexicon.TELLING)
+                && (!Set.of("say", "mention", "explain", "state").contains(words.low(verb)) || verb > at + 1);
         boolean asked = words.is(at - 1, Set.of("does", "did")) && words.is(at + 1, Lexicon.TELLING);
         return goes || tells || asked ? Optional.of(reference(at, at + 1, "it-says", Clues.NONE)) : Optional.empty();
     }

@@ -51,7 +51,8 @@ final class BackTies {
             return it(naming).map(List::of);
         }
         Optional<List<Draft>> hinted = hinted(naming);
-        return hinted.isPresent() ? hinted.filter(h -> !h.isEmpty()) : plain(naming);
+        Optional<List<Draft>> told = hinted.isPresent() ? hinted.filter(h -> !h.isEmpty()) : plain(naming);
+        return told;
     }
 
     private Optional<List<Draft>> plain(Naming naming) {
@@ -60,12 +61,15 @@ final class BackTies {
         List<List<Draft>> circles = new ArrayList<>();
         if (!points && !above) {
             Optional<Draft> one = announced(naming)
-                    .or(() -> places.before(naming.span().start(), p -> !p.rule().equals("list") && accepts(naming, p.work()))
+                    .or(() -> places.before(
+                                    naming.span().start(), p -> !p.rule().equals("list") && accepts(naming, p.work()))
                             .map(Place::work));
             if (one.isPresent()) {
                 return one.map(List::of);
             }
-            circles.add(sight.here(naming.span().start()).stream().filter(Draft::hasAddress).toList());
+            circles.add(sight.here(naming.span().start()).stream()
+                    .filter(Draft::hasAddress)
+                    .toList());
         }
         if (!points || !elsewhere(naming)) {
             sight.ancestors().forEach(a -> circles.add(sight.of(a)));
@@ -81,7 +85,8 @@ final class BackTies {
 
     private boolean accepts(Naming naming, Draft draft) {
         if (naming.rule().equals("maker")) {
-            boolean host = naming.clues().hints().stream().anyMatch(h -> h.startsWith("host") || h.startsWith("presenter"));
+            boolean host =
+                    naming.clues().hints().stream().anyMatch(h -> h.startsWith("host") || h.startsWith("presenter"));
             return !host || draft.is(WorkType.BROADCAST) || draft.is(WorkType.MOTION_PICTURE);
         }
         return naming.clues().noun().map(draft::accepts).orElse(true) && draft.fit(naming.clues()) >= 0;
@@ -98,7 +103,8 @@ final class BackTies {
      */
     private Optional<List<Draft>> hinted(Naming naming) {
         Clues clues = naming.clues();
-        if (naming.rule().equals("maker") || (clues.hints().isEmpty() && clues.date().isEmpty())) {
+        if (naming.rule().equals("maker")
+                || (clues.hints().isEmpty() && clues.date().isEmpty())) {
             return Optional.empty();
         }
         Set<Draft> known = new LinkedHashSet<>(sight.recent(naming.span().start()));
@@ -109,7 +115,8 @@ final class BackTies {
             }
         }
         boolean strong = clues.noun().map(n -> n.strength() == Strength.STRONG).orElse(false);
-        List<Draft> fitting = sight.scope().stream().filter(d -> accepts(naming, d)).limit(2).toList();
+        List<Draft> fitting =
+                sight.scope().stream().filter(d -> accepts(naming, d)).limit(2).toList();
         if (strong && fitting.size() == 1 && naming.role() != Role.POINTS) {
             return Optional.of(fitting);
         }
@@ -166,7 +173,9 @@ final class BackTies {
     private Optional<Draft> it(Naming naming) {
         int at = words.placeAt(naming.span().start());
         return places.before(naming.span().start(), p -> !p.rule().equals("list"))
-                .filter(p -> words.sentence(at) - words.sentence(words.placeAt(p.span().start())) <= 1)
+                .filter(p -> words.sentence(at)
+                                - words.sentence(words.placeAt(p.span().start()))
+                        <= 1)
                 .map(Place::work);
     }
 

@@ -19,7 +19,8 @@ import java.util.stream.IntStream;
 final class BracketFinder {
 
     private static final int LONGEST = 40;
-    private static final Set<String> LEAD = Lexicon.words("see also cf cf. e.g. eg via from source in as cited quoted by per after h/t article the and");
+    private static final Set<String> LEAD = Lexicon.words(
+            "see also cf cf. e.g. eg via from source in as cited quoted by per after h/t article the and");
     private static final Set<String> PAGES = Lexicon.words("p p. pp pp. para page pages para. at s ch. chapter");
     private static final Set<String> SAME = Set.of("ibid", "ibid.", "op.", "loc.");
 
@@ -61,7 +62,10 @@ final class BracketFinder {
     }
 
     private void parts(int open, int close, List<Naming> found) {
-        List<Integer> cuts = IntStream.range(open + 1, close).filter(i -> words.isMark(i, ";")).boxed().toList();
+        List<Integer> cuts = IntStream.range(open + 1, close)
+                .filter(i -> words.isMark(i, ";"))
+                .boxed()
+                .toList();
         if (cuts.isEmpty()) {
             part(open, close, open, close + 1).ifPresent(found::add);
             return;
@@ -88,7 +92,10 @@ final class BracketFinder {
             return Optional.of(new Naming(span, Kind.PARENTHETICAL, "page", Role.LOCATES, false, Clues.NONE));
         }
         boolean led = false;
-        boolean through = words.year(at) && words.isMark(at + 1, ",") && words.low(at + 2).equals("as") && words.low(at + 4).equals("in");
+        boolean through = words.year(at)
+                && words.isMark(at + 1, ",")
+                && words.low(at + 2).equals("as")
+                && words.low(at + 4).equals("in");
         if (through && at + 5 < end) {
             return cited(at + 5, end, words.span(at + 5, spanTo), true);
         }
@@ -120,7 +127,9 @@ final class BracketFinder {
             }
             who.add(name.get().text());
             at = name.get().to();
-            if (words.is(at, Set.of("and")) || words.isMark(at, "&") || (words.isMark(at, ",") && Names.at(words, at + 1).isPresent())) {
+            if (words.is(at, Set.of("and"))
+                    || words.isMark(at, "&")
+                    || (words.isMark(at, ",") && Names.at(words, at + 1).isPresent())) {
                 at += words.isMark(at, ",") && words.isMark(at + 1, "&") ? 2 : 1;
             }
         }
@@ -181,13 +190,15 @@ final class BracketFinder {
             boolean publisher = Names.known(name) || Names.institution(name);
             firm |= publisher && (Names.known(name) || Names.medium(name));
             boolean law = name.endsWith(" Act") || name.contains(" Act ");
-            clues = law ? clues.titled(name) : publisher ? clues.publisher(name) : dated ? clues.author(name) : clues.named(name);
+            clues = law
+                    ? clues.titled(name)
+                    : publisher ? clues.publisher(name) : dated ? clues.author(name) : clues.named(name);
         }
         boolean acronym = who.size() == 1 && Names.acronym(who.get(0));
         Role role = sloppy || !(firm || paged) || (acronym && !dated) ? Role.MAY_NAME : Role.NAMES;
         boolean person = paged && !dated && !led && who.stream().allMatch(w -> w.indexOf(' ') < 0);
-        return Optional.of(new Naming(
-                span, Kind.PARENTHETICAL, "parenthetical", person ? Role.MAY_NAME : role, false, clues));
+        return Optional.of(
+                new Naming(span, Kind.PARENTHETICAL, "parenthetical", person ? Role.MAY_NAME : role, false, clues));
     }
 
     /** A title in quotation marks: {@code (“Hard Water”)}. */
@@ -212,7 +223,10 @@ final class BracketFinder {
     static List<Explained> explained(ItemWords words) {
         List<Explained> found = new ArrayList<>();
         for (int i = 1; i + 2 < words.size(); i++) {
-            if (words.isMark(i, "(") && words.isWord(i + 1) && words.isMark(i + 2, ")") && Names.acronym(words.surface(i + 1))) {
+            if (words.isMark(i, "(")
+                    && words.isWord(i + 1)
+                    && words.isMark(i + 2, ")")
+                    && Names.acronym(words.surface(i + 1))) {
                 Optional<Name> name = Names.endingAt(words, i - 1);
                 String letters = words.surface(i + 1);
                 if (name.isPresent() && initials(name.get().text()).endsWith(letters.toUpperCase(Locale.ROOT))) {

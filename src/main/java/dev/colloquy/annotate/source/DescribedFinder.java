@@ -1,8 +1,8 @@
 package dev.colloquy.annotate.source;
 
+import dev.colloquy.annotate.SourceAnnotation.Kind;
 import dev.colloquy.annotate.source.Names.Name;
 import dev.colloquy.annotate.source.Naming.Role;
-import dev.colloquy.annotate.SourceAnnotation.Kind;
 import dev.colloquy.cite.PartialDate;
 import dev.colloquy.cite.WorkType;
 import dev.colloquy.text.Span;
@@ -35,7 +35,10 @@ final class DescribedFinder {
     /** The naming around the noun at a place, if it makes one. */
     Optional<Naming> at(WorkNouns.Found found, int place) {
         Left left = left(place);
-        if (left.ours || (left.determiner.isEmpty() && left.clues.equals(Clues.NONE) && found.noun().strength() != WorkNoun.Strength.STRONG)) {
+        if (left.ours
+                || (left.determiner.isEmpty()
+                        && left.clues.equals(Clues.NONE)
+                        && found.noun().strength() != WorkNoun.Strength.STRONG)) {
             return Optional.empty();
         }
         Clues clues = left.clues.noun(found.noun());
@@ -47,7 +50,11 @@ final class DescribedFinder {
         boolean plural = found.noun().strength() != WorkNoun.Strength.STRONG
                 && !words.low(found.end() - 1).equals(found.noun().noun())
                 && !found.noun().noun().endsWith("s");
-        if ((bare && !named && clues.hints().isEmpty() && !right.pointed && !(that && words.is(right.to, Lexicon.TELLING)))
+        if ((bare
+                        && !named
+                        && clues.hints().isEmpty()
+                        && !right.pointed
+                        && !(that && words.is(right.to, Lexicon.TELLING)))
                 || (plural && !named)) {
             return Optional.empty();
         }
@@ -113,7 +120,8 @@ final class DescribedFinder {
                 return left;
             }
             if (Lexicon.DEFINITE.contains(low) || Lexicon.INDEFINITE.contains(low)) {
-                left.determiner = low.equals("same") && at > 0 && words.low(at - 1).equals("the") ? "the" : low;
+                left.determiner =
+                        low.equals("same") && at > 0 && words.low(at - 1).equals("the") ? "the" : low;
                 left.from = low.equals("same") && at > 0 && words.low(at - 1).equals("the") ? at - 1 : at;
                 return left;
             }
@@ -155,7 +163,9 @@ final class DescribedFinder {
     }
 
     private boolean verb(int at) {
-        return words.tagged(at, "VERB") && !words.low(at).endsWith("ing") && !words.low(at).endsWith("ed");
+        return words.tagged(at, "VERB")
+                && !words.low(at).endsWith("ing")
+                && !words.low(at).endsWith("ed");
     }
 
     private boolean capital(int at) {
@@ -252,7 +262,22 @@ final class DescribedFinder {
         while (words.is(next, Set.of("the", "their", "a", "an", "one", "two", "three")) && words.adjacent(next)) {
             next++;
         }
-        if (words.is(next, Set.of("podcast", "series", "show", "programme", "program", "newspaper", "magazine", "journal", "website", "site", "blog", "channel", "group"))
+        if (words.is(
+                        next,
+                        Set.of(
+                                "podcast",
+                                "series",
+                                "show",
+                                "programme",
+                                "program",
+                                "newspaper",
+                                "magazine",
+                                "journal",
+                                "website",
+                                "site",
+                                "blog",
+                                "channel",
+                                "group"))
                 && Names.at(words, next + 1).isPresent()) {
             next++;
         }
@@ -344,7 +369,11 @@ final class DescribedFinder {
         }
         int to = next;
         boolean body = false;
-        while (words.isWord(to) && to - next < 4 && (to == next || words.adjacent(to - 1)) && !Lexicon.SAYING.contains(words.low(to)) && !stops(to)) {
+        while (words.isWord(to)
+                && to - next < 4
+                && (to == next || words.adjacent(to - 1))
+                && !Lexicon.SAYING.contains(words.low(to))
+                && !stops(to)) {
             body |= Lexicon.INSTITUTION.contains(words.low(to));
             to++;
         }
@@ -367,7 +396,11 @@ final class DescribedFinder {
     }
 
     private boolean stops(int at) {
-        return words.is(at, Set.of("that", "which", "who", "and", "but", "of", "to", "from", "about", "on", "in", "says", "said"))
+        return words.is(
+                        at,
+                        Set.of(
+                                "that", "which", "who", "and", "but", "of", "to", "from", "about", "on", "in", "says",
+                                "said"))
                 || words.tagged(at, "VERB")
                 || words.tagged(at, "AUX");
     }
@@ -386,9 +419,15 @@ final class DescribedFinder {
         int next = words.is(at, Set.of("that", "which")) ? at + 1 : at;
         int article = words.is(next, Set.of("the")) ? next + 1 : next;
         Optional<Name> name = Names.at(words, article);
-        if (name.isPresent() && words.is(name.get().to(), Lexicon.MADE) && joined(right.to - 1, name.get().to())) {
-            boolean publisher = Names.known(name.get().text()) || Names.institution(name.get().text()) || !words.low(name.get().to()).equals("wrote");
-            right.clues = publisher ? right.clues.publisher(name.get().text()) : right.clues.author(name.get().text());
+        if (name.isPresent()
+                && words.is(name.get().to(), Lexicon.MADE)
+                && joined(right.to - 1, name.get().to())) {
+            boolean publisher = Names.known(name.get().text())
+                    || Names.institution(name.get().text())
+                    || !words.low(name.get().to()).equals("wrote");
+            right.clues = publisher
+                    ? right.clues.publisher(name.get().text())
+                    : right.clues.author(name.get().text());
             return name.get().to() + 1;
         }
         return -1;
@@ -405,14 +444,17 @@ final class DescribedFinder {
         Optional<Marked> title = Optional.ofNullable(marked.get(words.start(next)));
         if (title.isPresent()) {
             String text = title.get().inner().in(words.text());
-            if (called || Titles.capitals(text) || title.get().form() == Marked.Form.ITALIC && Titles.telling(text)) {
+            if (called || Titles.capitals(text) || (title.get().form() == Marked.Form.ITALIC && Titles.telling(text))) {
                 right.clues = right.clues.titled(Titles.clean(text));
                 right.to = words.placeAt(title.get().outer().end());
             }
             return;
         }
         Optional<Name> name = Names.at(words, next);
-        boolean strong = right.clues.noun().map(n -> n.strength() == WorkNoun.Strength.STRONG).orElse(false);
+        boolean strong = right.clues
+                .noun()
+                .map(n -> n.strength() == WorkNoun.Strength.STRONG)
+                .orElse(false);
         if (name.isPresent() && (called || (strong && !right.by && !words.genitive(next)))) {
             right.clues = right.clues.titled(name.get().text());
             right.to = name.get().to();
@@ -433,7 +475,27 @@ final class DescribedFinder {
         if (words.is(verb, Lexicon.BROUGHT)) {
             right.pointed = true;
             right.to = verb + 1;
-            while (words.is(right.to, Set.of("here", "above", "yesterday", "earlier", "last", "week", "month", "round", "in", "the", "other", "spring", "thread", "at", "christmas", "below", "upthread", "up"))
+            while (words.is(
+                            right.to,
+                            Set.of(
+                                    "here",
+                                    "above",
+                                    "yesterday",
+                                    "earlier",
+                                    "last",
+                                    "week",
+                                    "month",
+                                    "round",
+                                    "in",
+                                    "the",
+                                    "other",
+                                    "spring",
+                                    "thread",
+                                    "at",
+                                    "christmas",
+                                    "below",
+                                    "upthread",
+                                    "up"))
                     && words.adjacent(right.to - 1)) {
                 right.to++;
             }

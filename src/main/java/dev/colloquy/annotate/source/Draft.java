@@ -87,7 +87,8 @@ final class Draft {
     /** Takes over what a mention says, where nothing that somebody wrote is known yet. */
     void learn(Clues clues, boolean describes) {
         clues.publishers().stream().findFirst().ifPresent(this::publish);
-        boolean spelledOut = clues.authors().size() == 1 && spells(clues.authors().get(0));
+        boolean spelledOut =
+                clues.authors().size() == 1 && spells(clues.authors().get(0));
         if (spelledOut) {
             publish(clues.authors().get(0));
         } else if (is(WorkType.LEGAL_CASE)) {
@@ -97,15 +98,19 @@ final class Draft {
         } else if (!clues.authors().isEmpty() && fuller(clues.authors())) {
             authors = Optional.of(new Known<>(clues.authors(), Origin.TEXT));
         }
+        clues.authors().forEach(this::remember);
         clues.date().ifPresent(d -> date(d, clues.suffix()));
-        if (clues.title().isPresent() && title.map(t -> t.origin() != Origin.TEXT).orElse(true)) {
+        if (clues.title().isPresent()
+                && title.map(t -> t.origin() != Origin.TEXT).orElse(true)) {
             title = clues.title().map(t -> new Known<>(t, Origin.TEXT));
             clues.title().ifPresent(this::remember);
         }
         clues.noun().ifPresent(noun -> noun(noun, describes));
         if (type.isEmpty()) {
-            type = publisher.flatMap(p -> Publishers.named(p.value()).map(n -> new Known<>(n.type(), Origin.TABLE)))
-                    .or(() -> publisher.flatMap(p -> AddressTypes.ofName(p.value(), !addresses.isEmpty()))
+            type = publisher
+                    .flatMap(p -> Publishers.named(p.value()).map(n -> new Known<>(n.type(), Origin.TABLE)))
+                    .or(() -> publisher
+                            .flatMap(p -> AddressTypes.ofName(p.value(), !addresses.isEmpty()))
                             .map(t -> new Known<>(t, Origin.TEXT)));
         }
     }
@@ -157,7 +162,10 @@ final class Draft {
             return;
         }
         boolean unsure = type.isEmpty() || type.get().value() == WorkType.WEBPAGE;
-        boolean other = type.isPresent() && describes && type.get().origin() != Origin.TEXT && !noun.means(type.get().value());
+        boolean other = type.isPresent()
+                && describes
+                && type.get().origin() != Origin.TEXT
+                && !noun.means(type.get().value());
         if (unsure || other) {
             type = noun.type().map(t -> new Known<>(t, Origin.TEXT));
         }
@@ -175,7 +183,10 @@ final class Draft {
     /** Takes over how another page of the same site names its publisher. */
     void shareSite(Draft other) {
         boolean open = publisher.isPresent() && publisher.get().origin() == Origin.ADDRESS;
-        if (open && other.publisher.isPresent() && other.publisher.get().origin() == Origin.TEXT && spells(other.publisher.get().value())) {
+        if (open
+                && other.publisher.isPresent()
+                && other.publisher.get().origin() == Origin.TEXT
+                && spells(other.publisher.get().value())) {
             publisher = other.publisher;
         }
     }
@@ -225,9 +236,15 @@ final class Draft {
         return score;
     }
 
+    /** True if all these words stand in its title, its address, or the names of its authors and publisher. */
+    boolean has(Set<String> some) {
+        return !some.isEmpty() && words.containsAll(some);
+    }
+
     /** True if the mention names its year. */
     boolean dated(Clues clues) {
-        return date.isPresent() && clues.date().map(d -> d.year() == date.get().value().year()).orElse(false);
+        return date.isPresent()
+                && clues.date().map(d -> d.year() == date.get().value().year()).orElse(false);
     }
 
     /** True if a word for a kind of work may mean it. */
@@ -308,7 +325,8 @@ final class Draft {
         if (samePublisher(name) || spells(name)) {
             return PUBLISHER;
         }
-        boolean told = java.util.Arrays.stream(name.split(" ", -1)).anyMatch(w -> words.contains(w.toLowerCase(Locale.ROOT)));
+        boolean told =
+                java.util.Arrays.stream(name.split(" ", -1)).anyMatch(w -> words.contains(w.toLowerCase(Locale.ROOT)));
         return told ? HINT + 1 : 0;
     }
 
@@ -327,7 +345,9 @@ final class Draft {
         boolean known = table.isPresent()
                 && Publishers.named(name).map(p -> p.equals(table.get())).orElse(false);
         String ownKey = Publishers.key(own);
-        return known || ownKey.equals(key) || (key.length() >= PUBLISHER && (ownKey.endsWith(key) || ownKey.startsWith(key)));
+        return known
+                || ownKey.equals(key)
+                || (key.length() >= PUBLISHER && (ownKey.endsWith(key) || ownKey.startsWith(key)));
     }
 
     /** True if the host of an address spells the name: {@code kilowattgazette.example} for "Kilowatt Gazette". */
@@ -403,8 +423,8 @@ final class Draft {
 
     /** What is known by now. */
     Work work() {
-        Known<WorkType> kind = type.orElseGet(
-                () -> new Known<>(addresses.isEmpty() ? fallback() : WorkType.WEBPAGE, Origin.DEFAULT));
+        Known<WorkType> kind =
+                type.orElseGet(() -> new Known<>(addresses.isEmpty() ? fallback() : WorkType.WEBPAGE, Origin.DEFAULT));
         return new Work(addresses, publisher, authors, date, title, section, kind);
     }
 

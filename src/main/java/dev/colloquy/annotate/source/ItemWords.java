@@ -195,7 +195,9 @@ final class ItemWords {
     }
 
     boolean isMark(int at, String marks) {
-        return has(at) && words.get(at).kind() == Kind.MARK && marks.contains(words.get(at).text());
+        return has(at)
+                && words.get(at).kind() == Kind.MARK
+                && marks.contains(words.get(at).text());
     }
 
     /** The word as written, without a genitive ending. */
@@ -223,6 +225,11 @@ final class ItemWords {
     /** True if its genitive ending is a bare apostrophe: names such as "Landlords' Association" go on behind it. */
     boolean pluralGenitive(int at) {
         return genitive(at) && words.get(at).full() == words.get(at).end() + 1;
+    }
+
+    /** Its universal part of speech, as far as the linguist told one for it. */
+    String tag(int at) {
+        return has(at) ? words.get(at).tag() : "";
     }
 
     boolean tagged(int at, String tag) {

@@ -35,7 +35,8 @@ final class KnownNames {
                 if (versus > 0 && draft.is(dev.colloquy.cite.WorkType.LEGAL_CASE)) {
                     put(byParty, Names.words(title).get(0), draft);
                 }
-                byTitle.computeIfAbsent(Titles.key(title), t -> new LinkedHashSet<>()).add(draft);
+                byTitle.computeIfAbsent(Titles.key(title), t -> new LinkedHashSet<>())
+                        .add(draft);
             });
             draft.publisher().filter(Names::medium).ifPresent(p -> {
                 List<String> parts = Names.words(p);
@@ -46,7 +47,8 @@ final class KnownNames {
 
     private static void put(Map<String, Set<Draft>> map, String name, Draft draft) {
         if (name.length() > 2) {
-            map.computeIfAbsent(name.toLowerCase(Locale.ROOT), n -> new LinkedHashSet<>()).add(draft);
+            map.computeIfAbsent(name.toLowerCase(Locale.ROOT), n -> new LinkedHashSet<>())
+                    .add(draft);
         }
     }
 
@@ -91,7 +93,8 @@ final class KnownNames {
             if (words.isWord(to)) {
                 key.append(' ').append(words.surface(to));
             }
-            Optional<List<Draft>> works = to > at ? works(byTitle, Titles.key(key.toString().strip())) : Optional.empty();
+            Optional<List<Draft>> works =
+                    to > at ? works(byTitle, Titles.key(key.toString().strip())) : Optional.empty();
             if (works.isPresent()) {
                 return Optional.of(new Known(words.span(at, to + 1), "known-title", works.get()));
             }

@@ -14,10 +14,10 @@ final class LegalFinder {
     private static final WorkNoun CASE = WorkNouns.of("case").orElseThrow();
     private static final WorkNoun LAW = WorkNouns.of("law").orElseThrow();
     private static final Set<String> VERSUS = Set.of("v", "v.", "vs", "vs.");
-    private static final Set<String> STATUTES =
-            Lexicon.words("act code convention directive regulation constitution ordinance charter treaty law statute order");
-    private static final Set<String> PARTS =
-            Lexicon.words("section sections article articles s s. art art. paragraph para chapter part title schedule rule");
+    private static final Set<String> STATUTES = Lexicon.words(
+            "act code convention directive regulation constitution ordinance charter treaty law statute order");
+    private static final Set<String> PARTS = Lexicon.words(
+            "section sections article articles s s. art art. paragraph para chapter part title schedule rule");
 
     private final ItemWords words;
 
@@ -38,9 +38,10 @@ final class LegalFinder {
     }
 
     private Optional<Naming> legalCase(int versus) {
-        Optional<Name> plaintiff = words.low(versus - 1).equals("r") || words.low(versus - 1).equals("r.")
-                ? Optional.of(Names.name(words, versus - 1, versus))
-                : Names.endingAt(words, versus - 1);
+        Optional<Name> plaintiff =
+                words.low(versus - 1).equals("r") || words.low(versus - 1).equals("r.")
+                        ? Optional.of(Names.name(words, versus - 1, versus))
+                        : Names.endingAt(words, versus - 1);
         Optional<Name> defendant = Names.at(words, versus + 1);
         if (plaintiff.isEmpty() || defendant.isEmpty()) {
             return Optional.empty();
@@ -77,7 +78,9 @@ final class LegalFinder {
         }
         if (number(next) && words.isWord(next + 1)) {
             int end = next + 1;
-            while (words.isWord(end) && (words.capital(end) || end == next + 1 || digitLetters(end)) && end - next < 6) {
+            while (words.isWord(end)
+                    && (words.capital(end) || end == next + 1 || digitLetters(end))
+                    && end - next < 6) {
                 end++;
             }
             while (words.has(end) && (number(end) || words.isMark(end, "."))) {
@@ -102,7 +105,7 @@ final class LegalFinder {
     }
 
     private boolean number(int at) {
-        return words.isWord(at) && words.low(at).chars().allMatch(c -> c >= '0' && c <= '9' || c == '.');
+        return words.isWord(at) && words.low(at).chars().allMatch(c -> (c >= '0' && c <= '9') || c == '.');
     }
 
     private boolean digitLetters(int at) {
@@ -119,7 +122,8 @@ final class LegalFinder {
             from = Names.endingAt(words, from - 2).map(Name::from).orElse(from);
         }
         int to = at + 1;
-        while (words.is(to, Set.of("of", "on", "for")) && Names.at(words, to + 1).isPresent()) {
+        while (words.is(to, Set.of("of", "on", "for"))
+                && Names.at(words, to + 1).isPresent()) {
             to = Names.at(words, to + 1).orElseThrow().to();
         }
         String title = words.span(from, to).in(words.text());

@@ -126,12 +126,13 @@ final class Lexicon {
             mention attached referenced suggested uploaded showed
             """);
 
-    static final Set<String> PEOPLE_HERE = words("you someone somebody op i we he she they anyone who people folks everybody everyone");
+    static final Set<String> PEOPLE_HERE =
+            words("you someone somebody op i we he she they anyone who people folks everybody everyone");
 
     static final Set<String> OF_WORKS = words("from by in on at of for with");
 
-    static final Set<String> MAKERS =
-            words("author authors writer writers host hosts presenter researchers journalist reporter columnist director");
+    static final Set<String> MAKERS = words(
+            "author authors writer writers host hosts presenter researchers journalist reporter columnist director");
 
     private Lexicon() {}
 

@@ -66,9 +66,10 @@ record Marked(Span inner, Span outer, Form form, Optional<FoundAddress> address)
             case '«' -> paired(text, at, '»', '»');
             case '"' -> opens(text, at) ? straight(text, at, '"', 1) : -1;
             case '\'', '‘' -> opens(text, at) ? single(text, at, c == '‘' ? '’' : '\'') : -1;
-            case '*' -> text.startsWith("**", at)
-                    ? straight(text, at, '*', 2)
-                    : opens(text, at) ? straight(text, at, '*', 1) : -1;
+            case '*' ->
+                text.startsWith("**", at)
+                        ? straight(text, at, '*', 2)
+                        : opens(text, at) ? straight(text, at, '*', 1) : -1;
             case '_' -> opens(text, at) ? straight(text, at, '_', 1) : -1;
             default -> -1;
         };
@@ -89,7 +90,8 @@ record Marked(Span inner, Span outer, Form form, Optional<FoundAddress> address)
 
     /** A mark opens at the start or behind a blank or bracket, before something that is no blank. */
     private static boolean opens(String text, int at) {
-        boolean before = at == 0 || Character.isWhitespace(text.charAt(at - 1)) || "([{—–-:/>".indexOf(text.charAt(at - 1)) >= 0;
+        boolean before =
+                at == 0 || Character.isWhitespace(text.charAt(at - 1)) || "([{—–-:/>".indexOf(text.charAt(at - 1)) >= 0;
         return before && at + 1 < text.length() && !Character.isWhitespace(text.charAt(at + 1));
     }
 
@@ -139,7 +141,9 @@ record Marked(Span inner, Span outer, Form form, Optional<FoundAddress> address)
         }
         int open = text.indexOf(html ? '>' : ']', address.span().end());
         int close = open < 0 ? -1 : text.indexOf(html ? "<" : "[", open + 1);
-        return close > open + 1 && close - open < LONGEST && open - address.span().end() < LONGEST
+        return close > open + 1
+                        && close - open < LONGEST
+                        && open - address.span().end() < LONGEST
                 ? words(new Span(open + 1, close), new Span(open + 1, close), address)
                 : Optional.empty();
     }

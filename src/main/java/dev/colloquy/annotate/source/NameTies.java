@@ -7,10 +7,12 @@ import dev.colloquy.annotate.source.Tied.Place;
 import dev.colloquy.annotate.source.WorkNoun.Family;
 import dev.colloquy.annotate.source.WorkNoun.Strength;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Decides which work a naming means: the one of the item that fits best; else one of an ancestor that fits in more than its
@@ -59,17 +61,58 @@ final class NameTies {
                 .or(() -> elsewhere(naming, SURE - 1))
                 .or(() -> nearAddress(naming))
                 .or(() -> elsewhere(naming, 2))
+                .or(() -> shortened(naming))
                 .or(() -> behind(naming));
+    }
+
+    /** A work known by a longer name: "the Lantern" for the Harbour Lantern, "Threadbare" for a title that begins so. */
+    private Optional<Draft> shortened(Naming naming) {
+        if (!naming.heard() || naming.fresh()) {
+            return Optional.empty();
+        }
+        Clues clues = naming.clues();
+        Set<String> wanted = new HashSet<>();
+        Stream.of(
+                        clues.names(),
+                        clues.publishers(),
+                        clues.authors(),
+                        clues.title().stream().toList())
+                .flatMap(List::stream)
+                .flatMap(name -> Names.words(name).stream())
+                .map(Titles::key)
+                .filter(Titles::content)
+                .forEach(wanted::add);
+        boolean year = clues.date().isPresent();
+        Set<Draft> known = new LinkedHashSet<>(sight.recent(naming.span().start()));
+        known.addAll(sight.scope());
+        List<Draft> fitting = known.stream()
+                .filter(d -> d.has(wanted) && (!year || !d.dated(Clues.NONE) || d.dated(clues)))
+                .limit(2)
+                .toList();
+        return fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.empty();
     }
 
     /** True if a naming that means no known work makes one known. */
     boolean makes(Naming naming) {
         return switch (naming.role()) {
-            case NAMES -> naming.clues().identifies();
-            case DESCRIBES -> !naming.clues().names().isEmpty();
+            case NAMES -> naming.clues().identifies() && !person(naming);
+            case DESCRIBES ->
+                !naming.clues().names().isEmpty()
+                        || (naming.rule().equals("tagged")
+                                && naming.clues().noun().isPresent());
             case MAY_NAME -> stands(naming) || quoted(naming);
             case REFERS, POINTS, LOCATES -> false;
         };
+    }
+
+    /** A person's name alone, that only the tagger took for a mention, makes no work known: it may well be anybody's. */
+    private static boolean person(Naming naming) {
+        Clues clues = naming.clues();
+        return naming.rule().equals("tagged")
+                && clues.noun().isEmpty()
+                && clues.title().isEmpty()
+                && clues.date().isEmpty()
+                && clues.publishers().isEmpty();
     }
 
     void claim(Draft draft) {
@@ -124,14 +167,15 @@ final class NameTies {
         int at = words.placeAt(naming.span().start());
         Set<String> surnames = new HashSet<>();
         sight.recent(naming.span().start())
-                .forEach(d -> d.authors()
-                        .forEach(a -> surnames.add(Names.surname(a).toLowerCase(Locale.ROOT))));
+                .forEach(d ->
+                        d.authors().forEach(a -> surnames.add(Names.surname(a).toLowerCase(Locale.ROOT))));
         for (int i = Math.max(0, at - 15); i < Math.min(words.size(), at + 20); i++) {
             boolean noun = WorkNouns.at(words, i)
                     .map(n -> n.noun().strength() == Strength.STRONG
                             || n.noun().noun().equals("chapter"))
                     .orElse(false);
-            if (words.sameSentence(i, at) && (noun || words.is(i, Lexicon.READING) || surnames.contains(words.low(i)))) {
+            if (words.sameSentence(i, at)
+                    && (noun || words.is(i, Lexicon.READING) || surnames.contains(words.low(i)))) {
                 return true;
             }
         }
@@ -145,7 +189,10 @@ final class NameTies {
             return Optional.empty();
         }
         boolean loosely = naming.role() == Role.DESCRIBES
-                && naming.clues().noun().map(n -> n.strength() != Strength.STRONG).orElse(true);
+                && naming.clues()
+                        .noun()
+                        .map(n -> n.strength() != Strength.STRONG)
+                        .orElse(true);
         int reach = loosely ? NEAR / 2 : naming.rule().equals("dated") ? NEAR_DATED : NEAR;
         boolean listed = !loosely && !naming.rule().equals("dated");
         for (Addressed address : sight.addressesFrom(naming.span().end())) {
@@ -215,8 +262,7 @@ final class NameTies {
         if (touching.isPresent()) {
             return touching.map(Place::work);
         }
-        boolean person =
-                naming.clues().names().stream().noneMatch(n -> Names.known(n) || Names.institution(n));
+        boolean person = naming.clues().names().stream().noneMatch(n -> Names.known(n) || Names.institution(n));
         return places.before(start, p -> p.work().takesAuthor() && p.work().fit(naming.clues()) >= 0)
                 .filter(p -> person && (names || quoted(naming)))
                 .map(Place::work);

@@ -11,7 +11,8 @@ import java.util.Set;
 final class Names {
 
     private static final int LONGEST = 9;
-    private static final Set<String> TITLES = Lexicon.words("dr dr. prof prof. professor mr mr. mrs mrs. ms ms. sir lady lord judge");
+    private static final Set<String> TITLES =
+            Lexicon.words("dr dr. prof prof. professor mr mr. mrs mrs. ms ms. sir lady lord judge");
 
     private Names() {}
 
@@ -43,7 +44,9 @@ final class Names {
             to = next;
         }
         boolean alone = to == place + 1 && words.opens(place) && !stands(words, place);
-        boolean initial = to == place + 1 && words.surface(place).length() <= 2 && words.surface(place).endsWith(".");
+        boolean initial = to == place + 1
+                && words.surface(place).length() <= 2
+                && words.surface(place).endsWith(".");
         if (alone || initial) {
             return Optional.empty();
         }
@@ -57,12 +60,10 @@ final class Names {
             return Optional.empty();
         }
         while (from > 0 && last - from < LONGEST && words.adjacent(from - 1) && !words.genitive(from - 1)) {
-            if (starts(words, from - 1) || (words.capital(from - 1) && !words.opens(from - 1) && goesOn(words, from - 1))) {
+            if (starts(words, from - 1)
+                    || (words.capital(from - 1) && !words.opens(from - 1) && goesOn(words, from - 1))) {
                 from--;
-            } else if (from > 1
-                    && joins(words, from - 1)
-                    && words.adjacent(from - 2)
-                    && starts(words, from - 2)) {
+            } else if (from > 1 && joins(words, from - 1) && words.adjacent(from - 2) && starts(words, from - 2)) {
                 from -= 2;
             } else {
                 break;
@@ -78,7 +79,8 @@ final class Names {
     }
 
     static Name name(ItemWords words, int from, int to) {
-        String text = words.text().substring(words.start(from), words.span(from, to).end());
+        String text =
+                words.text().substring(words.start(from), words.span(from, to).end());
         if (words.genitive(to - 1) && (text.endsWith("'s") || text.endsWith("’s"))) {
             text = text.substring(0, text.length() - 2);
         }
@@ -143,8 +145,7 @@ final class Names {
     /** True if a name is an institution's or a medium's by its words. */
     static boolean institution(String name) {
         List<String> words = words(name);
-        return words.size() > 1
-                && (words.stream().anyMatch(Lexicon.INSTITUTION::contains) || medium(name));
+        return words.size() > 1 && (words.stream().anyMatch(Lexicon.INSTITUTION::contains) || medium(name));
     }
 
     /** True if its words are those of a newspaper, magazine, journal or station. */
@@ -156,7 +157,8 @@ final class Names {
                         || Lexicon.MAGAZINE.contains(last)
                         || Lexicon.JOURNAL.contains(last)
                         || Lexicon.STATION.contains(last)
-                        || words.get(0).equals("journal")
+                        || words.contains("journal")
+                        || words.contains("annals")
                         || words.get(0).equals("radio"));
     }
 
@@ -186,7 +188,9 @@ final class Names {
         for (String tail : List.of(" magazine", " newspaper", " website", " network", " news")) {
             if (low.endsWith(tail)
                     && Publishers.named(bare).isEmpty()
-                    && (bare.endsWith(tail) || Publishers.named(bare.substring(0, bare.length() - tail.length())).isPresent())) {
+                    && (bare.endsWith(tail)
+                            || Publishers.named(bare.substring(0, bare.length() - tail.length()))
+                                    .isPresent())) {
                 bare = bare.substring(0, bare.length() - tail.length());
                 low = bare.toLowerCase(Locale.ROOT);
             }
@@ -219,6 +223,7 @@ final class Names {
     }
 
     static List<String> words(String name) {
-        return Arrays.stream(name.toLowerCase(Locale.ROOT).strip().split("[ ]+", -1)).toList();
+        return Arrays.stream(name.toLowerCase(Locale.ROOT).strip().split("[ ]+", -1))
+                .toList();
     }
 }

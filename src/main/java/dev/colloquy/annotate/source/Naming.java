@@ -9,8 +9,17 @@ import dev.colloquy.text.Span;
  * @param rule name of the rule that found it
  * @param role what it may do
  * @param fresh true if it speaks of a work as new ("an article", "another study")
+ * @param heard true if the tagger takes it for a mention too
  */
-record Naming(Span span, Kind kind, String rule, Role role, boolean fresh, Clues clues) {
+record Naming(Span span, Kind kind, String rule, Role role, boolean fresh, Clues clues, boolean heard) {
+
+    Naming(Span span, Kind kind, String rule, Role role, boolean fresh, Clues clues) {
+        this(span, kind, rule, role, fresh, clues, false);
+    }
+
+    Naming asHeard() {
+        return new Naming(span, kind, rule, role, fresh, clues, true);
+    }
 
     /** What a naming may do. */
     enum Role {

@@ -1,5 +1,6 @@
 package dev.colloquy.annotate.source;
 
+import dev.colloquy.annotate.SourceAnnotation;
 import dev.colloquy.cite.FoundAddress;
 import dev.colloquy.cite.Publishers;
 import dev.colloquy.text.Span;
@@ -16,6 +17,7 @@ final class Namings {
     private final TreeMap<Integer, Naming> byStart = new TreeMap<>();
     private final List<TitleFinder.Found> titles;
     private final Map<Span, Span> links = new TreeMap<>();
+    private final List<Span> persons = new ArrayList<>();
 
     private Namings(List<TitleFinder.Found> titles) {
         this.titles = List.copyOf(titles);
@@ -45,10 +47,13 @@ final class Namings {
         phrases.stream().filter(n -> n.role() == Naming.Role.NAMES).forEach(found::add);
         found.titles.stream().map(TitleFinder.Found::naming).forEach(found::add);
         new BracketFinder(words).all().forEach(found::add);
-        new SpokenFinder(words, name -> addresses.stream()
-                        .limit(FEW)
-                        .filter(a -> Publishers.ofHost(a.address().host()).isEmpty())
-                        .anyMatch(a -> Spelling.spells(a.address().host(), Names.plain(name))))
+        new SpokenFinder(
+                        words,
+                        name -> addresses.stream()
+                                .limit(FEW)
+                                .filter(a ->
+                                        Publishers.ofHost(a.address().host()).isEmpty())
+                                .anyMatch(a -> Spelling.spells(a.address().host(), Names.plain(name))))
                 .all()
                 .forEach(found::add);
         phrases.forEach(found::add);
@@ -58,6 +63,43 @@ final class Namings {
 
     /** Names are held against so many addresses of an item at most. */
     private static final int FEW = 50;
+
+    /**
+     * Hears the tagger: its mentions stand, with what the rules say of them where they say something; what the rules found and it
+     * does not take for a mention falls, but for brackets, cases and links, which rules tell better.
+     */
+    void hear(ItemWords words, List<Marked> marked, List<MentionTagger.Tagged> tagged) {
+        List<Naming> before = all();
+        before.stream()
+                .filter(n -> !firm(n))
+                .forEach(n -> byStart.remove(n.span().start()));
+        MentionReader reader = new MentionReader(words, marked);
+        for (MentionTagger.Tagged tag : tagged) {
+            if (tag.kind() == MentionTagger.Kind.PERSON) {
+                persons.add(words.span(tag.from(), tag.to()));
+                continue;
+            }
+            Span span = words.span(tag.from(), tag.to());
+            List<Naming> under =
+                    before.stream().filter(n -> n.span().overlaps(span)).toList();
+            boolean doubtful = tag.names() && tag.score() < SURE && under.isEmpty();
+            if (doubtful || under.stream().anyMatch(Namings::firm)) {
+                continue;
+            }
+            add((under.isEmpty() ? reader.read(tag) : reader.joined(tag, under)).asHeard());
+        }
+    }
+
+    /** What the tagger alone takes for the name of a work stands if it is so sure. */
+    private static final double SURE = 0.5;
+
+    private static boolean firm(Naming naming) {
+        return naming.kind() == SourceAnnotation.Kind.PARENTHETICAL
+                || naming.rule().equals("case")
+                || naming.rule().equals("statute")
+                || naming.rule().equals("link")
+                || naming.rule().equals("byline");
+    }
 
     private static final Clues BLOCK = Clues.NONE.hint("blocked");
 
@@ -79,7 +121,14 @@ final class Namings {
     }
 
     List<Naming> all() {
-        return byStart.values().stream().filter(n -> !n.rule().equals("blocked")).toList();
+        return byStart.values().stream()
+                .filter(n -> !n.rule().equals("blocked"))
+                .toList();
+    }
+
+    /** Persons in sources, as far as the tagger found some. */
+    List<Span> persons() {
+        return List.copyOf(persons);
     }
 
     /** The address that the words of a link lead to. */

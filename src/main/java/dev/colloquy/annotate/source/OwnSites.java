@@ -6,7 +6,8 @@ import java.util.Set;
 final class OwnSites {
 
     private static final Set<String> REACH = Set.of("find", "mail", "follow", "reach", "contact", "message");
-    private static final Set<String> SITES = Set.of("site", "website", "blog", "page", "homepage", "channel", "profile", "shop");
+    private static final Set<String> SITES =
+            Set.of("site", "website", "blog", "page", "homepage", "channel", "profile", "shop");
     private static final int BEFORE = 5;
 
     private OwnSites() {}

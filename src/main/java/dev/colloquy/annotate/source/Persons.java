@@ -22,17 +22,19 @@ final class Persons {
             says said say tells told quoted explains explained argues argued who whose had has keeps kept walks thinks calls called blames
             blamed on counted counts claims claimed recalls remembers warns
             """);
-    private static final Set<String> LED = Lexicon.words("quote quotes quoted quoting interview interviews interviewed had has have it in it, told tells with of one voice");
+    private static final Set<String> LED = Lexicon.words(
+            "quote quotes quoted quoting interview interviews interviewed had has have it in it, told tells with of one voice");
 
     private final ItemWords words;
     private final Places places;
     private final List<Span> listed;
+    private final List<Span> tagged;
 
-    /** @param listed entries of reference lists: their names are authors and titles */
-    Persons(ItemWords words, Places places, List<Span> listed) {
+    Persons(ItemWords words, Tied tied) {
         this.words = words;
-        this.places = places;
-        this.listed = listed;
+        this.places = tied.places();
+        this.listed = tied.listed();
+        this.tagged = tied.persons();
     }
 
     /** A person and the source that tells of them. */
@@ -60,8 +62,7 @@ final class Persons {
 
     private Optional<Person> one(Name name, Map<String, Draft> known) {
         Span span = words.span(bare(name), name.to());
-        boolean taken = places.overlap(span)
-                || listed.stream().anyMatch(l -> l.overlaps(span));
+        boolean taken = places.overlap(span) || listed.stream().anyMatch(l -> l.overlaps(span));
         if (taken) {
             return Optional.empty();
         }
@@ -70,12 +71,11 @@ final class Persons {
         if (before != null) {
             return Optional.of(new Person(span, before));
         }
-        if (!Names.person(name.text()) || !(introduced(name))) {
+        boolean heard = tagged.stream().anyMatch(t -> t.overlaps(span));
+        if (!heard && (!Names.person(name.text()) || !introduced(name))) {
             return Optional.empty();
         }
-        return source(name)
-                .filter(p -> !p.work().isBy(name.text()))
-                .map(p -> new Person(span, p.work()));
+        return source(name).filter(p -> !p.work().isBy(name.text())).map(p -> new Person(span, p.work()));
     }
 
     private int bare(Name name) {
@@ -85,17 +85,15 @@ final class Persons {
     /** Beside words of saying, an apposition or a word of quoting. */
     private boolean introduced(Name name) {
         boolean apposed = words.isMark(name.from() - 1, ",") || words.isMark(name.to(), ",");
-        return apposed
-                || words.is(name.to(), SAID)
-                || words.is(name.from() - 1, LED)
-                || words.genitive(name.to() - 1);
+        return apposed || words.is(name.to(), SAID) || words.is(name.from() - 1, LED) || words.genitive(name.to() - 1);
     }
 
     /** The mention in the same sentence, else the last one of the sentence before. */
     private Optional<Place> source(Name name) {
         int sentence = words.sentence(name.from());
         int start = words.start(name.from());
-        Optional<Place> before = places.before(start, p -> p.kind() != Kind.PARENTHETICAL && !p.rule().equals("list"));
+        Optional<Place> before = places.before(
+                start, p -> p.kind() != Kind.PARENTHETICAL && !p.rule().equals("list"));
         Optional<Place> behind = places.behind(start, p -> !p.rule().equals("list"));
         Optional<Place> same = before.filter(p -> sentence(p) == sentence);
         return same.or(() -> behind.filter(p -> sentence(p) == sentence))

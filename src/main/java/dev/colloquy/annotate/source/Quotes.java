@@ -75,8 +75,12 @@ final class Quotes {
     /** Words within a mention are its title. */
     private boolean title(Span passage) {
         return listed.stream().anyMatch(l -> l.overlaps(passage))
-                || places.behind(passage.start(), p -> true).filter(p -> p.span().overlaps(passage)).isPresent()
-                || places.before(passage.end(), p -> true).filter(p -> p.span().overlaps(passage)).isPresent()
+                || places.behind(passage.start(), p -> true)
+                        .filter(p -> p.span().overlaps(passage))
+                        .isPresent()
+                || places.before(passage.end(), p -> true)
+                        .filter(p -> p.span().overlaps(passage))
+                        .isPresent()
                 || places.overlap(passage);
     }
 
@@ -110,7 +114,8 @@ final class Quotes {
             return said;
         }
         int before = sentence.get().index() - 1;
-        Optional<Place> led = before < 0 ? Optional.empty() : lastIn(text.sentences().get(before), passage);
+        Optional<Place> led =
+                before < 0 ? Optional.empty() : lastIn(text.sentences().get(before), passage);
         boolean opened = opens(sentence.get(), passage) || reported(sentence.get());
         if (led.isPresent() && opened) {
             return led.map(Place::work);
@@ -127,8 +132,13 @@ final class Quotes {
 
     /** True if the passage is the sentence, or begins it or follows a colon. */
     private boolean opens(Sentence sentence, Span passage) {
-        String before = text.text(new Span(Math.min(sentence.span().start(), passage.start()), passage.start())).strip();
-        return before.length() <= 1 || before.endsWith(":\"") || before.endsWith(":“") || before.endsWith(": “") || before.endsWith(": \"");
+        String before = text.text(new Span(Math.min(sentence.span().start(), passage.start()), passage.start()))
+                .strip();
+        return before.length() <= 1
+                || before.endsWith(":\"")
+                || before.endsWith(":“")
+                || before.endsWith(": “")
+                || before.endsWith(": \"");
     }
 
     private boolean reported(Sentence sentence) {
@@ -150,7 +160,8 @@ final class Quotes {
                 end++;
             }
             Span block = new Span(
-                    sentences.get(at).span().start(), sentences.get(end - 1).span().end());
+                    sentences.get(at).span().start(),
+                    sentences.get(end - 1).span().end());
             int first = at;
             int behind = end;
             if (!answered.test(text.text(sentences.get(at).span()))) {

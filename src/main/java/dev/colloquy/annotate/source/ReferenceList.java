@@ -15,12 +15,32 @@ import java.util.Set;
 final class ReferenceList {
 
     private static final Set<String> HEADS = Set.of(
-            "sources", "source", "references", "reference", "works cited", "bibliography", "links", "footnotes", "further reading", "literature", "citations", "notes");
+            "sources",
+            "source",
+            "references",
+            "reference",
+            "works cited",
+            "bibliography",
+            "links",
+            "footnotes",
+            "further reading",
+            "literature",
+            "citations",
+            "notes");
     private static final String RAISED = "¹²³⁴⁵⁶⁷⁸⁹";
     private static final Map<String, Integer> MONTHS = Map.ofEntries(
-            Map.entry("jan", 1), Map.entry("feb", 2), Map.entry("mar", 3), Map.entry("apr", 4), Map.entry("may", 5),
-            Map.entry("jun", 6), Map.entry("jul", 7), Map.entry("aug", 8), Map.entry("sep", 9), Map.entry("oct", 10),
-            Map.entry("nov", 11), Map.entry("dec", 12));
+            Map.entry("jan", 1),
+            Map.entry("feb", 2),
+            Map.entry("mar", 3),
+            Map.entry("apr", 4),
+            Map.entry("may", 5),
+            Map.entry("jun", 6),
+            Map.entry("jul", 7),
+            Map.entry("aug", 8),
+            Map.entry("sep", 9),
+            Map.entry("oct", 10),
+            Map.entry("nov", 11),
+            Map.entry("dec", 12));
     private static final int LONGEST = 700;
 
     /** A longer line without a year and an address is no entry, wherever it stands. */
@@ -52,7 +72,11 @@ final class ReferenceList {
             List<FoundAddress> here = new ArrayList<>();
             for (int i = next; i < addresses.size() && addresses.get(i).span().start() < end; i++) {
                 here.add(addresses.get(i));
-                end = Math.max(end, Math.min(text.length(), lineEnd(text, addresses.get(i).span().end())));
+                end = Math.max(
+                        end,
+                        Math.min(
+                                text.length(),
+                                lineEnd(text, addresses.get(i).span().end())));
             }
             String line = text.substring(start, end);
             OptionalInt body = head(line);
@@ -103,7 +127,8 @@ final class ReferenceList {
         return colon || rest == line.length() ? OptionalInt.of(rest) : OptionalInt.empty();
     }
 
-    private static Optional<Entry> entry(String text, int lineStart, int lineEnd, List<FoundAddress> here, boolean list) {
+    private static Optional<Entry> entry(
+            String text, int lineStart, int lineEnd, List<FoundAddress> here, boolean list) {
         int start = lineStart;
         while (start < lineEnd && " \t-–—•*".indexOf(text.charAt(start)) >= 0 && !slanted(text, start)) {
             start++;
@@ -130,14 +155,18 @@ final class ReferenceList {
         boolean form = ((year(body).isPresent() || body.contains("(n.d.)")) && authorsFirst(body))
                 || (body.startsWith("“") && body.contains(".”"))
                 || sloppy;
-        boolean entry = list || form || (!label.isEmpty() && (!here.isEmpty() || year(body).isPresent()));
-        boolean prose = here.isEmpty() && !form && body.length() > PROSE && year(body).isEmpty();
+        boolean entry = list
+                || form
+                || (!label.isEmpty() && (!here.isEmpty() || year(body).isPresent()));
+        boolean prose =
+                here.isEmpty() && !form && body.length() > PROSE && year(body).isEmpty();
         if (!entry || prose || (body.isBlank() && here.isEmpty())) {
             return Optional.empty();
         }
         int trimmed = trimmed(text, start, end);
         Clues clues = parse(text.substring(start, trimmed));
-        boolean printed = here.isEmpty() && clues.noun().isEmpty() && clues.title().isPresent();
+        boolean printed =
+                here.isEmpty() && clues.noun().isEmpty() && clues.title().isPresent();
         if (printed && !clues.authors().isEmpty() && !clues.publishers().isEmpty()) {
             clues = clues.noun(WorkNouns.of("book").orElseThrow());
         }
@@ -156,8 +185,11 @@ final class ReferenceList {
         while (at > start && " \t,;:<([".indexOf(text.charAt(at - 1)) >= 0) {
             at--;
         }
-        for (String tail : List.of("Retrieved from", "Available at", "Accessed at", "from", "doi", "DOI", "at", "URL")) {
-            if (at - start > tail.length() && text.startsWith(tail, at - tail.length()) && text.charAt(at - tail.length() - 1) == ' ') {
+        for (String tail :
+                List.of("Retrieved from", "Available at", "Accessed at", "from", "doi", "DOI", "at", "URL")) {
+            if (at - start > tail.length()
+                    && text.startsWith(tail, at - tail.length())
+                    && text.charAt(at - tail.length() - 1) == ' ') {
                 at -= tail.length();
                 break;
             }
@@ -186,7 +218,8 @@ final class ReferenceList {
 
     static String labelOf(String mark) {
         StringBuilder digits = new StringBuilder();
-        for (char c : mark.toCharArray()) {
+        for (int i = 0; i < mark.length(); i++) {
+            char c = mark.charAt(i);
             int raised = RAISED.indexOf(c);
             if (raised >= 0) {
                 digits.append(raised + 1);
@@ -210,9 +243,8 @@ final class ReferenceList {
                 && comma + 2 < body.length()
                 && Character.isUpperCase(body.charAt(comma + 2))
                 && (body.indexOf('.', comma) > 0);
-        boolean institution = bracket > 2
-                && body.startsWith(". ", bracket - 2)
-                && Character.isUpperCase(body.charAt(0));
+        boolean institution =
+                bracket > 2 && body.startsWith(". ", bracket - 2) && Character.isUpperCase(body.charAt(0));
         return institution || (surname && (bracket > 0 || body.indexOf(". ", comma) > 0));
     }
 
@@ -222,7 +254,11 @@ final class ReferenceList {
         long great = 0;
         for (String word : words.strip().split("[ ]+", -1)) {
             boolean capital = !word.isEmpty() && Character.isUpperCase(word.codePointAt(0));
-            great += capital || Set.of("&", "and", "et", "al.", "al", "of", "for", "the", "de", "van", "von").contains(word) ? 1 : 0;
+            great += capital
+                            || Set.of("&", "and", "et", "al.", "al", "of", "for", "the", "de", "van", "von")
+                                    .contains(word)
+                    ? 1
+                    : 0;
         }
         return small - great <= 1;
     }
@@ -276,7 +312,9 @@ final class ReferenceList {
         int quote = line.isEmpty() ? -1 : "“\"".indexOf(line.charAt(0));
         if (quote >= 0) {
             int close = line.indexOf(quote == 0 ? '”' : '"', 1);
-            return close < 0 ? clues : source(clues.titled(Titles.clean(line.substring(1, close))), line.substring(close + 1));
+            return close < 0
+                    ? clues
+                    : source(clues.titled(Titles.clean(line.substring(1, close))), line.substring(close + 1));
         }
         if (authorsFirst(line)) {
             int stop = sentenceEnd(line, line.indexOf(',') + 1);
@@ -293,7 +331,9 @@ final class ReferenceList {
         Clues known = clues;
         String bare = who.endsWith(".") && who.indexOf(',') < 0 ? who.substring(0, who.length() - 1) : who;
         if (!bare.isBlank()) {
-            known = bare.indexOf(',') > 0 ? authors(known, bare) : Names.person(bare) ? known.author(bare) : known.publisher(bare);
+            known = bare.indexOf(',') > 0
+                    ? authors(known, bare)
+                    : Names.person(bare) ? known.author(bare) : known.publisher(bare);
         }
         String rest = close < 0 ? "" : line.substring(close + 1).strip();
         return kind(title(known, rest.startsWith(".") ? rest.substring(1).strip() : rest), rest);
@@ -304,13 +344,23 @@ final class ReferenceList {
         boolean pages = false;
         for (int i = 1; i + 1 < rest.length(); i++) {
             boolean dash = "–-".indexOf(rest.charAt(i)) >= 0;
-            pages |= (dash || rest.charAt(i) == '(') && Character.isDigit(rest.charAt(i - 1)) && Character.isDigit(rest.charAt(i + 1));
+            pages |= (dash || rest.charAt(i) == '(')
+                    && Character.isDigit(rest.charAt(i - 1))
+                    && Character.isDigit(rest.charAt(i + 1));
         }
         if (pages) {
             return clues.noun(WorkNouns.of("study").orElseThrow());
         }
         boolean house = clues.publishers().stream()
-                .anyMatch(p -> Set.of("press", "house", "books", "verlag", "publishing", "publishers", "publications", "editions")
+                .anyMatch(p -> Set.of(
+                                "press",
+                                "house",
+                                "books",
+                                "verlag",
+                                "publishing",
+                                "publishers",
+                                "publications",
+                                "editions")
                         .contains(Names.words(p).get(Names.words(p).size() - 1)));
         return house ? clues.noun(WorkNouns.of("book").orElseThrow()) : clues;
     }
@@ -327,7 +377,7 @@ final class ReferenceList {
                 continue;
             }
             String given = at + 1 < parts.length ? parts[at + 1].strip() : "";
-            boolean initials = given.endsWith(".") && given.length() <= 8 || given.length() == 1;
+            boolean initials = (given.endsWith(".") && given.length() <= 8) || given.length() == 1;
             known = known.author(initials ? surname + ", " + given : surname);
             at += initials ? 2 : 1;
         }
@@ -356,7 +406,10 @@ final class ReferenceList {
     private static int sentenceEnd(String line, int from) {
         for (int i = Math.max(1, from); i < line.length(); i++) {
             boolean stop = ".?!".indexOf(line.charAt(i)) >= 0;
-            boolean initial = line.charAt(i) == '.' && i > 1 && Character.isUpperCase(line.charAt(i - 1)) && !Character.isLetter(line.charAt(i - 2));
+            boolean initial = line.charAt(i) == '.'
+                    && i > 1
+                    && Character.isUpperCase(line.charAt(i - 1))
+                    && !Character.isLetter(line.charAt(i - 2));
             if (stop && !initial && (i + 1 == line.length() || line.charAt(i + 1) == ' ')) {
                 return line.charAt(i) == '.' ? i : i + 1;
             }
@@ -368,8 +421,14 @@ final class ReferenceList {
     private static Clues source(Clues clues, String rest) {
         for (String part : rest.split("[,.;]", -1)) {
             String name = Titles.clean(part);
-            boolean dated = year(name).isPresent() || MONTHS.containsKey(start(name)) || name.startsWith("Retrieved") || name.startsWith("vol");
-            if (name.length() > 1 && Character.isUpperCase(name.charAt(0)) && !dated && !name.chars().allMatch(c -> Character.isDigit(c) || c == '(' || c == ')')) {
+            boolean dated = year(name).isPresent()
+                    || MONTHS.containsKey(start(name))
+                    || name.startsWith("Retrieved")
+                    || name.startsWith("vol");
+            if (name.length() > 1
+                    && Character.isUpperCase(name.charAt(0))
+                    && !dated
+                    && !name.chars().allMatch(c -> Character.isDigit(c) || c == '(' || c == ')')) {
                 return clues.publisher(name);
             }
         }
@@ -423,7 +482,8 @@ final class ReferenceList {
         int until = line.indexOf("Retrieved");
         until = until < 0 ? line.length() : until;
         for (int i = 0; i + 4 <= until; i++) {
-            boolean bounded = (i == 0 || !Character.isLetterOrDigit(line.charAt(i - 1))) && (i == 0 || "–-/".indexOf(line.charAt(i - 1)) < 0);
+            boolean bounded = (i == 0 || !Character.isLetterOrDigit(line.charAt(i - 1)))
+                    && (i == 0 || "–-/".indexOf(line.charAt(i - 1)) < 0);
             Optional<Integer> year = bounded ? plain(line, i) : Optional.empty();
             if (year.isPresent()) {
                 return Optional.of(withMonth(line.substring(0, i).strip(), year.get()));
@@ -437,7 +497,10 @@ final class ReferenceList {
         while (end < line.length() && line.charAt(end) >= '0' && line.charAt(end) <= '9') {
             end++;
         }
-        boolean letter = end < line.length() && Character.isLetter(line.charAt(end)) && end + 1 < line.length() && Character.isLetterOrDigit(line.charAt(end + 1));
+        boolean letter = end < line.length()
+                && Character.isLetter(line.charAt(end))
+                && end + 1 < line.length()
+                && Character.isLetterOrDigit(line.charAt(end + 1));
         if (end - at != 4 || letter || (end < line.length() && "–-".indexOf(line.charAt(end)) >= 0)) {
             return Optional.empty();
         }
@@ -448,7 +511,10 @@ final class ReferenceList {
     private static String letter(String line, PartialDate date) {
         int at = line.indexOf(Integer.toString(date.year()));
         int end = at + 4;
-        boolean one = at >= 0 && end < line.length() && Character.isLowerCase(line.charAt(end)) && (end + 1 == line.length() || !Character.isLetter(line.charAt(end + 1)));
+        boolean one = at >= 0
+                && end < line.length()
+                && Character.isLowerCase(line.charAt(end))
+                && (end + 1 == line.length() || !Character.isLetter(line.charAt(end + 1)));
         return one ? line.substring(end, end + 1) : "";
     }
 
@@ -457,10 +523,14 @@ final class ReferenceList {
         int last = words.length - 1;
         Integer month = last < 0 ? null : month(words[last]);
         if (month != null) {
-            return last > 0 && day(words[last - 1]) > 0 ? PartialDate.of(year, month, day(words[last - 1])) : PartialDate.of(year, month);
+            return last > 0 && day(words[last - 1]) > 0
+                    ? PartialDate.of(year, month, day(words[last - 1]))
+                    : PartialDate.of(year, month);
         }
         Integer earlier = last < 1 ? null : month(words[last - 1]);
-        return earlier != null && day(words[last]) > 0 ? PartialDate.of(year, earlier, day(words[last])) : PartialDate.of(year);
+        return earlier != null && day(words[last]) > 0
+                ? PartialDate.of(year, earlier, day(words[last]))
+                : PartialDate.of(year);
     }
 
     private static @org.jspecify.annotations.Nullable Integer month(String word) {

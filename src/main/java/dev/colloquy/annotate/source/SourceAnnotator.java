@@ -21,6 +21,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -31,6 +32,17 @@ import java.util.TreeMap;
  * mention that may mean several works, or none that is known, is told as such.
  */
 public final class SourceAnnotator implements Annotator<Annotation> {
+
+    private final Tying.Reader reader;
+
+    public SourceAnnotator() {
+        this((words, features) -> Optional.of(MentionTagger.shipped().tag(features.all())));
+    }
+
+    /** @param reader what says which words are mentions */
+    SourceAnnotator(Tying.Reader reader) {
+        this.reader = reader;
+    }
 
     @Override
     public String id() {
@@ -60,17 +72,20 @@ public final class SourceAnnotator implements Annotator<Annotation> {
             AnalyzedText text = context.analyzed(item);
             var addresses = AddressFinder.in(item.body().value());
             ItemWords words = ItemWords.of(text, addresses);
-            Tied tied = new Tying(works, item.id(), ancestors, words, addresses).tie();
+            Tied tied = new Tying(works, item.id(), ancestors, words, addresses, reader).tie();
             Map<String, Draft> known = new TreeMap<>();
             ancestors.forEach(a -> persons.getOrDefault(a, Map.of()).forEach(known::putIfAbsent));
-            List<Persons.Person> people = new Persons(words, tied.places(), tied.listed()).all(known);
+            List<Persons.Person> people = new Persons(words, tied).all(known);
             List<Quotes.Quote> quotes = new Quotes(
                             text,
                             scopes.getOrDefault(item.id(), List.of()),
                             tied.places(),
                             people,
                             tied.listed(),
-                            passage -> ancestors.stream().limit(ASKED).anyMatch(a -> items.get(a).body().value().contains(passage)))
+                            passage -> ancestors.stream()
+                                    .limit(ASKED)
+                                    .flatMap(a -> Optional.ofNullable(items.get(a)).stream())
+                                    .anyMatch(a -> a.body().value().contains(passage)))
                     .all();
             Map<String, Draft> met = persons.computeIfAbsent(item.id(), i -> new LinkedHashMap<>());
             for (Persons.Person person : people) {
@@ -122,12 +137,17 @@ public final class SourceAnnotator implements Annotator<Annotation> {
             for (Place place : uses.tied().places().sorted()) {
                 use(byWork, place.work()).mentions().add(mention(text, place));
             }
-            uses.quotes().forEach(q -> use(byWork, q.work()).quotes().add(Evidence.of(text, q.span(), "rule:source-quote", 1)));
-            uses.people().forEach(p -> use(byWork, p.work()).people().add(Evidence.of(text, p.span(), "rule:source-person", 1)));
+            uses.quotes()
+                    .forEach(q ->
+                            use(byWork, q.work()).quotes().add(Evidence.of(text, q.span(), "rule:source-quote", 1)));
+            uses.people()
+                    .forEach(p ->
+                            use(byWork, p.work()).people().add(Evidence.of(text, p.span(), "rule:source-person", 1)));
             byWork.forEach((work, use) -> {
                 CitedSource source = sources.get(work);
                 if (source != null && !use.mentions().isEmpty()) {
-                    labels.add(new SourceAnnotation(uses.item().id(), source, use.mentions(), use.quotes(), use.people()));
+                    labels.add(
+                            new SourceAnnotation(uses.item().id(), source, use.mentions(), use.quotes(), use.people()));
                 }
             });
             uses.tied().loose().forEach(l -> {

@@ -18,7 +18,8 @@ final class Spelling {
         for (String label : host.split("\\.", -1)) {
             String letters = Publishers.key(label);
             boolean same = letters.equals(key) || letters.equals("the" + key);
-            boolean begins = (key.length() >= PREFIX && letters.startsWith(key)) || (letters.length() >= PREFIX && key.startsWith(letters));
+            boolean begins = (key.length() >= PREFIX && letters.startsWith(key))
+                    || (letters.length() >= PREFIX && key.startsWith(letters));
             if (same || begins) {
                 return true;
             }

@@ -17,7 +17,8 @@ final class SpokenFinder {
 
     private static final int CLAUSE = 12;
     private static final Set<String> PLACES = Set.of("in", "on", "from", "at", "by");
-    private static final Set<String> RAN = Lexicon.words("had has did ran printed published carried reported says said writes wrote reports");
+    private static final Set<String> RAN =
+            Lexicon.words("had has did ran printed published carried reported says said writes wrote reports");
 
     private final ItemWords words;
     private final Predicate<String> spelled;
@@ -49,7 +50,8 @@ final class SpokenFinder {
         boolean known = Names.known(who) || Names.medium(who);
         int from = article(name.from());
         int before = from - 1;
-        boolean according = words.low(before).equals("to") && words.low(before - 1).equals("according");
+        boolean according =
+                words.low(before).equals("to") && words.low(before - 1).equals("according");
         if (according) {
             boolean maker = known || Names.institution(who) || Names.acronym(who) || spelled.test(who);
             return maker ? Optional.of(naming(from, name.to(), "according", Role.NAMES, who)) : Optional.empty();
@@ -73,7 +75,8 @@ final class SpokenFinder {
         if (!known) {
             return Optional.empty();
         }
-        boolean announces = words.isAddress(name.to()) || (words.isMark(name.to(), ":") && words.isAddress(name.to() + 1));
+        boolean announces =
+                words.isAddress(name.to()) || (words.isMark(name.to(), ":") && words.isAddress(name.to() + 1));
         if (announces) {
             return Optional.of(naming(from, name.to(), "announced", Role.NAMES, who));
         }
@@ -99,12 +102,17 @@ final class SpokenFinder {
         if (!Names.person(name.text())) {
             return Optional.empty();
         }
-        boolean led = words.low(before).equals("by") && words.isMark(name.to(), ":,(") && words.isAddress(name.to() + 1);
+        boolean led =
+                words.low(before).equals("by") && words.isMark(name.to(), ":,(") && words.isAddress(name.to() + 1);
         boolean behind = words.is(name.to(), Set.of("on", "explains", "writes"))
                 && (words.isAddress(before) || (words.isMark(before, ".") && words.isAddress(before - 1)));
         return led || behind
                 ? Optional.of(Naming.narrative(
-                        words.span(name.from(), name.to()), "byline", Role.MAY_NAME, false, Clues.NONE.author(name.text())))
+                        words.span(name.from(), name.to()),
+                        "byline",
+                        Role.MAY_NAME,
+                        false,
+                        Clues.NONE.author(name.text())))
                 : titled(name);
     }
 
@@ -117,13 +125,20 @@ final class SpokenFinder {
         while (words.isWord(to) && words.adjacent(to - 1) && to - name.to() < 10) {
             to++;
         }
-        if (!words.isMark(to, "(") || !words.adjacent(to - 1) || to - name.to() < 3 || !(words.isAddress(to + 1) || words.year(to + 1))) {
+        if (!words.isMark(to, "(")
+                || !words.adjacent(to - 1)
+                || to - name.to() < 3
+                || !(words.isAddress(to + 1) || words.year(to + 1))) {
             return Optional.empty();
         }
         String title = words.span(name.to(), to).in(words.text());
         return Titles.capitals(title)
                 ? Optional.of(Naming.narrative(
-                        words.span(name.from(), to), "titled", Role.NAMES, false, Clues.NONE.author(name.text()).titled(title)))
+                        words.span(name.from(), to),
+                        "titled",
+                        Role.NAMES,
+                        false,
+                        Clues.NONE.author(name.text()).titled(title)))
                 : Optional.empty();
     }
 
@@ -176,7 +191,11 @@ final class SpokenFinder {
         while (words.isWord(next)
                 && next - at < 4
                 && (words.low(next).endsWith("ly")
-                        || words.is(next, Set.of("has", "have", "had", "also", "even", "now", "just", "does", "then", "once", "did")))) {
+                        || words.is(
+                                next,
+                                Set.of(
+                                        "has", "have", "had", "also", "even", "now", "just", "does", "then", "once",
+                                        "did")))) {
             next++;
         }
         boolean auxiliary = next > at && words.is(next - 1, Set.of("has", "had", "did", "does"));
@@ -190,7 +209,7 @@ final class SpokenFinder {
                 return true;
             }
         }
-        return they(at) || words.is(at - 1, Set.of("one", "this", "it", "that")) && words.opens(at - 1);
+        return they(at) || (words.is(at - 1, Set.of("one", "this", "it", "that")) && words.opens(at - 1));
     }
 
     /** "when they say": a pronoun and a verb of telling behind the place. */
@@ -214,7 +233,8 @@ final class SpokenFinder {
             }
             String name = words.span(at, to).in(words.text());
             boolean medium = Publishers.named(name)
-                    .filter(p -> p.type().csl().startsWith("article-") || p.type().csl().equals("broadcast"))
+                    .filter(p -> p.type().csl().startsWith("article-")
+                            || p.type().csl().equals("broadcast"))
                     .isPresent();
             if (medium && words.is(to, RAN)) {
                 return Optional.of(naming(at - 1, to, "said", Role.NAMES, name));

@@ -8,12 +8,14 @@ import java.util.List;
  * The mentions of one item: those tied to a work, and those that could not be.
  *
  * @param listed stretches of entries of a reference list
+ * @param persons names that the tagger takes for persons in sources
  */
-record Tied(Places places, List<Loose> loose, List<Span> listed) {
+record Tied(Places places, List<Loose> loose, List<Span> listed, List<Span> persons) {
 
     Tied {
         loose = List.copyOf(loose);
         listed = List.copyOf(listed);
+        persons = List.copyOf(persons);
     }
 
     /**

@@ -29,7 +29,7 @@ final class TitleFinder {
         for (Marked stretch : marked) {
             String text = stretch.inner().in(words.text());
             boolean title = stretch.form() == Form.QUOTED
-                    ? Titles.capitals(text) && !text.endsWith(".") || named(stretch)
+                    ? (Titles.capitals(text) && !text.endsWith(".")) || named(stretch)
                     : Titles.telling(text) && (stretch.form() == Form.LINK || Titles.capitals(text));
             if (title) {
                 found.add(around(stretch, Titles.clean(text)));
@@ -47,8 +47,14 @@ final class TitleFinder {
     }
 
     private Found around(Marked stretch, String title) {
-        int from = words.placeAt(stretch.form() == Form.LINK ? stretch.inner().start() : stretch.outer().start());
-        int to = words.placeAt(stretch.form() == Form.LINK ? stretch.inner().end() : stretch.outer().end());
+        int from = words.placeAt(
+                stretch.form() == Form.LINK
+                        ? stretch.inner().start()
+                        : stretch.outer().start());
+        int to = words.placeAt(
+                stretch.form() == Form.LINK
+                        ? stretch.inner().end()
+                        : stretch.outer().end());
         Clues clues = Clues.NONE.titled(title);
         if (stretch.form() == Form.LINK) {
             return new Found(
@@ -81,10 +87,14 @@ final class TitleFinder {
         if (stretch.form() == Form.ITALIC && clues.noun().isEmpty() && bookish(to, end)) {
             clues = clues.noun(WorkNouns.of("book").orElseThrow());
         }
-        boolean firm = stretch.form() == Form.ITALIC || named(stretch) || noun.isPresent() || end > to || start < from || cited(start);
+        boolean firm = stretch.form() == Form.ITALIC
+                || named(stretch)
+                || noun.isPresent()
+                || end > to
+                || start < from
+                || cited(start);
         return new Found(
-                Naming.narrative(
-                        words.span(start, end), "titled", firm ? Role.NAMES : Role.MAY_NAME, false, clues),
+                Naming.narrative(words.span(start, end), "titled", firm ? Role.NAMES : Role.MAY_NAME, false, clues),
                 Optional.empty());
     }
 
@@ -96,7 +106,9 @@ final class TitleFinder {
                 if (name.isPresent() && name.get().from() == from && i + 1 < to) {
                     String rest = words.span(i + 1, to).in(words.text());
                     Clues known = clues.titled(Titles.clean(rest));
-                    return Names.known(name.get().text()) ? known.publisher(name.get().text()) : known.author(name.get().text());
+                    return Names.known(name.get().text())
+                            ? known.publisher(name.get().text())
+                            : known.author(name.get().text());
                 }
             }
         }
@@ -147,7 +159,7 @@ final class TitleFinder {
         if (words.is(next, Set.of("podcast", "series", "show", "magazine", "journal", "newspaper"))) {
             next++;
         }
-        if (!said && next == at || (!said && words.isMark(at, ",") && next == at + 1)) {
+        if ((!said && next == at) || (!said && words.isMark(at, ",") && next == at + 1)) {
             return at;
         }
         Optional<Name> name = Names.at(words, next);
@@ -189,7 +201,8 @@ final class TitleFinder {
             Optional<Name> name = Names.at(words, at);
             if (name.isPresent() && name.get().to() <= to) {
                 String who = name.get().text();
-                boolean author = by || (!bracket && Names.person(who) && words.low(from).equals("by"));
+                boolean author =
+                        by || (!bracket && Names.person(who) && words.low(from).equals("by"));
                 told = author && !Names.known(who) ? told.author(who) : told.publisher(who);
                 at = name.get().to();
             } else {
@@ -211,7 +224,8 @@ final class TitleFinder {
         if (!words.isWord(at) || words.newline(at, start)) {
             return Optional.empty();
         }
-        return WorkNouns.of(words.low(at)).filter(n -> n.strength() != WorkNoun.Strength.BARE || words.isMark(start - 1, ","));
+        return WorkNouns.of(words.low(at))
+                .filter(n -> n.strength() != WorkNoun.Strength.BARE || words.isMark(start - 1, ","));
     }
 
     /** Back to the article before the noun. */

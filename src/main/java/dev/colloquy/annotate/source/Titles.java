@@ -35,7 +35,10 @@ final class Titles {
                 small++;
             }
         }
-        return written.length > 1 && great > 0 && small == 0 && Character.isLetterOrDigit(firstLetter(written[0]))
+        return written.length > 1
+                && great > 0
+                && small == 0
+                && Character.isLetterOrDigit(firstLetter(written[0]))
                 && !Character.isLowerCase(firstLetter(written[0]));
     }
 

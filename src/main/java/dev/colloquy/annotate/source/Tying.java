@@ -31,6 +31,8 @@ final class Tying {
     private final List<FoundAddress> addresses;
     private final List<ReferenceList.Entry> entries;
     private final Namings namings;
+    private final List<Marked> marked;
+    private final Reader reader;
     private final List<BracketFinder.Explained> explained;
     private final Places places = new Places();
     private final Sight sight;
@@ -38,17 +40,31 @@ final class Tying {
     private final BackTies backs;
     private final List<Loose> loose = new ArrayList<>();
 
+    /** Says which words are mentions; empty where only the rules are to be heard. */
+    interface Reader {
+        Optional<List<MentionTagger.Tagged>> read(ItemWords words, MentionFeatures features);
+    }
+
     /** @param ancestors ids of the items that this one answers, nearest first, the post last */
-    Tying(ThreadWorks works, String item, List<String> ancestors, ItemWords words, List<FoundAddress> found) {
+    Tying(
+            ThreadWorks works,
+            String item,
+            List<String> ancestors,
+            ItemWords words,
+            List<FoundAddress> found,
+            Reader reader) {
         this.works = works;
         this.item = item;
         this.words = words;
         this.addresses = found.stream()
-                .filter(a -> a.address().kind() != Address.Kind.BROKEN && !OwnSites.at(words, a.span().start()))
+                .filter(a -> a.address().kind() != Address.Kind.BROKEN
+                        && !OwnSites.at(words, a.span().start()))
                 .toList();
         this.entries = ReferenceList.in(words, addresses);
         this.explained = BracketFinder.explained(words);
-        this.namings = Namings.in(words, Marked.in(words.text(), found), found, entries, explained);
+        this.marked = Marked.in(words.text(), found);
+        this.namings = Namings.in(words, marked, found, entries, explained);
+        this.reader = reader;
         this.sight = new Sight(works, item, ancestors, places);
         this.names = new NameTies(words, sight, places);
         this.backs = new BackTies(words, sight, places);
@@ -58,6 +74,8 @@ final class Tying {
         entries.forEach(this::entry);
         addresses();
         explain(sight.scope());
+        reader.read(words, new MentionFeatures(words, marked, namings, sight))
+                .ifPresent(tagged -> namings.hear(words, marked, tagged));
         List<Naming> all = namings.all();
         all.stream().filter(n -> !BackTies.refers(n)).forEach(this::name);
         explain(works.of(item));
@@ -68,7 +86,7 @@ final class Tying {
                 .map(ReferenceList.Entry::span)
                 .filter(s -> !s.isEmpty())
                 .toList();
-        return new Tied(places, loose, listed);
+        return new Tied(places, loose, listed, namings.persons());
     }
 
     private void explain(List<Draft> drafts) {
@@ -125,7 +143,7 @@ final class Tying {
 
     /** A work that an item named without an address, which this address gives ("here it is"). */
     private Optional<Draft> spokenOf(FoundAddress found) {
-        if (found != addresses.get(0)) {
+        if (found.span().start() != addresses.get(0).span().start()) {
             return Optional.empty();
         }
         List<Draft> fitting = works.unaddressed(OPEN).stream()
@@ -174,14 +192,14 @@ final class Tying {
 
     /** What a name of which the words do not say whether it is an author's or a publisher's tells of the work. */
     private static Clues told(Naming naming, Draft draft, Clues clues, String name) {
-        boolean body = draft.samePublisher(name)
-                || draft.spells(name)
-                || Names.known(name)
-                || Names.institution(name);
+        boolean body = draft.samePublisher(name) || draft.spells(name) || Names.known(name) || Names.institution(name);
         if (naming.kind() == Kind.PARENTHETICAL) {
             return body ? clues.publisher(name) : clues.author(name);
         }
-        if (draft.hasAddress() || draft.hasAuthor() || draft.publisher().isPresent() || naming.role() == Role.DESCRIBES) {
+        if (draft.hasAddress()
+                || draft.hasAuthor()
+                || draft.publisher().isPresent()
+                || naming.role() == Role.DESCRIBES) {
             return draft.spells(name) ? clues.publisher(name) : clues;
         }
         if (body || Names.acronym(name)) {
@@ -206,7 +224,8 @@ final class Tying {
         if (before.isEmpty()) {
             return clues;
         }
-        boolean book = clues.noun().flatMap(WorkNoun::type).isEmpty() && before.get().is(WorkType.BOOK);
+        boolean book =
+                clues.noun().flatMap(WorkNoun::type).isEmpty() && before.get().is(WorkType.BOOK);
         Clues known = book ? clues.noun(WorkNouns.of("book").orElseThrow()) : clues;
         return known.author(before.get().authors().get(0));
     }
@@ -214,7 +233,8 @@ final class Tying {
     private void known(KnownNames.Known known) {
         Optional<Draft> one = known.works().size() == 1
                 ? Optional.of(known.works().get(0))
-                : places.before(known.span().start(), p -> known.works().contains(p.work())).map(Place::work);
+                : places.before(known.span().start(), p -> known.works().contains(p.work()))
+                        .map(Place::work);
         one.ifPresentOrElse(
                 d -> place(known.span(), Kind.NARRATIVE, known.rule(), d),
                 () -> loose.add(new Loose(known.span(), Kind.NARRATIVE, known.rule(), known.works())));
@@ -223,7 +243,9 @@ final class Tying {
     /** {@code [2]}, {@code [2, 3]}, {@code ¹}: what the list of the item, else of an ancestor, has under that number. */
     private void numbers() {
         List<String> lists = works.labels(item).isEmpty()
-                ? sight.ancestors().stream().filter(a -> !works.labels(a).isEmpty()).toList()
+                ? sight.ancestors().stream()
+                        .filter(a -> !works.labels(a).isEmpty())
+                        .toList()
                 : List.of(item);
         if (lists.isEmpty()) {
             return;

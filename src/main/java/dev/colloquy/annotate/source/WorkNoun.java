@@ -1,10 +1,8 @@
 package dev.colloquy.annotate.source;
 
 import dev.colloquy.cite.WorkType;
-import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * A word for a kind of work, such as "article" or "clip".
@@ -26,8 +24,7 @@ record WorkNoun(String noun, Optional<WorkType> type, Family family, Strength st
                 WorkType.INTERVIEW,
                 WorkType.POST_WEBLOG,
                 WorkType.WEBPAGE),
-        RESEARCH(
-                WorkType.ARTICLE, WorkType.ARTICLE_JOURNAL, WorkType.REPORT, WorkType.DATASET, WorkType.WEBPAGE),
+        RESEARCH(WorkType.ARTICLE, WorkType.ARTICLE_JOURNAL, WorkType.REPORT, WorkType.DATASET, WorkType.WEBPAGE),
         PAPER(
                 WorkType.ARTICLE,
                 WorkType.ARTICLE_JOURNAL,
@@ -57,17 +54,20 @@ record WorkNoun(String noun, Optional<WorkType> type, Family family, Strength st
         LAW(WorkType.LEGISLATION),
         ANY;
 
-        private final Set<WorkType> types;
+        /** Names of types with blanks around each; every type if there is none. */
+        private final String types;
 
         Family(WorkType... types) {
-            EnumSet<WorkType> all = types.length == 0 ? EnumSet.allOf(WorkType.class) : EnumSet.noneOf(WorkType.class);
-            all.addAll(Set.of(types));
-            this.types = all;
+            StringBuilder names = new StringBuilder(" ");
+            for (WorkType type : types) {
+                names.append(type.csl()).append(' ');
+            }
+            this.types = names.toString();
         }
 
         /** True if a work of that type may be meant. */
         boolean means(WorkType type) {
-            return types.contains(type);
+            return types.isBlank() || types.contains(" " + type.csl() + " ");
         }
 
         static Family of(String name) {

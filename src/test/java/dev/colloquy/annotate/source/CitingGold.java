@@ -7,7 +7,11 @@ import dev.colloquy.model.Post;
 import dev.colloquy.model.ThreadDoc;
 import dev.colloquy.text.SourceText;
 import dev.colloquy.text.Span;
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -18,9 +22,16 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.zip.GZIPInputStream;
 
 /** Hand-coded threads in which people cite, one a line; {@code src/test/resources/citing/README.md} tells their form. */
-record CitingGold(String id, ThreadDoc thread, Map<String, Source> sources, List<Mention> mentions, List<Quoted> quotes, List<Quoted> people) {
+record CitingGold(
+        String id,
+        ThreadDoc thread,
+        Map<String, Source> sources,
+        List<Mention> mentions,
+        List<Quoted> quotes,
+        List<Quoted> people) {
 
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
@@ -35,9 +46,14 @@ record CitingGold(String id, ThreadDoc thread, Map<String, Source> sources, List
 
     static List<CitingGold> read(Path file) throws IOException {
         List<CitingGold> all = new ArrayList<>();
-        for (String line : Files.readAllLines(file)) {
-            if (!line.isBlank()) {
-                all.add(of(MAPPER.readTree(line)));
+        try (InputStream bytes = Files.newInputStream(file);
+                BufferedReader lines = new BufferedReader(new InputStreamReader(
+                        file.toString().endsWith(".gz") ? new GZIPInputStream(bytes) : bytes,
+                        StandardCharsets.UTF_8))) {
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                if (!line.isBlank()) {
+                    all.add(of(MAPPER.readTree(line)));
+                }
             }
         }
         return all;
@@ -48,16 +64,27 @@ record CitingGold(String id, ThreadDoc thread, Map<String, Source> sources, List
         Map<String, Optional<String>> parents = new LinkedHashMap<>();
         node.path("items").forEach(i -> {
             texts.put(i.path("id").asText(), i.path("text").asText());
-            parents.put(i.path("id").asText(), i.path("parent").isNull() ? Optional.empty() : Optional.of(i.path("parent").asText()));
+            parents.put(
+                    i.path("id").asText(),
+                    i.path("parent").isNull()
+                            ? Optional.empty()
+                            : Optional.of(i.path("parent").asText()));
         });
         Post post = new Post("", Optional.empty(), Optional.empty(), SourceText.of(texts.getOrDefault("post", "")));
         List<Comment> comments = new ArrayList<>();
         texts.forEach((id, text) -> {
             if (!id.equals("post")) {
-                comments.add(new Comment(id, comments.size() + 1, parents.getOrDefault(id, Optional.empty()), Optional.empty(), Optional.empty(), SourceText.of(text)));
+                comments.add(new Comment(
+                        id,
+                        comments.size() + 1,
+                        parents.getOrDefault(id, Optional.empty()),
+                        Optional.empty(),
+                        Optional.empty(),
+                        SourceText.of(text)));
             }
         });
-        ThreadDoc thread = new ThreadDoc(node.path("id").asText(), node.path("id").asText(), post, comments, OptionalInt.empty());
+        ThreadDoc thread =
+                new ThreadDoc(node.path("id").asText(), node.path("id").asText(), post, comments, OptionalInt.empty());
         Map<String, Source> sources = new LinkedHashMap<>();
         node.path("sources").forEach(s -> {
             Map<String, String> fields = new LinkedHashMap<>();
@@ -80,14 +107,24 @@ record CitingGold(String id, ThreadDoc thread, Map<String, Source> sources, List
                 meant.add(m.path("source").asText());
             }
             String item = m.path("item").asText();
-            mentions.add(new Mention(item, span(texts.getOrDefault(item, ""), m), m.path("kind").asText(), meant));
+            mentions.add(new Mention(
+                    item, span(texts.getOrDefault(item, ""), m), m.path("kind").asText(), meant));
         });
-        return new CitingGold(node.path("id").asText(), thread, sources, mentions, quoted(node.path("quotes"), texts), quoted(node.path("people"), texts));
+        return new CitingGold(
+                node.path("id").asText(),
+                thread,
+                sources,
+                mentions,
+                quoted(node.path("quotes"), texts),
+                quoted(node.path("people"), texts));
     }
 
     private static List<Quoted> quoted(JsonNode list, Map<String, String> texts) {
         List<Quoted> all = new ArrayList<>();
-        list.forEach(q -> all.add(new Quoted(q.path("item").asText(), span(texts.getOrDefault(q.path("item").asText(), ""), q), q.path("source").asText())));
+        list.forEach(q -> all.add(new Quoted(
+                q.path("item").asText(),
+                span(texts.getOrDefault(q.path("item").asText(), ""), q),
+                q.path("source").asText())));
         return all;
     }
 

@@ -19,6 +19,10 @@ final class MentionFeatures {
     private final String[] rules;
     private final String[] marks;
     private final String[] classes;
+    private final String[] shapes;
+    private final String[] nouns;
+    private final boolean[] reads;
+    private final boolean[] tells;
     private final Set<String> names = new HashSet<>();
     private final Set<String> titles = new HashSet<>();
     private final String context;
@@ -32,6 +36,10 @@ final class MentionFeatures {
         this.rules = new String[words.size()];
         this.marks = new String[words.size()];
         this.classes = new String[words.size()];
+        this.shapes = new String[words.size()];
+        this.nouns = new String[words.size()];
+        this.reads = new boolean[words.size()];
+        this.tells = new boolean[words.size()];
         Arrays.fill(rules, "-");
         Arrays.fill(marks, "-");
         for (Naming naming : namings.all()) {
@@ -43,7 +51,13 @@ final class MentionFeatures {
         }
         brackets();
         for (int i = 0; i < words.size(); i++) {
+            nouns[i] = WorkNouns.at(words, i)
+                    .map(n -> n.noun().family() + ":" + n.noun().strength())
+                    .orElse("");
             classes[i] = classOf(i);
+            shapes[i] = shapeOf(i);
+            reads[i] = words.is(i, Lexicon.READING);
+            tells[i] = words.is(i, Lexicon.TELLING);
         }
         int known = 0;
         for (Draft draft : sight.scope()) {
@@ -127,9 +141,8 @@ final class MentionFeatures {
     /** The kind of work whose word follows within a few words of the phrase. */
     private String nextNoun(int i) {
         for (int at = i; at < i + 5 && words.isWord(at); at++) {
-            Optional<WorkNouns.Found> noun = WorkNouns.at(words, at);
-            if (noun.isPresent()) {
-                return noun.get().noun().family() + ":" + noun.get().noun().strength() + ":" + (at - i);
+            if (!nouns[at].isEmpty()) {
+                return nouns[at] + ":" + (at - i);
             }
         }
         return "-";
@@ -137,9 +150,8 @@ final class MentionFeatures {
 
     private String lastNoun(int i) {
         for (int at = i - 1; at > i - 6 && words.isWord(at); at--) {
-            Optional<WorkNouns.Found> noun = WorkNouns.at(words, at);
-            if (noun.isPresent()) {
-                return noun.get().noun().family() + ":" + noun.get().noun().strength();
+            if (!nouns[at].isEmpty()) {
+                return nouns[at];
             }
         }
         return "-";
@@ -148,14 +160,14 @@ final class MentionFeatures {
     /** Verbs of reading before, of telling behind, within the sentence. */
     private String near(int i) {
         boolean read = false;
-        boolean tells = false;
         for (int at = Math.max(0, i - 8); at < i; at++) {
-            read |= words.sameSentence(at, i) && words.is(at, Lexicon.READING);
+            read |= reads[at] && words.sameSentence(at, i);
         }
-        for (int at = i + 1; at < i + 7; at++) {
-            tells |= words.sameSentence(at, i) && words.is(at, Lexicon.TELLING);
+        boolean told = false;
+        for (int at = i + 1; at < Math.min(i + 7, tells.length); at++) {
+            told |= tells[at] && words.sameSentence(at, i);
         }
-        return (read ? "R" : "") + (tells ? "T" : "");
+        return (read ? "R" : "") + (told ? "T" : "");
     }
 
     private String word(int i) {
@@ -186,10 +198,8 @@ final class MentionFeatures {
         if (!words.isWord(i)) {
             return "MARK" + words.surface(i);
         }
-        Optional<WorkNouns.Found> noun = WorkNouns.at(words, i);
-        if (noun.isPresent()) {
-            return "NOUN:" + noun.get().noun().family() + ":"
-                    + noun.get().noun().strength();
+        if (!nouns[i].isEmpty()) {
+            return "NOUN:" + nouns[i];
         }
         String low = words.low(i);
         if (words.capital(i) && !words.opens(i)) {
@@ -231,9 +241,10 @@ final class MentionFeatures {
     }
 
     private String shape(int i) {
-        if (!words.has(i)) {
-            return "-";
-        }
+        return words.has(i) ? shapes[i] : "-";
+    }
+
+    private String shapeOf(int i) {
         String text = words.surface(i);
         StringBuilder shape = new StringBuilder();
         for (int k = 0; k < Math.min(text.length(), 12); k++) {

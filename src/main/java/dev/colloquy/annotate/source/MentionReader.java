@@ -64,6 +64,9 @@ final class MentionReader {
         if (number && clues.noun().isEmpty()) {
             return clues.titled(words.span(tag.from(), tag.to()).in(words.text()));
         }
+        if (clues.noun().isPresent() && words.is(tag.from(), Lexicon.INDEFINITE)) {
+            return clues;
+        }
         if (clues.noun().isPresent()) {
             boolean scholar = !words.is(tag.from(), Lexicon.INDEFINITE)
                     && clues.noun().get().family() == WorkNoun.Family.RESEARCH;

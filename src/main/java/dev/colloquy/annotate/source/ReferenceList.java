@@ -89,7 +89,7 @@ final class ReferenceList {
                 int from = start + within(line);
                 int led = led(line);
                 Optional<Entry> entry = led > 0
-                        ? entry(text, start + led, start + sentenceClose(line, led), List.of(), true)
+                        ? entry(text, start + led, start + sentenceClose(line, led), behind(here, start + led), true)
                         : entry(text, from, end, here, list);
                 entry.ifPresent(found::add);
                 list &= entry.isPresent();
@@ -97,6 +97,10 @@ final class ReferenceList {
             start = end + 1;
         }
         return found;
+    }
+
+    private static List<FoundAddress> behind(List<FoundAddress> addresses, int offset) {
+        return addresses.stream().filter(a -> a.span().start() >= offset).toList();
     }
 
     private static int lineEnd(String text, int from) {

@@ -7,6 +7,7 @@ public sealed interface Annotation
                 TowardPostAnnotation,
                 ThemeAnnotation,
                 SourceAnnotation,
+                LooseMention,
                 KeyphraseAnnotation {
 
     /** Id of the item that carries it. */

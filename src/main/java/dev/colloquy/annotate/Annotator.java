@@ -11,7 +11,8 @@ public interface Annotator<A extends Annotation> {
     /** Kinds of annotation that must be there before this one runs. */
     Set<Class<? extends Annotation>> requires();
 
-    Class<A> provides();
+    /** Kinds of annotation that this one makes. */
+    Set<Class<? extends A>> provides();
 
     /** Labels in the order of the items and, within one, of the text. */
     List<A> annotate(AnnotationContext context);

@@ -27,7 +27,7 @@ public final class Pipeline {
             if (!provided.containsAll(annotator.requires())) {
                 throw new IllegalArgumentException(annotator.id() + " needs labels that no annotator before it makes");
             }
-            provided.add(annotator.provides());
+            provided.addAll(annotator.provides());
         }
     }
 

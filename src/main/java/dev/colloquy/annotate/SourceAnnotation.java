@@ -8,13 +8,16 @@ import java.util.Locale;
  *
  * @param mentions every place where the item names it, never empty, in the order of the text
  * @param quotes passages that the item quotes from it, without the quotation marks
+ * @param people persons who speak or are told of in the source and did not write it
  */
-public record SourceAnnotation(String itemId, CitedSource source, List<Mention> mentions, List<Evidence> quotes)
+public record SourceAnnotation(
+        String itemId, CitedSource source, List<Mention> mentions, List<Evidence> quotes, List<Evidence> people)
         implements Annotation {
 
     public SourceAnnotation {
         mentions = List.copyOf(mentions);
         quotes = List.copyOf(quotes);
+        people = List.copyOf(people);
         if (mentions.isEmpty()) {
             throw new IllegalArgumentException("source " + source.id() + " without a mention on " + itemId);
         }

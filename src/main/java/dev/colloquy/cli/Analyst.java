@@ -1,18 +1,24 @@
 package dev.colloquy.cli;
 
+import dev.colloquy.annotate.Annotation;
 import dev.colloquy.annotate.Pipeline;
 import dev.colloquy.annotate.SideBySide;
 import dev.colloquy.annotate.stance.TunedLayer;
+import dev.colloquy.cite.Supplied;
 import dev.colloquy.codebook.Codebook;
 import dev.colloquy.model.Corpus;
 import dev.colloquy.model.ReadProblem;
 import dev.colloquy.model.ThreadDoc;
 import dev.colloquy.summary.AnalysisResult;
+import dev.colloquy.summary.CorpusSources;
+import dev.colloquy.summary.SourcedItem;
+import dev.colloquy.summary.SuppliedSources;
 import dev.colloquy.summary.ThreadResult;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,42 +27,73 @@ import java.util.stream.Stream;
 final class Analyst {
 
     private final Supplier<Pipeline> pipelines;
+    private final Supplied supplied;
     private final int workers;
 
     /**
      * @param pipelines makes a pipeline of its own for each worker
+     * @param supplied what the user says of cited works
      * @param workers how many to use, at least 1
      */
-    Analyst(Supplier<Pipeline> pipelines, int workers) {
+    Analyst(Supplier<Pipeline> pipelines, Supplied supplied, int workers) {
         this.pipelines = pipelines;
+        this.supplied = supplied;
         this.workers = workers;
     }
 
     /** The answer of a whole run, with the program's own pipelines. */
     static AnalysisResult result(
             Corpus corpus, Codebook codebook, Optional<TunedLayer> tuned, int threads, Runnable afterEach) {
+        return result(corpus, codebook, tuned, ArchiveMaps.none(), threads, afterEach);
+    }
+
+    /** The same with a list of the user's own works. */
+    static AnalysisResult result(
+            Corpus corpus,
+            Codebook codebook,
+            Optional<TunedLayer> tuned,
+            ArchiveMaps archive,
+            int threads,
+            Runnable afterEach) {
         int side = Math.max(1, threads / Math.max(1, corpus.threads().size()));
-        return new AnalysisResult(
-                Wiring.header(corpus, codebook, tuned),
+        return AnalysisResult.of(
+                Wiring.header(corpus, codebook, tuned, archive.hash()),
                 codebook,
-                new Analyst(() -> Wiring.pipeline(side, tuned), threads).label(corpus, codebook, afterEach),
+                new Analyst(() -> Wiring.pipeline(side, tuned), archive.works(), threads)
+                        .label(corpus, codebook, afterEach),
                 corpus.problems());
     }
 
-    List<ThreadResult> label(Corpus corpus, Codebook codebook, Runnable afterEach) {
+    /** The works that a corpus cites, without where anybody stands. */
+    static CorpusSources sources(Corpus corpus, Codebook codebook, ArchiveMaps archive, int threads) {
+        return CorpusSources.of(new Analyst(Wiring::sourcePipeline, archive.works(), threads)
+                        .each(
+                                corpus,
+                                codebook,
+                                (thread, annotations) -> thread.items().stream()
+                                        .map(i -> SourcedItem.unlabelled(thread.id(), i.id(), annotations))
+                                        .toList())
+                        .stream()
+                        .flatMap(List::stream)
+                        .toList());
+    }
+
+    private List<ThreadResult> label(Corpus corpus, Codebook codebook, Runnable afterEach) {
         Map<String, List<ReadProblem>> problems =
                 corpus.problems().stream().collect(Collectors.groupingBy(ReadProblem::file));
-        List<SideBySide.Task<Pipeline, ThreadResult>> tasks = new ArrayList<>();
+        return each(corpus, codebook, (thread, annotations) -> {
+            ThreadResult result =
+                    ThreadResult.of(thread, codebook, annotations, problems.getOrDefault(thread.file(), List.of()));
+            afterEach.run();
+            return result;
+        });
+    }
+
+    private <R> List<R> each(Corpus corpus, Codebook codebook, BiFunction<ThreadDoc, List<Annotation>, R> finish) {
+        List<SideBySide.Task<Pipeline, R>> tasks = new ArrayList<>();
         for (ThreadDoc thread : corpus.threads()) {
-            tasks.add(pipeline -> {
-                ThreadResult result = ThreadResult.of(
-                        thread,
-                        codebook,
-                        pipeline.annotate(thread, codebook),
-                        problems.getOrDefault(thread.file(), List.of()));
-                afterEach.run();
-                return result;
-            });
+            tasks.add(pipeline ->
+                    finish.apply(thread, SuppliedSources.complete(pipeline.annotate(thread, codebook), supplied)));
         }
         int needed = Math.max(1, Math.min(workers, tasks.size()));
         return SideBySide.run(Stream.generate(pipelines).limit(needed).toList(), tasks);

@@ -7,6 +7,7 @@ import dev.colloquy.model.Corpus;
 import dev.colloquy.model.ReadProblem.Severity;
 import dev.colloquy.report.ReportWriter;
 import dev.colloquy.summary.AnalysisResult;
+import dev.colloquy.summary.CorpusWork;
 import dev.colloquy.text.UserError;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,6 +16,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -47,6 +49,7 @@ import picocli.CommandLine.ScopeType;
             "  analyze seeds/ --check               are the reports on disk up to date?",
             "  analyze a.txt b.txt --out results    two files, reports into results/",
             "  analyze threads/ --codebook my.yaml  with your own targets and themes",
+            "  analyze sources threads/ --to bibtex >refs.bib  the cited works, for a reference manager",
             "  analyze evaluate --gold coded.csv threads/    how good the labels are on what you coded",
             "  analyze tune --gold coded.csv threads/        fit the labels to how you code",
             "  analyze explain a.txt c5             how the label of one comment came about",
@@ -71,6 +74,12 @@ final class AnalyzeCommand implements Callable<Integer> {
             description = "Targets and themes to look for. Default: codebook.yaml"
                     + " beside the input, else a general codebook of fifteen policy frames.")
     private @Nullable Path codebook;
+
+    @Option(
+            names = "--archive-map",
+            paramLabel = "FILE",
+            description = "Your own list of cited works (CSL-JSON or .csv): titles, authors and dates for the reports.")
+    private @Nullable Path archiveMap;
 
     @Option(
             names = "--out",
@@ -135,7 +144,10 @@ final class AnalyzeCommand implements Callable<Integer> {
         Messages messages = new Messages(terminal, quiet);
         Codebook looked = Codebooks.choose(paths, Optional.ofNullable(codebook), messages);
         Optional<TunedLayer> tuned = TunedLayers.find(paths, Optional.ofNullable(codebook), looked);
-        Corpus corpus = Inputs.read(paths, List.of(out, corpusDir));
+        ArchiveMaps archive = ArchiveMaps.read(archiveMap, messages);
+        List<Path> own = Stream.concat(Stream.of(out, corpusDir), archive.files().stream())
+                .toList();
+        Corpus corpus = Inputs.read(paths, own);
         corpus.problems().forEach(messages::problem);
         if (corpus.threads().isEmpty()) {
             messages.error(
@@ -145,13 +157,15 @@ final class AnalyzeCommand implements Callable<Integer> {
         }
         Wiring.warmUp();
         ProgressBar progress = new ProgressBar(terminal, quiet, corpus.threads().size());
-        AnalysisResult result = Analyst.result(corpus, looked, tuned, threads, progress::step);
+        AnalysisResult result = Analyst.result(corpus, looked, tuned, archive, threads, progress::step);
+        archive.tell(result.sources().works().stream().map(CorpusWork::work).toList(), messages);
         SortedMap<Path, SortedMap<String, String>> files = new TreeMap<>();
         files.put(corpusDir, Outputs.corpus(corpus));
         files.merge(out, Outputs.reports(result, writers()), Outputs::merged);
-        ExitStatus status = corpus.problems().stream().anyMatch(p -> p.severity() == Severity.ERROR)
-                ? ExitStatus.INCOMPLETE
-                : ExitStatus.OK;
+        ExitStatus status =
+                !archive.complete() || corpus.problems().stream().anyMatch(p -> p.severity() == Severity.ERROR)
+                        ? ExitStatus.INCOMPLETE
+                        : ExitStatus.OK;
         if (check) {
             return new CheckRun(terminal.out(), messages).compare(files, status).code();
         }

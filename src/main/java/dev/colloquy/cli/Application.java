@@ -15,6 +15,7 @@ final class Application {
         AnalyzeCommand root = new AnalyzeCommand(terminal);
         CommandLine commands = new CommandLine(root)
                 .addSubcommand(new CommandLine(new CodebookCommand()).addSubcommand(new CodebookCheckCommand(terminal)))
+                .addSubcommand(new SourcesCommand(terminal))
                 .addSubcommand(new EvaluateCommand(terminal))
                 .addSubcommand(new TuneCommand(terminal))
                 .addSubcommand(new ExplainCommand(terminal))

@@ -8,6 +8,7 @@ import dev.colloquy.summary.AnalysisResult;
 import dev.colloquy.summary.ItemResult;
 import dev.colloquy.summary.StanceCounts;
 import dev.colloquy.summary.ThreadResult;
+import dev.colloquy.text.Shown;
 import java.io.PrintWriter;
 import java.util.EnumMap;
 import java.util.Locale;
@@ -104,6 +105,6 @@ final class StanceTable {
 
     /** Text of a corpus must not steer a terminal. */
     static String safe(String text) {
-        return text.replaceAll("\\p{Cntrl}", "\uFFFD");
+        return Shown.inert(text);
     }
 }

@@ -8,6 +8,9 @@ import dev.colloquy.annotate.stance.TowardPostAnnotator;
 import dev.colloquy.annotate.stance.TunedLayer;
 import dev.colloquy.annotate.theme.KeyphraseAnnotator;
 import dev.colloquy.annotate.theme.ThemeAnnotator;
+import dev.colloquy.cite.Address;
+import dev.colloquy.cite.AddressFinder;
+import dev.colloquy.cite.PublicSuffixes;
 import dev.colloquy.codebook.Codebook;
 import dev.colloquy.encode.StanceModel;
 import dev.colloquy.encode.TargetScorer;
@@ -20,6 +23,12 @@ import dev.colloquy.nlp.Linguist;
 import dev.colloquy.nlp.OpenNlpLinguist;
 import dev.colloquy.report.JsonWriter;
 import dev.colloquy.report.ReportWriter;
+import dev.colloquy.report.SourceWriter;
+import dev.colloquy.report.exchange.BibTexWriter;
+import dev.colloquy.report.exchange.CslWriter;
+import dev.colloquy.report.exchange.CsvWriter;
+import dev.colloquy.report.exchange.RisWriter;
+import dev.colloquy.report.markdown.MarkdownSources;
 import dev.colloquy.report.markdown.MarkdownWriter;
 import dev.colloquy.summary.RunHeader;
 import dev.colloquy.summary.RunHeader.ModelRef;
@@ -27,6 +36,8 @@ import dev.colloquy.text.ContentHash;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** The whole object graph, by hand, on one page. */
@@ -34,6 +45,7 @@ final class Wiring {
 
     private static final LanguageModels LANGUAGE = new LanguageModels();
     private static final StanceModel STANCE = new StanceModel();
+    private static final Supplier<String> PUBLIC_SUFFIXES = PublicSuffixes::version;
 
     private Wiring() {}
 
@@ -76,12 +88,26 @@ final class Wiring {
                         new SourceAnnotator()));
     }
 
+    /** A pipeline for one worker that finds sources only; no stance network. */
+    static Pipeline sourcePipeline() {
+        return new Pipeline(linguist(), List.of(new ScopeAnnotator(), new SourceAnnotator()));
+    }
+
+    /** Reads one address or identifier. */
+    static Function<String, Optional<Address>> addresses() {
+        return AddressFinder::only;
+    }
+
     static Linguist linguist() {
         return new OpenNlpLinguist(LANGUAGE);
     }
 
     static List<ReportWriter> writers() {
         return List.of(new JsonWriter(), new MarkdownWriter());
+    }
+
+    static List<SourceWriter> sourceWriters() {
+        return List.of(new CslWriter(), new BibTexWriter(), new RisWriter(), new CsvWriter(), new MarkdownSources());
     }
 
     /** Every model that takes part, in the order of its use. */
@@ -97,10 +123,18 @@ final class Wiring {
         return StanceModel.INFO.hash();
     }
 
-    static RunHeader header(Corpus corpus, Codebook codebook, Optional<TunedLayer> tuned) {
+    static RunHeader header(
+            Corpus corpus, Codebook codebook, Optional<TunedLayer> tuned, Optional<ContentHash> archiveMap) {
         List<ModelRef> models = models();
         tuned.ifPresent(t -> models.add(new ModelRef("tuned", "tuned-layer", ContentHash.of(TunedJson.write(t)))));
         return new RunHeader(
-                VersionText.program(), corpus.version(), codebook.id(), codebook.version(), codebook.hash(), models);
+                VersionText.program(),
+                corpus.version(),
+                codebook.id(),
+                codebook.version(),
+                codebook.hash(),
+                archiveMap,
+                PUBLIC_SUFFIXES.get(),
+                models);
     }
 }

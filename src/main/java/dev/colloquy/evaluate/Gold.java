@@ -1,5 +1,6 @@
 package dev.colloquy.evaluate;
 
+import dev.colloquy.text.Place;
 import java.util.List;
 
 /**

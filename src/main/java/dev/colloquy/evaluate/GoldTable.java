@@ -1,20 +1,14 @@
 package dev.colloquy.evaluate;
 
 import dev.colloquy.annotate.Stance;
-import java.io.IOException;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
+import dev.colloquy.table.Table;
+import dev.colloquy.text.Place;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
 
 /**
  * Reads codings from a table with the columns {@code thread,item,stance} and, where several people coded, {@code coder}.
@@ -31,34 +25,17 @@ public final class GoldTable {
 
     private static final List<String> NEEDED = List.of("thread", "item", "stance");
     private static final String CODER = "coder";
-    private static final CSVFormat FORMAT = CSVFormat.RFC4180
-            .builder()
-            .setIgnoreEmptyLines(true)
-            .setIgnoreSurroundingSpaces(true)
-            .setTrim(true)
-            .get();
 
-    private final CellPlaces places;
     private final List<Coding> codings = new ArrayList<>();
     private final List<Gold.Problem> problems = new ArrayList<>();
 
-    private GoldTable(CellPlaces places) {
-        this.places = places;
-    }
+    private GoldTable() {}
 
     /** Reads a whole table; lines that cannot be used are problems. */
     public static Gold read(String text) {
-        char delimiter = delimiter(text);
-        GoldTable table = new GoldTable(new CellPlaces(text, delimiter));
-        try (CSVParser parser = CSVParser.builder()
-                .setFormat(FORMAT.builder().setDelimiter(delimiter).get())
-                .setReader(new StringReader(text))
-                .get()) {
-            table.rows(parser.iterator());
-        } catch (UncheckedIOException | IOException e) {
-            table.stop();
-        }
-        return new Gold(table.codings, List.of(), table.problems);
+        GoldTable gold = new GoldTable();
+        gold.rows(Table.read(text, NEEDED));
+        return new Gold(gold.codings, List.of(), gold.problems);
     }
 
     /** A label by its name, in any case. */
@@ -73,45 +50,19 @@ public final class GoldTable {
         return "“" + label + "” is no stance label; left out";
     }
 
-    /** The one of comma and semicolon that parts more of the column names in the first line. */
-    private static char delimiter(String text) {
-        String first = text.stripLeading().lines().findFirst().orElse("");
-        return needed(first, ";") > needed(first, ",") ? ';' : ',';
-    }
-
-    private static long needed(String line, String delimiter) {
-        return Arrays.stream(line.toLowerCase(Locale.ROOT).split(delimiter, -1))
-                .map(name -> name.replace('"', ' ').strip())
-                .filter(NEEDED::contains)
-                .count();
-    }
-
-    private void rows(Iterator<CSVRecord> records) {
-        List<String> names = List.of();
-        List<Place> at = List.of();
-        if (records.hasNext()) {
-            names = cells(records.next()).stream()
-                    .map(name -> name.toLowerCase(Locale.ROOT))
-                    .toList();
-            at = places.row();
-        }
-        if (!complete(names, at)) {
+    private void rows(Table table) {
+        boolean unreadable = table.rows().isEmpty() && table.fault().isPresent();
+        List<Place> at =
+                table.rows().isEmpty() ? List.of() : table.rows().get(0).places();
+        if (!unreadable && !complete(table.names(), at)) {
             return;
         }
-        while (records.hasNext()) {
-            List<String> cells = cells(records.next());
-            row(names, cells, places.row());
-        }
-    }
-
-    /** The cells of a row, without the empty ones at its end. */
-    private static List<String> cells(CSVRecord record) {
-        List<String> cells = record.toList();
-        int size = cells.size();
-        while (size > 0 && cells.get(size - 1).isBlank()) {
-            size--;
-        }
-        return List.copyOf(cells.subList(0, size));
+        table.body().forEach(row -> row(table.names(), row.cells(), row.places()));
+        table.fault()
+                .ifPresent(fault -> problem(
+                        fault.place(),
+                        fault.sentence() + "; this line and all after it are left out",
+                        "a quotation mark within a quoted cell is written twice"));
     }
 
     private boolean complete(List<String> names, List<Place> at) {
@@ -179,17 +130,6 @@ public final class GoldTable {
     private static String cell(List<String> names, List<String> cells, String name) {
         int index = names.indexOf(name);
         return index >= 0 && index < cells.size() ? cells.get(index).strip() : "";
-    }
-
-    /** Says why the next row ends the table. */
-    private void stop() {
-        Place start = places.row().get(0);
-        CellPlaces.Fault fault =
-                places.fault().orElse(new CellPlaces.Fault(start, "the table cannot be read from here on"));
-        problem(
-                fault.place(),
-                fault.sentence() + "; this line and all after it are left out",
-                "a quotation mark within a quoted cell is written twice");
     }
 
     private void problem(Place place, String message, String hint) {

@@ -1,5 +1,7 @@
 package dev.colloquy.evaluate;
 
+import dev.colloquy.text.Place;
+
 /**
  * An item as a gold file names it.
  *

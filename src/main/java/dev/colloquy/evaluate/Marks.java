@@ -68,8 +68,9 @@ final class Marks {
         return found.isPresent();
     }
 
+    /** A work that is known by its title alone counts as named by it: coders write "Second Opinion" for a podcast's publisher. */
     private static Source cited(CitedSource source) {
-        return new Source(source.url(), source.publisher(), source.author());
+        return new Source(source.url(), source.publisher().or(source::title), source.author());
     }
 
     private static boolean same(Source wanted, Source found) {

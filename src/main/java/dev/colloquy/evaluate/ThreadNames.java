@@ -3,6 +3,7 @@ package dev.colloquy.evaluate;
 import dev.colloquy.summary.AnalysisResult;
 import dev.colloquy.summary.ItemResult;
 import dev.colloquy.summary.ThreadResult;
+import dev.colloquy.text.Place;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;

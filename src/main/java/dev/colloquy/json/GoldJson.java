@@ -1,15 +1,10 @@
 package dev.colloquy.json;
 
-import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.io.JsonEOFException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.colloquy.annotate.Stance;
 import dev.colloquy.evaluate.Coding;
 import dev.colloquy.evaluate.Gold;
@@ -18,15 +13,13 @@ import dev.colloquy.evaluate.GoldItem.OwnSentence;
 import dev.colloquy.evaluate.GoldItem.Source;
 import dev.colloquy.evaluate.GoldTable;
 import dev.colloquy.evaluate.ItemName;
-import dev.colloquy.evaluate.Place;
+import dev.colloquy.text.Place;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads hand-made labels: {@code {"thread": file, "items": {id: {"stance": label, "sentences": [...], "sources": [...]}}}},
@@ -40,7 +33,7 @@ public final class GoldJson {
     private static final String SOURCES = "sources";
     private static final String FORM = "see docs/evaluation.md for the form of a gold file";
 
-    private final Places places = new Places();
+    private final JsonPlaces places = new JsonPlaces();
     private final List<Coding> codings = new ArrayList<>();
     private final List<GoldItem> items = new ArrayList<>();
     private final List<Gold.Problem> problems = new ArrayList<>();
@@ -54,17 +47,13 @@ public final class GoldJson {
             gold.file(text);
         } catch (JsonProcessingException e) {
             gold.problems.add(Gold.Problem.at(
-                    place(e.getLocation()),
-                    "this is no JSON: " + (endsEarly(e) ? "it ends in the middle" : e.getOriginalMessage()),
+                    JsonPlaces.place(e.getLocation()),
+                    JsonPlaces.fault(e),
                     "a gold file is JSON, or a table whose name ends in .csv"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return new Gold(gold.codings, gold.items, gold.problems);
-    }
-
-    private static boolean endsEarly(JsonProcessingException e) {
-        return e instanceof JsonEOFException || e.getOriginalMessage().startsWith("Unexpected end-of-input");
     }
 
     private void file(String text) throws IOException {
@@ -78,13 +67,14 @@ public final class GoldJson {
             root = places.read(parser, top);
             if (parser.nextToken() != null) {
                 problems.add(Gold.Problem.at(
-                        place(parser.currentTokenLocation()),
+                        JsonPlaces.place(parser.currentTokenLocation()),
                         "the file goes on after its end; the rest is left out",
                         "write a list of several threads: [{...}, {...}]"));
             }
         }
-        places.twice.forEach(at -> problems.add(
-                Gold.Problem.at(at.place(), words(at.path()) + "the key is there twice", "the first one counts")));
+        places.twice()
+                .forEach(at -> problems.add(Gold.Problem.at(
+                        at.place(), JsonPlaces.words(at.path()) + "the key is there twice", "the first one counts")));
         if (root.isArray()) {
             for (int i = 0; i < root.size(); i++) {
                 thread(root.get(i), top.appendIndex(i));
@@ -215,72 +205,6 @@ public final class GoldJson {
     }
 
     private void problem(JsonPointer path, String message, String hint) {
-        problems.add(Gold.Problem.at(places.value(path), words(path) + message, hint));
-    }
-
-    private static String words(JsonPointer path) {
-        String text = path.toString();
-        return text.isEmpty()
-                ? ""
-                : text.substring(1).replace('/', '.').replace("~1", "/").replace("~0", "~") + ": ";
-    }
-
-    private static Place place(@Nullable JsonLocation at) {
-        return at == null ? new Place(1, 1) : new Place(at.getLineNr(), at.getColumnNr());
-    }
-
-    /** Where the values and keys of a file are. Of a key that an object has twice, the first one counts. */
-    private static final class Places {
-
-        private final Map<JsonPointer, Place> keys = new HashMap<>();
-        private final Map<JsonPointer, Place> values = new HashMap<>();
-        private final List<Key> twice = new ArrayList<>();
-
-        /** A key. */
-        private record Key(JsonPointer path, Place place) {}
-
-        /** Reads the value that the parser stands on. */
-        JsonNode read(JsonParser parser, JsonPointer path) throws IOException {
-            values.put(path, place(parser.currentTokenLocation()));
-            if (parser.currentToken() == JsonToken.START_OBJECT) {
-                return object(parser, path);
-            }
-            if (parser.currentToken() == JsonToken.START_ARRAY) {
-                ArrayNode array = Json.NODES.arrayNode();
-                while (parser.nextToken() != JsonToken.END_ARRAY) {
-                    array.add(read(parser, path.appendIndex(array.size())));
-                }
-                return array;
-            }
-            return MAPPER.readTree(parser);
-        }
-
-        private ObjectNode object(JsonParser parser, JsonPointer path) throws IOException {
-            ObjectNode object = Json.NODES.objectNode();
-            while (parser.nextToken() != JsonToken.END_OBJECT) {
-                String name = parser.currentName();
-                JsonPointer below = path.appendProperty(name);
-                Place place = place(parser.currentTokenLocation());
-                parser.nextToken();
-                if (object.has(name)) {
-                    twice.add(new Key(below, place));
-                    parser.skipChildren();
-                } else {
-                    keys.put(below, place);
-                    object.set(name, read(parser, below));
-                }
-            }
-            return object;
-        }
-
-        Place key(JsonPointer path) {
-            return keys.getOrDefault(path, value(path));
-        }
-
-        /** The place of a value, or of the value around it if it is missing. */
-        Place value(JsonPointer path) {
-            Place found = values.get(path);
-            return found == null ? (path.matches() ? new Place(1, 1) : value(path.head())) : found;
-        }
+        problems.add(Gold.Problem.at(places.value(path), JsonPlaces.words(path) + message, hint));
     }
 }

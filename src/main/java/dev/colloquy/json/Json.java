@@ -8,6 +8,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.colloquy.annotate.Stance;
+import dev.colloquy.summary.StanceCounts;
 import dev.colloquy.text.Span;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
@@ -55,5 +57,16 @@ final class Json {
                 .put("start", span.start())
                 .put("end", span.end())
                 .put("quote", quote);
+    }
+
+    /** Counts without the labels that no item has. */
+    static ObjectNode nonZero(StanceCounts counts) {
+        ObjectNode node = NODES.objectNode();
+        for (Stance label : Stance.values()) {
+            if (counts.of(label) > 0) {
+                node.put(label.name(), counts.of(label));
+            }
+        }
+        return node;
     }
 }

@@ -3,6 +3,7 @@ package dev.colloquy.json;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.colloquy.annotate.Evidence;
+import dev.colloquy.annotate.LooseMention;
 import dev.colloquy.annotate.SourceAnnotation;
 import dev.colloquy.annotate.StanceAnnotation;
 import dev.colloquy.annotate.ThemeAnnotation;
@@ -60,14 +61,24 @@ final class LabelsJson {
         ObjectNode node =
                 Json.NODES.objectNode().put("source", citation.source().id());
         ArrayNode mentions = node.putArray("mentions");
-        for (SourceAnnotation.Mention m : citation.mentions()) {
-            mentions.add(Json.span(m.evidence().span(), m.evidence().quote())
-                    .put("kind", m.kind().code())
-                    .put("by", m.evidence().by()));
-        }
+        citation.mentions().forEach(m -> mentions.add(mention(m)));
         ArrayNode quotes = node.putArray("quotes");
         citation.quotes().forEach(q -> quotes.add(Json.span(q.span(), q.quote()).put("by", q.by())));
+        ArrayNode people = node.putArray("people");
+        citation.people().forEach(p -> people.add(Json.span(p.span(), p.quote()).put("by", p.by())));
         return node;
+    }
+
+    static ObjectNode loose(LooseMention loose) {
+        ObjectNode node = mention(loose.mention());
+        loose.candidates().forEach(node.putArray("candidates")::add);
+        return node;
+    }
+
+    private static ObjectNode mention(SourceAnnotation.Mention mention) {
+        return Json.span(mention.evidence().span(), mention.evidence().quote())
+                .put("kind", mention.kind().code())
+                .put("by", mention.evidence().by());
     }
 
     private static ObjectNode reported(StanceAnnotation.Reported reported) {

@@ -2,8 +2,6 @@ package dev.colloquy.json;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.colloquy.annotate.CitedSource;
-import dev.colloquy.annotate.Stance;
 import dev.colloquy.codebook.Codebook;
 import dev.colloquy.codebook.Target;
 import dev.colloquy.model.Item;
@@ -12,10 +10,10 @@ import dev.colloquy.model.ReadProblem;
 import dev.colloquy.summary.AnalysisResult;
 import dev.colloquy.summary.ItemResult;
 import dev.colloquy.summary.RunHeader;
-import dev.colloquy.summary.SourceUse;
 import dev.colloquy.summary.StanceCounts;
 import dev.colloquy.summary.ThemeCount;
 import dev.colloquy.summary.ThreadResult;
+import dev.colloquy.summary.ThreadSources;
 import dev.colloquy.text.Span;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,9 +28,9 @@ public final class ReportJson {
 
     private ReportJson() {}
 
-    /** The report of one thread. */
-    public static String thread(RunHeader header, ThreadResult result) {
-        ObjectNode node = header(header);
+    /** The report of one thread of a result. */
+    public static String thread(AnalysisResult whole, ThreadResult result) {
+        ObjectNode node = header(whole.header());
         ObjectNode thread = node.putObject("thread");
         thread.put("id", result.thread().id());
         thread.put("title", result.thread().post().title());
@@ -44,17 +42,22 @@ public final class ReportJson {
         node.set("targets", targets(result.targets()));
         ArrayNode items = node.putArray("items");
         result.items().forEach(item -> items.add(item(item)));
-        ArrayNode sources = node.putArray("sources");
-        result.sources().forEach(use -> sources.add(source(use)));
+        node.set("sources", SourcesJson.ofThread(result, whole.sources()));
         ArrayNode phrases = node.putArray("keyphrases");
         result.keyphrases().forEach(k -> {
             ObjectNode phrase = phrases.addObject().put("phrase", k.phrase());
             k.items().forEach(phrase.putArray("items")::add);
             phrase.put("score", Json.score(k.score()));
         });
-        node.set("summary", summary(result.stance(), byTarget(result.targets(), result::stance), result.themes()));
+        node.set("summary", summary(result));
         node.set("problems", problems(result.problems()));
         return Json.write(node);
+    }
+
+    private static ObjectNode summary(ThreadResult thread) {
+        ObjectNode node = summary(thread.stance(), byTarget(thread.targets(), thread::stance), thread.themes());
+        node.set("sources", SourcesJson.summary(ThreadSources.of(thread)));
+        return node;
     }
 
     /** The summary over all threads. */
@@ -70,12 +73,14 @@ public final class ReportJson {
             one.set("targets", targets(thread.targets()));
             one.put("items", thread.items().size());
             one.put("sources", thread.sources().size());
-            one.set("summary", summary(thread.stance(), byTarget(thread.targets(), thread::stance), thread.themes()));
+            one.set("summary", summary(thread));
         }
         node.put("items", result.itemCount());
-        node.set(
-                "summary",
-                summary(result.stance(), byTarget(result.codebook().targets(), result::stance), result.themes()));
+        node.set("sources", SourcesJson.ofCorpus(result.sources()));
+        ObjectNode summary =
+                summary(result.stance(), byTarget(result.codebook().targets(), result::stance), result.themes());
+        summary.set("sources", SourcesJson.summary(result.sources()));
+        node.set("summary", summary);
         node.set("problems", problems(result.problems()));
         return Json.write(node);
     }
@@ -94,6 +99,8 @@ public final class ReportJson {
                         .put("role", m.role())
                         .put("id", m.id())
                         .put("hash", m.hash().value()));
+        header.archiveMap().ifPresent(hash -> node.put("archiveMap", hash.value()));
+        node.put("publicSuffixList", header.publicSuffixList());
         return node;
     }
 
@@ -132,20 +139,8 @@ public final class ReportJson {
         result.themes().forEach(t -> themes.add(LabelsJson.theme(t)));
         ArrayNode citations = node.putArray("citations");
         result.citations().forEach(c -> citations.add(LabelsJson.citation(c)));
-        return node;
-    }
-
-    private static ObjectNode source(SourceUse use) {
-        CitedSource source = use.source();
-        ObjectNode node = Json.NODES.objectNode().put("id", source.id());
-        Json.put(node, "url", source.url());
-        Json.put(node, "publisher", source.publisher());
-        Json.put(node, "author", source.author());
-        source.year().ifPresentOrElse(y -> node.put("year", y), () -> node.putNull("year"));
-        Json.put(node, "title", source.title());
-        node.put("type", source.type());
-        use.citedBy().forEach(node.putArray("citedBy")::add);
-        node.set("byStance", nonZero(use.byStance()));
+        ArrayNode loose = node.putArray("looseMentions");
+        result.looseMentions().forEach(m -> loose.add(LabelsJson.loose(m)));
         return node;
     }
 
@@ -170,7 +165,7 @@ public final class ReportJson {
         ArrayNode list = node.putArray("themes");
         for (ThemeCount theme : themes) {
             ObjectNode one = list.addObject().put("id", theme.theme()).put("items", theme.items());
-            one.set("byStance", nonZero(theme.byStance()));
+            one.set("byStance", Json.nonZero(theme.byStance()));
         }
         return node;
     }
@@ -178,16 +173,6 @@ public final class ReportJson {
     private static ObjectNode counts(StanceCounts counts) {
         ObjectNode node = Json.NODES.objectNode();
         counts.counts().forEach((label, n) -> node.put(label.name(), n));
-        return node;
-    }
-
-    private static ObjectNode nonZero(StanceCounts counts) {
-        ObjectNode node = Json.NODES.objectNode();
-        for (Stance label : Stance.values()) {
-            if (counts.of(label) > 0) {
-                node.put(label.name(), counts.of(label));
-            }
-        }
         return node;
     }
 

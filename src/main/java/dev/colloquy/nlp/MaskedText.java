@@ -1,9 +1,9 @@
 package dev.colloquy.nlp;
 
+import dev.colloquy.cite.AddressFinder;
+import dev.colloquy.cite.FoundAddress;
 import dev.colloquy.text.Span;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 
 /**
  * A text as the models like it: typographic marks as their ASCII kin and addresses as made-up words, each unit for one unit,
@@ -26,16 +26,10 @@ final class MaskedText implements CharSequence {
         for (int i = 0; i < chars.length; i++) {
             chars[i] = plain(chars[i]);
         }
-        List<Span> addresses = new ArrayList<>();
-        Matcher matcher = Masks.ADDRESS.matcher(text);
-        while (matcher.find()) {
-            int end = Masks.trimmedEnd(text, matcher.start(), matcher.end());
-            if (end > matcher.start()) {
-                addresses.add(new Span(matcher.start(), end));
-                standIn(chars, matcher.start(), end);
-            }
-        }
-        return new MaskedText(text, chars, List.copyOf(addresses));
+        List<Span> addresses =
+                AddressFinder.in(text).stream().map(FoundAddress::span).toList();
+        addresses.forEach(address -> standIn(chars, address.start(), address.end()));
+        return new MaskedText(text, chars, addresses);
     }
 
     /** What was masked. */

@@ -14,7 +14,7 @@ public final class JsonWriter implements ReportWriter {
 
     @Override
     public String thread(AnalysisResult result, ThreadResult thread) {
-        return ReportJson.thread(result.header(), thread);
+        return ReportJson.thread(result, thread);
     }
 
     @Override

@@ -12,14 +12,27 @@ import java.util.Map;
  * The answer of a run.
  *
  * @param threads sorted by id
+ * @param sources what all threads together cite
  * @param problems what was found in reading any file, in the order of the files
  */
 public record AnalysisResult(
-        RunHeader header, Codebook codebook, List<ThreadResult> threads, List<ReadProblem> problems) {
+        RunHeader header,
+        Codebook codebook,
+        List<ThreadResult> threads,
+        CorpusSources sources,
+        List<ReadProblem> problems) {
 
     public AnalysisResult {
         threads = List.copyOf(threads);
         problems = List.copyOf(problems);
+    }
+
+    /** Puts threads together. */
+    public static AnalysisResult of(
+            RunHeader header, Codebook codebook, List<ThreadResult> threads, List<ReadProblem> problems) {
+        CorpusSources sources = CorpusSources.of(
+                threads.stream().flatMap(t -> t.sourced().stream()).toList());
+        return new AnalysisResult(header, codebook, threads, sources, problems);
     }
 
     /** Positions over all threads towards the first target. */
@@ -34,8 +47,7 @@ public record AnalysisResult(
 
     /** The same answer with that target as the one that labels are read and scored towards. */
     public AnalysisResult towards(String target) {
-        return new AnalysisResult(
-                header, codebook, threads.stream().map(t -> t.towards(target)).toList(), problems);
+        return of(header, codebook, threads.stream().map(t -> t.towards(target)).toList(), problems);
     }
 
     /** Themes over all threads, in the order of the codebook. */

@@ -1,5 +1,6 @@
 package dev.colloquy.summary;
 
+import dev.colloquy.annotate.LooseMention;
 import dev.colloquy.annotate.SourceAnnotation;
 import dev.colloquy.annotate.Stance;
 import dev.colloquy.annotate.StanceAnnotation;
@@ -16,18 +17,21 @@ import java.util.Optional;
  * @param stances one a target, in the order of the codebook, never empty
  * @param themes in the order of the codebook
  * @param citations in the order of the sources' ids
+ * @param looseMentions in the order of the text
  */
 public record ItemResult(
         Item item,
         List<StanceAnnotation> stances,
         TowardPostAnnotation towardPost,
         List<ThemeAnnotation> themes,
-        List<SourceAnnotation> citations) {
+        List<SourceAnnotation> citations,
+        List<LooseMention> looseMentions) {
 
     public ItemResult {
         stances = List.copyOf(stances);
         themes = List.copyOf(themes);
         citations = List.copyOf(citations);
+        looseMentions = List.copyOf(looseMentions);
         if (stances.isEmpty()) {
             throw new IllegalArgumentException("no stance for " + item.id());
         }
@@ -50,7 +54,7 @@ public record ItemResult(
             order.remove(first);
             order.add(0, first);
         });
-        return new ItemResult(item, order, towardPost, themes, citations);
+        return new ItemResult(item, order, towardPost, themes, citations, looseMentions);
     }
 
     public Stance label() {

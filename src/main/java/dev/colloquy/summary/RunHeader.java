@@ -2,6 +2,7 @@ package dev.colloquy.summary;
 
 import dev.colloquy.text.ContentHash;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What a result came from: nothing in it depends on the clock, the machine or the user.
@@ -11,6 +12,8 @@ import java.util.List;
  * @param codebookId id of the codebook
  * @param codebookVersion its version, as its author counts
  * @param codebookHash digest of its file
+ * @param archiveMap digest of the user's own list of works, if there is one
+ * @param publicSuffixList which list tells registrable domains
  * @param models the models that took part, in the order of their use
  */
 public record RunHeader(
@@ -19,6 +22,8 @@ public record RunHeader(
         String codebookId,
         String codebookVersion,
         ContentHash codebookHash,
+        Optional<ContentHash> archiveMap,
+        String publicSuffixList,
         List<ModelRef> models) {
 
     public RunHeader {

@@ -14,4 +14,9 @@ public record SourceUse(CitedSource source, List<String> citedBy, StanceCounts b
     public SourceUse {
         citedBy = List.copyOf(citedBy);
     }
+
+    /** True if several items cite it. */
+    public boolean shared() {
+        return citedBy.size() > 1;
+    }
 }

@@ -4,6 +4,7 @@ import dev.colloquy.annotate.Stance;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * How many items take each position; all four are always there.
@@ -33,6 +34,13 @@ public record StanceCounts(Map<Stance, Integer> counts) {
 
     public int of(Stance label) {
         return counts.getOrDefault(label, 0);
+    }
+
+    /** The side that takes part while the other does not; items that are mixed or take no side do not count. */
+    public Optional<Stance> onlySide() {
+        boolean favor = of(Stance.FAVOR) > 0;
+        boolean against = of(Stance.AGAINST) > 0;
+        return favor == against ? Optional.empty() : Optional.of(favor ? Stance.FAVOR : Stance.AGAINST);
     }
 
     public int total() {

@@ -3,6 +3,7 @@ package dev.colloquy.summary;
 import dev.colloquy.annotate.Annotation;
 import dev.colloquy.annotate.CitedSource;
 import dev.colloquy.annotate.KeyphraseAnnotation;
+import dev.colloquy.annotate.LooseMention;
 import dev.colloquy.annotate.SourceAnnotation;
 import dev.colloquy.annotate.StanceAnnotation;
 import dev.colloquy.annotate.ThemeAnnotation;
@@ -18,6 +19,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -79,6 +81,14 @@ public record ThreadResult(
                 .toList());
     }
 
+    /** The items as far as their sources go. */
+    public List<SourcedItem> sourced() {
+        return items.stream()
+                .map(i -> new SourcedItem(
+                        thread.id(), i.item().id(), Optional.of(i.label()), i.citations(), i.looseMentions()))
+                .toList();
+    }
+
     /** The same thread with that target as the one that is counted. */
     ThreadResult towards(String target) {
         List<ItemResult> turned = items.stream().map(i -> i.towards(target)).toList();
@@ -98,7 +108,8 @@ public record ThreadResult(
                         .toList(),
                 of(own, SourceAnnotation.class)
                         .sorted(Comparator.comparing(SourceAnnotation::source, BY_ID))
-                        .toList());
+                        .toList(),
+                of(own, LooseMention.class).toList());
     }
 
     private static final Comparator<CitedSource> BY_ID = Comparator.comparingInt(ThreadResult::number);

@@ -2,13 +2,16 @@ package dev.colloquy.annotate;
 
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.colloquy.cite.Known;
+import dev.colloquy.cite.Origin;
+import dev.colloquy.cite.Work;
+import dev.colloquy.cite.WorkType;
 import dev.colloquy.text.SourceText;
 import dev.colloquy.text.Span;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,13 +46,16 @@ final class LabelsTest {
     void noSourceWithoutMention() {
         CitedSource source = new CitedSource(
                 "s1",
-                Optional.empty(),
-                Optional.of("X"),
-                Optional.empty(),
-                OptionalInt.empty(),
-                Optional.empty(),
-                "webpage");
-        assertThatThrownBy(() -> new SourceAnnotation("c1", source, List.of(), List.of()))
+                new Work(
+                        List.of(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        new Known<>(WorkType.ARTICLE, Origin.DEFAULT)));
+
+        assertThatThrownBy(() -> new SourceAnnotation("c1", source, List.of(), List.of(), List.of()))
                 .hasMessageContaining("without a mention");
     }
 

@@ -35,33 +35,44 @@ final class ArchitectureTest {
     static final ArchRule loadUsesTheModel = mayUse("load", "model", "text", "formats");
 
     @ArchTest
-    static final ArchRule nlpUsesText = mayUse("nlp", "text");
+    static final ArchRule citeUsesTextAndTables = mayUse("cite", "text", "table");
+
+    @ArchTest
+    static final ArchRule nlpUsesTextAndFindsAddresses = mayUse("nlp", "text", "cite");
+
+    @ArchTest
+    static final ArchRule publicSuffixesLiveInCite = livesIn("crawlercommons..", "cite");
 
     @ArchTest
     static final ArchRule encodeUsesText = mayUse("encode", "text");
 
     @ArchTest
-    static final ArchRule annotateUsesWhatItLabels = mayUse("annotate", "text", "model", "codebook", "nlp", "encode");
+    static final ArchRule annotateUsesWhatItLabels =
+            mayUse("annotate", "cite", "text", "model", "codebook", "nlp", "encode");
 
     @ArchTest
-    static final ArchRule summaryUsesLabels = mayUse("summary", "annotate", "model", "codebook", "text");
+    static final ArchRule summaryUsesLabels = mayUse("summary", "cite", "annotate", "model", "codebook", "text");
 
     @ArchTest
-    static final ArchRule evaluateUsesResults = mayUse("evaluate", "summary", "annotate", "model", "text");
+    static final ArchRule evaluateUsesResults =
+            mayUse("evaluate", "cite", "summary", "annotate", "model", "text", "table");
 
     @ArchTest
     static final ArchRule agreementStatisticsLiveInEvaluate = livesIn("org.dkpro..", "evaluate");
 
     @ArchTest
-    static final ArchRule csvLivesInEvaluate = livesIn("org.apache.commons.csv..", "evaluate");
+    static final ArchRule tableUsesText = mayUse("table", "text");
+
+    @ArchTest
+    static final ArchRule csvLivesInTable = livesIn("org.apache.commons.csv..", "table");
 
     @ArchTest
     static final ArchRule jsonUsesRecords =
-            mayUse("json", "summary", "evaluate", "annotate", "model", "codebook", "text");
+            mayUse("json", "cite", "summary", "evaluate", "annotate", "model", "codebook", "text");
 
     @ArchTest
     static final ArchRule reportUsesResults =
-            mayUse("report", "summary", "evaluate", "annotate", "model", "codebook", "json", "text");
+            mayUse("report", "cite", "summary", "evaluate", "annotate", "model", "codebook", "json", "text", "table");
 
     @ArchTest
     static final ArchRule ioUsesText = mayUse("io", "text", "model");

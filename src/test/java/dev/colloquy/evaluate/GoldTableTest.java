@@ -3,6 +3,7 @@ package dev.colloquy.evaluate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.colloquy.annotate.Stance;
+import dev.colloquy.text.Place;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -6,7 +6,7 @@ import dev.colloquy.annotate.Stance;
 import dev.colloquy.evaluate.Gold;
 import dev.colloquy.evaluate.GoldItem;
 import dev.colloquy.evaluate.ItemName;
-import dev.colloquy.evaluate.Place;
+import dev.colloquy.text.Place;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

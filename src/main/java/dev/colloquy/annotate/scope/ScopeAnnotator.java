@@ -40,8 +40,8 @@ public final class ScopeAnnotator implements Annotator<ScopeAnnotation> {
     }
 
     @Override
-    public Class<ScopeAnnotation> provides() {
-        return ScopeAnnotation.class;
+    public Set<Class<? extends ScopeAnnotation>> provides() {
+        return Set.of(ScopeAnnotation.class);
     }
 
     @Override

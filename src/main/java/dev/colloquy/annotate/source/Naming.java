@@ -2,22 +2,42 @@ package dev.colloquy.annotate.source;
 
 import dev.colloquy.annotate.SourceAnnotation.Kind;
 import dev.colloquy.text.Span;
-import java.util.Optional;
-import java.util.OptionalInt;
 
 /**
- * A place in running text that seems to name a source.
+ * A place in running text that seems to mean a source.
  *
  * @param rule name of the rule that found it
- * @param publisher the publisher it names
- * @param author the author it names
- * @param noun what it calls the source, lower-cased: article, video ...; may be empty
+ * @param role what it may do
+ * @param fresh true if it speaks of a work as new ("an article", "another study")
+ * @param heard true if the tagger takes it for a mention too
  */
-record Naming(
-        Span span,
-        Kind kind,
-        String rule,
-        Optional<String> publisher,
-        Optional<String> author,
-        OptionalInt year,
-        String noun) {}
+record Naming(Span span, Kind kind, String rule, Role role, boolean fresh, Clues clues, boolean heard) {
+
+    Naming(Span span, Kind kind, String rule, Role role, boolean fresh, Clues clues) {
+        this(span, kind, rule, role, fresh, clues, false);
+    }
+
+    Naming asHeard() {
+        return new Naming(span, kind, rule, role, fresh, clues, true);
+    }
+
+    /** What a naming may do. */
+    enum Role {
+        /** Makes a work known, also where no address stands nearby. */
+        NAMES,
+        /** Makes a work known only if something nearby bears it out: an address, a list, a known name. */
+        MAY_NAME,
+        /** Describes what an address nearby leads to. */
+        DESCRIBES,
+        /** Refers to a work that was named before. */
+        REFERS,
+        /** Says that somebody brought a work up, here or elsewhere ("the study you posted yesterday"). */
+        POINTS,
+        /** The place of a quotation within the work spoken of last: "(p. 12)", "(ibid.)". */
+        LOCATES
+    }
+
+    static Naming narrative(Span span, String rule, Role role, boolean fresh, Clues clues) {
+        return new Naming(span, Kind.NARRATIVE, rule, role, fresh, clues);
+    }
+}

@@ -2,27 +2,58 @@ package dev.colloquy.annotate.source;
 
 import dev.colloquy.annotate.ScopeAnnotation;
 import dev.colloquy.annotate.SourceAnnotation.Kind;
+import dev.colloquy.annotate.source.Tied.Place;
 import dev.colloquy.nlp.AnalyzedText;
 import dev.colloquy.nlp.Sentence;
 import dev.colloquy.text.Span;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
-/** Ties quoted passages to the source that they come from. */
+/** Ties quoted passages to the source that they come from; a passage that nothing ties is left alone. */
 final class Quotes {
 
     /** How far behind a passage its bracketed source may begin. */
     private static final int NEAR = 6;
 
-    private Quotes() {}
+    /** Fewer words than these are quoted only where a source stands right by them. */
+    private static final int FEW = 3;
+
+    private final AnalyzedText text;
+    private final List<ScopeAnnotation> scopes;
+    private final Places places;
+    private final List<Persons.Person> people;
+    private final List<Span> listed;
+    private final Predicate<String> answered;
+
+    /**
+     * @param people persons in sources: what they say is from there
+     * @param listed entries of reference lists: their quotation marks hold titles
+     * @param answered true for words that an item that this one answers has itself
+     */
+    Quotes(
+            AnalyzedText text,
+            List<ScopeAnnotation> scopes,
+            Places places,
+            List<Persons.Person> people,
+            List<Span> listed,
+            Predicate<String> answered) {
+        this.text = text;
+        this.scopes = scopes;
+        this.places = places;
+        this.people = people;
+        this.listed = listed;
+        this.answered = answered;
+    }
 
     /** A passage and its source. */
-    record Quote(Span span, Work work) {}
+    record Quote(Span span, Draft work) {}
 
-    static List<Quote> of(AnalyzedText text, List<ScopeAnnotation> scopes, List<Tied.Place> places) {
+    List<Quote> all() {
         Map<Span, Span> passages = new TreeMap<>();
         for (ScopeAnnotation scope : scopes) {
             if (scope.kind() == ScopeAnnotation.Kind.QUOTATION
@@ -32,49 +63,116 @@ final class Quotes {
         }
         List<Quote> quotes = new ArrayList<>();
         for (Span passage : passages.values()) {
-            source(text, scopes, places, passage).ifPresent(work -> quotes.add(new Quote(passage, work)));
+            if (!title(passage)) {
+                source(passage).ifPresent(work -> quotes.add(new Quote(passage, work)));
+            }
         }
+        blocks(quotes);
+        quotes.sort(Comparator.comparing(Quote::span));
         return quotes;
     }
 
-    private static Optional<Work> source(
-            AnalyzedText text, List<ScopeAnnotation> scopes, List<Tied.Place> places, Span passage) {
-        Optional<Tied.Place> behind = places.stream()
-                .filter(p -> p.kind() == Kind.PARENTHETICAL
-                        && p.span().start() >= passage.end()
-                        && p.span().start() - passage.end() <= NEAR)
-                .findFirst();
+    /** Words within a mention are its title. */
+    private boolean title(Span passage) {
+        return listed.stream().anyMatch(l -> l.overlaps(passage))
+                || places.behind(passage.start(), p -> true)
+                        .filter(p -> p.span().overlaps(passage))
+                        .isPresent()
+                || places.before(passage.end(), p -> true)
+                        .filter(p -> p.span().overlaps(passage))
+                        .isPresent()
+                || places.overlap(passage);
+    }
+
+    private Optional<Draft> source(Span passage) {
+        Optional<Place> behind = places.behind(passage.end(), p -> true)
+                .filter(p -> p.kind() == Kind.PARENTHETICAL && p.span().start() - passage.end() <= NEAR);
         if (behind.isPresent()) {
-            return behind.map(Tied.Place::work);
+            return behind.map(Place::work);
         }
+        boolean few = Names.words(text.text(passage)).size() < FEW;
         Optional<Sentence> sentence = text.sentenceAt(passage.start());
-        Optional<Tied.Place> same = sentence.flatMap(s -> places.stream()
-                .filter(p -> p.kind() != Kind.ADDRESS && s.span().contains(p.span()))
-                .findFirst());
-        if (same.isPresent()) {
-            return same.map(Tied.Place::work);
+        if (sentence.isEmpty()) {
+            return Optional.empty();
         }
-        boolean told = sentence.isPresent()
-                && scopes.stream()
-                        .anyMatch(s -> s.kind() == ScopeAnnotation.Kind.REPORTED
-                                && s.sentence() == sentence.get().index()
-                                && s.holder()
-                                        .map(h ->
-                                                h.quote().matches("(?i)it|he|she|they|the (?:article|author|authors)"))
-                                        .orElse(false));
-        List<Work> works = places.stream().map(Tied.Place::work).distinct().toList();
-        boolean reported = sentence.isPresent()
-                && scopes.stream()
-                        .anyMatch(s -> s.kind() == ScopeAnnotation.Kind.REPORTED
-                                && s.sentence() == sentence.get().index());
-        if (reported && works.size() == 1 && places.get(0).span().start() < passage.start()) {
-            return Optional.of(works.get(0));
+        Span own = sentence.get().span();
+        Optional<Place> same = places.before(passage.start(), p -> p.kind() != Kind.ADDRESS)
+                .filter(p -> own.contains(p.span()))
+                .or(() -> places.behind(passage.end(), p -> p.kind() != Kind.ADDRESS)
+                        .filter(p -> own.contains(p.span())));
+        if (same.isPresent() && (!few || reported(sentence.get()))) {
+            return same.map(Place::work);
         }
-        return told
-                ? places.stream()
-                        .filter(p -> p.kind() != Kind.ADDRESS && p.span().end() <= passage.start())
-                        .reduce((a, b) -> b)
-                        .map(Tied.Place::work)
-                : Optional.empty();
+        if (few) {
+            return Optional.empty();
+        }
+        Optional<Draft> said = people.stream()
+                .filter(p -> sentence.get().span().contains(p.span()))
+                .findFirst()
+                .map(Persons.Person::work);
+        if (said.isPresent()) {
+            return said;
+        }
+        int before = sentence.get().index() - 1;
+        Optional<Place> led =
+                before < 0 ? Optional.empty() : lastIn(text.sentences().get(before), passage);
+        boolean opened = opens(sentence.get(), passage) || reported(sentence.get());
+        if (led.isPresent() && opened) {
+            return led.map(Place::work);
+        }
+        List<Draft> works = places.works();
+        boolean only = works.size() == 1 && (reported(sentence.get()) || opened);
+        return only ? Optional.of(works.get(0)) : Optional.empty();
+    }
+
+    private Optional<Place> lastIn(Sentence sentence, Span passage) {
+        return places.before(passage.start(), p -> true)
+                .filter(p -> p.span().start() >= sentence.span().start());
+    }
+
+    /** True if the passage is the sentence, or begins it or follows a colon. */
+    private boolean opens(Sentence sentence, Span passage) {
+        String before = text.text(new Span(Math.min(sentence.span().start(), passage.start()), passage.start()))
+                .strip();
+        return before.length() <= 1
+                || before.endsWith(":\"")
+                || before.endsWith(":“")
+                || before.endsWith(": “")
+                || before.endsWith(": \"");
+    }
+
+    private boolean reported(Sentence sentence) {
+        return scopes.stream()
+                .anyMatch(s -> s.kind() == ScopeAnnotation.Kind.REPORTED && s.sentence() == sentence.index());
+    }
+
+    /** Blocks of {@code >} lines that no item of the thread has: from the work named in the lines before or behind. */
+    private void blocks(List<Quote> quotes) {
+        int at = 0;
+        List<Sentence> sentences = text.sentences();
+        while (at < sentences.size()) {
+            if (!sentences.get(at).quoted()) {
+                at++;
+                continue;
+            }
+            int end = at;
+            while (end < sentences.size() && sentences.get(end).quoted()) {
+                end++;
+            }
+            Span block = new Span(
+                    sentences.get(at).span().start(),
+                    sentences.get(end - 1).span().end());
+            int first = at;
+            int behind = end;
+            if (!answered.test(text.text(sentences.get(at).span()))) {
+                Optional<Place> source = first > 0 ? lastIn(sentences.get(first - 1), block) : Optional.empty();
+                Optional<Place> below = behind < sentences.size()
+                        ? places.behind(block.end(), p -> true)
+                                .filter(p -> sentences.get(behind).span().contains(p.span()))
+                        : Optional.empty();
+                source.or(() -> below).ifPresent(p -> quotes.add(new Quote(block, p.work())));
+            }
+            at = end;
+        }
     }
 }

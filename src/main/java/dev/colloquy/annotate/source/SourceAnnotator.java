@@ -3,25 +3,46 @@ package dev.colloquy.annotate.source;
 import dev.colloquy.annotate.Annotation;
 import dev.colloquy.annotate.AnnotationContext;
 import dev.colloquy.annotate.Annotator;
+import dev.colloquy.annotate.CitedSource;
 import dev.colloquy.annotate.Evidence;
+import dev.colloquy.annotate.LooseMention;
 import dev.colloquy.annotate.ScopeAnnotation;
 import dev.colloquy.annotate.SourceAnnotation;
 import dev.colloquy.annotate.SourceAnnotation.Mention;
+import dev.colloquy.annotate.source.Tied.Place;
+import dev.colloquy.cite.AddressFinder;
+import dev.colloquy.model.Comment;
 import dev.colloquy.model.Item;
+import dev.colloquy.nlp.AnalyzedText;
 import dev.colloquy.text.SourceText;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
- * The outside sources that the items of a thread draw on: every address and every source named without one, each with the
- * places that mention it and the passages quoted from it. One address is one source across all items; publisher, author
- * and year come from the text, the address or a table of well-known sites, never from a guess.
+ * The outside sources that the items of a thread draw on: every address and every work named without one, each with the
+ * places that mention it, the passages quoted from it and the persons who speak in it. One work is one source across all
+ * items. What a field says comes from the text, the form of the address or the table of publishers, never from a guess; a
+ * mention that may mean several works, or none that is known, is told as such.
  */
-public final class SourceAnnotator implements Annotator<SourceAnnotation> {
+public final class SourceAnnotator implements Annotator<Annotation> {
+
+    private final Tying.Reader reader;
+
+    public SourceAnnotator() {
+        this((words, features) -> Optional.of(MentionTagger.shipped().tag(features.all())));
+    }
+
+    /** @param reader what says which words are mentions */
+    SourceAnnotator(Tying.Reader reader) {
+        this.reader = reader;
+    }
 
     @Override
     public String id() {
@@ -34,55 +55,124 @@ public final class SourceAnnotator implements Annotator<SourceAnnotation> {
     }
 
     @Override
-    public Class<SourceAnnotation> provides() {
-        return SourceAnnotation.class;
+    public Set<Class<? extends Annotation>> provides() {
+        return Set.of(SourceAnnotation.class, LooseMention.class);
     }
 
     @Override
-    public List<SourceAnnotation> annotate(AnnotationContext context) {
-        Works works = new Works();
-        List<ItemUses> all = new ArrayList<>();
+    public List<Annotation> annotate(AnnotationContext context) {
+        ThreadWorks works = new ThreadWorks();
         Map<String, List<ScopeAnnotation>> scopes = context.byItem(ScopeAnnotation.class);
-        for (Item item : context.thread().items()) {
-            all.add(uses(context, item, scopes.getOrDefault(item.id(), List.of()), works));
-        }
-        Map<Work, String> ids = new LinkedHashMap<>();
-        for (ItemUses item : all) {
-            for (Work work : item.byWork().keySet()) {
-                ids.computeIfAbsent(work, w -> "s" + (ids.size() + 1));
+        Map<String, Item> items = new LinkedHashMap<>();
+        context.thread().items().forEach(item -> items.put(item.id(), item));
+        Map<String, Map<String, Draft>> persons = new LinkedHashMap<>();
+        List<ItemUses> all = new ArrayList<>();
+        for (Item item : items.values()) {
+            List<String> ancestors = ancestors(item, items);
+            AnalyzedText text = context.analyzed(item);
+            var addresses = AddressFinder.in(item.body().value());
+            ItemWords words = ItemWords.of(text, addresses);
+            Tied tied = new Tying(works, item.id(), ancestors, words, addresses, reader).tie();
+            Map<String, Draft> known = new TreeMap<>();
+            ancestors.forEach(a -> persons.getOrDefault(a, Map.of()).forEach(known::putIfAbsent));
+            List<Persons.Person> people = new Persons(words, tied).all(known);
+            List<Quotes.Quote> quotes = new Quotes(
+                            text,
+                            scopes.getOrDefault(item.id(), List.of()),
+                            tied.places(),
+                            people,
+                            tied.listed(),
+                            passage -> ancestors.stream()
+                                    .limit(ASKED)
+                                    .flatMap(a -> Optional.ofNullable(items.get(a)).stream())
+                                    .anyMatch(a -> a.body().value().contains(passage)))
+                    .all();
+            Map<String, Draft> met = persons.computeIfAbsent(item.id(), i -> new LinkedHashMap<>());
+            for (Persons.Person person : people) {
+                String name = item.body().text(person.span());
+                met.putIfAbsent(Names.surname(name).toLowerCase(Locale.ROOT), person.work());
+                met.putIfAbsent(Names.words(name).get(0), person.work());
             }
+            all.add(new ItemUses(item, tied, quotes, people));
         }
-        List<SourceAnnotation> annotations = new ArrayList<>();
-        for (ItemUses item : all) {
-            item.byWork()
-                    .forEach((work, use) -> annotations.add(new SourceAnnotation(
-                            item.itemId(), work.as(ids.getOrDefault(work, "")), use.mentions(), use.quotes())));
-        }
-        return annotations;
+        works.shareSites();
+        return labels(all);
     }
 
-    private static ItemUses uses(AnnotationContext context, Item item, List<ScopeAnnotation> scopes, Works works) {
-        SourceText text = item.body();
-        Tied tied = works.tie(text.value());
-        Map<Work, Use> byWork = new LinkedHashMap<>();
-        List<Tied.Place> places = tied.places().stream()
-                .sorted(Comparator.comparing(Tied.Place::span))
-                .toList();
-        for (Tied.Place place : places) {
-            byWork.computeIfAbsent(place.work(), w -> new Use(new ArrayList<>(), new ArrayList<>()))
-                    .mentions()
-                    .add(new Mention(Evidence.of(text, place.span(), "rule:source-" + place.rule(), 1), place.kind()));
+    /** So many answers up a reader still remembers what was linked. */
+    private static final int DEEP = 50;
+
+    /** How many of them are asked whether a quoted block is theirs. */
+    private static final int ASKED = 8;
+
+    private static List<String> ancestors(Item item, Map<String, Item> items) {
+        Set<String> ancestors = new LinkedHashSet<>();
+        Item at = item;
+        while (at instanceof Comment comment
+                && comment.parent().isPresent()
+                && ancestors.size() < DEEP
+                && items.containsKey(comment.parent().get())
+                && ancestors.add(comment.parent().get())) {
+            at = items.get(comment.parent().get());
         }
-        for (Quotes.Quote quote : Quotes.of(context.analyzed(item), scopes, places)) {
-            Use use = byWork.get(quote.work());
-            if (use != null) {
-                use.quotes().add(Evidence.of(text, quote.span(), "rule:source-quote", 1));
-            }
+        String post = items.keySet().iterator().next();
+        if (!item.id().equals(post)) {
+            ancestors.add(post);
         }
-        return new ItemUses(item.id(), byWork);
+        ancestors.remove(item.id());
+        return List.copyOf(ancestors);
     }
 
-    private record Use(List<Mention> mentions, List<Evidence> quotes) {}
+    private static List<Annotation> labels(List<ItemUses> all) {
+        Map<Draft, String> ids = new LinkedHashMap<>();
+        for (ItemUses item : all) {
+            item.tied().places().sorted().forEach(p -> ids.computeIfAbsent(p.work(), w -> "s" + (ids.size() + 1)));
+        }
+        Map<Draft, CitedSource> sources = new LinkedHashMap<>();
+        ids.forEach((draft, id) -> sources.put(draft, new CitedSource(id, draft.work())));
+        List<Annotation> labels = new ArrayList<>();
+        for (ItemUses uses : all) {
+            SourceText text = uses.item().body();
+            Map<Draft, Use> byWork = new LinkedHashMap<>();
+            for (Place place : uses.tied().places().sorted()) {
+                use(byWork, place.work()).mentions().add(mention(text, place));
+            }
+            uses.quotes()
+                    .forEach(q ->
+                            use(byWork, q.work()).quotes().add(Evidence.of(text, q.span(), "rule:source-quote", 1)));
+            uses.people()
+                    .forEach(p ->
+                            use(byWork, p.work()).people().add(Evidence.of(text, p.span(), "rule:source-person", 1)));
+            byWork.forEach((work, use) -> {
+                CitedSource source = sources.get(work);
+                if (source != null && !use.mentions().isEmpty()) {
+                    labels.add(
+                            new SourceAnnotation(uses.item().id(), source, use.mentions(), use.quotes(), use.people()));
+                }
+            });
+            uses.tied().loose().forEach(l -> {
+                List<String> candidates = l.candidates().stream()
+                        .filter(ids::containsKey)
+                        .map(d -> ids.getOrDefault(d, ""))
+                        .toList();
+                labels.add(new LooseMention(
+                        uses.item().id(),
+                        new Mention(Evidence.of(text, l.span(), "rule:source-" + l.rule(), 1), l.kind()),
+                        candidates.size() == 1 ? List.of() : candidates));
+            });
+        }
+        return labels;
+    }
 
-    private record ItemUses(String itemId, Map<Work, Use> byWork) {}
+    private static Mention mention(SourceText text, Place place) {
+        return new Mention(Evidence.of(text, place.span(), "rule:source-" + place.rule(), 1), place.kind());
+    }
+
+    private static Use use(Map<Draft, Use> byWork, Draft work) {
+        return byWork.computeIfAbsent(work, w -> new Use(new ArrayList<>(), new ArrayList<>(), new ArrayList<>()));
+    }
+
+    private record Use(List<Mention> mentions, List<Evidence> quotes, List<Evidence> people) {}
+
+    private record ItemUses(Item item, Tied tied, List<Quotes.Quote> quotes, List<Persons.Person> people) {}
 }

@@ -77,8 +77,8 @@ public final class StanceAnnotator implements Annotator<StanceAnnotation> {
     }
 
     @Override
-    public Class<StanceAnnotation> provides() {
-        return StanceAnnotation.class;
+    public Set<Class<? extends StanceAnnotation>> provides() {
+        return Set.of(StanceAnnotation.class);
     }
 
     @Override

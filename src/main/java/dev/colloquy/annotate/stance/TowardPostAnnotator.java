@@ -112,8 +112,8 @@ public final class TowardPostAnnotator implements Annotator<TowardPostAnnotation
     }
 
     @Override
-    public Class<TowardPostAnnotation> provides() {
-        return TowardPostAnnotation.class;
+    public Set<Class<? extends TowardPostAnnotation>> provides() {
+        return Set.of(TowardPostAnnotation.class);
     }
 
     @Override

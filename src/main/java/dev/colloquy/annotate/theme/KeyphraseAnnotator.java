@@ -40,8 +40,8 @@ public final class KeyphraseAnnotator implements Annotator<KeyphraseAnnotation> 
     }
 
     @Override
-    public Class<KeyphraseAnnotation> provides() {
-        return KeyphraseAnnotation.class;
+    public Set<Class<? extends KeyphraseAnnotation>> provides() {
+        return Set.of(KeyphraseAnnotation.class);
     }
 
     @Override

@@ -33,8 +33,8 @@ public final class ThemeAnnotator implements Annotator<ThemeAnnotation> {
     }
 
     @Override
-    public Class<ThemeAnnotation> provides() {
-        return ThemeAnnotation.class;
+    public Set<Class<? extends ThemeAnnotation>> provides() {
+        return Set.of(ThemeAnnotation.class);
     }
 
     @Override

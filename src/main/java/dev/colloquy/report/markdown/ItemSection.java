@@ -1,6 +1,7 @@
 package dev.colloquy.report.markdown;
 
 import dev.colloquy.annotate.Evidence;
+import dev.colloquy.annotate.LooseMention;
 import dev.colloquy.annotate.SourceAnnotation;
 import dev.colloquy.annotate.Stance;
 import dev.colloquy.annotate.StanceAnnotation;
@@ -41,6 +42,7 @@ final class ItemSection {
         towardPost(result);
         result.themes().forEach(this::theme);
         result.citations().forEach(this::citation);
+        result.looseMentions().forEach(this::loose);
         line("");
     }
 
@@ -94,8 +96,14 @@ final class ItemSection {
                 .map(m -> quote(m.evidence()))
                 .collect(Collectors.joining(", "));
         String quotes = citation.quotes().stream().map(ItemSection::quote).collect(Collectors.joining(", "));
+        String people = citation.people().stream().map(ItemSection::quote).collect(Collectors.joining(", "));
         line("- cites " + MarkdownReport.source(citation.source()) + (mentions.isEmpty() ? "" : ", as " + mentions)
-                + (quotes.isEmpty() ? "" : ", quoting " + quotes));
+                + (quotes.isEmpty() ? "" : ", quoting " + quotes)
+                + (people.isEmpty() ? "" : ", on " + people));
+    }
+
+    private void loose(LooseMention loose) {
+        line("- *not tied*: " + quote(loose.mention().evidence()) + " " + SourceSection.reason(loose));
     }
 
     static String themeName(Codebook codebook, String id) {

@@ -3,6 +3,7 @@ package dev.colloquy.report.markdown;
 import dev.colloquy.annotate.CitedSource;
 import dev.colloquy.annotate.Stance;
 import dev.colloquy.annotate.StanceAnnotation;
+import dev.colloquy.cite.WorkLabel;
 import dev.colloquy.codebook.Codebook;
 import dev.colloquy.codebook.Target;
 import dev.colloquy.model.Item;
@@ -10,7 +11,6 @@ import dev.colloquy.model.Post;
 import dev.colloquy.model.ReadProblem;
 import dev.colloquy.summary.ItemResult;
 import dev.colloquy.summary.RunHeader;
-import dev.colloquy.summary.SourceUse;
 import dev.colloquy.summary.StanceCounts;
 import dev.colloquy.summary.ThemeCount;
 import dev.colloquy.summary.ThreadResult;
@@ -54,7 +54,7 @@ public final class MarkdownReport {
         stances();
         otherTargets();
         themes();
-        sources();
+        new SourceSection(out, result).write();
         keyphrases();
         line("## Items");
         line("");
@@ -129,24 +129,6 @@ public final class MarkdownReport {
         line("");
     }
 
-    private void sources() {
-        line("## What they cite");
-        line("");
-        if (result.sources().isEmpty()) {
-            line("No source was found.");
-            line("");
-            return;
-        }
-        line("| source | type | address | cited by | on which side |");
-        line("|---|---|---|---|---|");
-        for (SourceUse use : result.sources()) {
-            line("| " + source(use.source()) + " | " + use.source().type() + " | "
-                    + use.source().url().map(MarkdownText::link).orElse("none given") + " | "
-                    + String.join(", ", use.citedBy()) + " | " + sides(use.byStance()) + " |");
-        }
-        line("");
-    }
-
     private void keyphrases() {
         if (result.keyphrases().isEmpty()) {
             return;
@@ -180,7 +162,11 @@ public final class MarkdownReport {
                 .append(MarkdownText.plain(header.codebookVersion()))
                 .append(" `")
                 .append(header.codebookHash())
-                .append("`. Stance, holders, themes and sources are found by the program, not by a human coder; ")
+                .append('`')
+                .append(header.archiveMap()
+                        .map(h -> "; archive map `" + h + "`")
+                        .orElse(""))
+                .append(". Stance, holders, themes and sources are found by the program, not by a human coder; ")
                 .append("“uncertain” marks labels that may well be others; the item says why.\n");
     }
 
@@ -199,12 +185,7 @@ public final class MarkdownReport {
     }
 
     static String source(CitedSource source) {
-        String who = source.author().map(a -> MarkdownText.plain(a) + ", ").orElse("");
-        String title =
-                source.title().map(t -> "“" + MarkdownText.plain(t) + "”, ").orElse("");
-        String year = source.year().isPresent() ? ", " + source.year().getAsInt() : "";
-        return source.id() + ": " + who + title
-                + MarkdownText.plain(source.publisher().orElse("unknown publisher")) + year;
+        return source.id() + ": " + MarkdownText.plain(WorkLabel.of(source.work()));
     }
 
     private static String labels(Function<Stance, String> text) {
@@ -213,13 +194,6 @@ public final class MarkdownReport {
 
     static String counts(StanceCounts counts) {
         return labels(label -> Integer.toString(counts.of(label)));
-    }
-
-    private static String sides(StanceCounts counts) {
-        return Arrays.stream(Stance.values())
-                .filter(label -> counts.of(label) > 0)
-                .map(label -> counts.of(label) + " " + Sentences.stance(label))
-                .collect(Collectors.joining(", "));
     }
 
     private void line(String text) {

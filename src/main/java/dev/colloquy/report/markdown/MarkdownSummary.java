@@ -37,6 +37,7 @@ public final class MarkdownSummary {
         }
         out.append('\n');
         themes(out, result);
+        new SourceSummary(out, result.sources()).write();
         MarkdownReport.problems(out, result.problems());
         MarkdownReport.origin(out, result.header());
         return out.toString();

@@ -1,5 +1,8 @@
 package dev.colloquy.report.markdown;
 
+import dev.colloquy.cite.Identifiers;
+import dev.colloquy.text.Shown;
+
 /** Text made safe inside Markdown (CommonMark with tables) and the HTML that it becomes. */
 final class MarkdownText {
 
@@ -7,6 +10,9 @@ final class MarkdownText {
 
     /** CommonMark list numbers have at most nine digits. */
     private static final int LIST_NUMBER = 12;
+
+    /** No browser follows longer ones, and no page should carry them. */
+    private static final int LONGEST_LINK = 2_000;
 
     private MarkdownText() {}
 
@@ -19,6 +25,9 @@ final class MarkdownText {
         boolean space = false;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
+            if (Shown.turnsOrder(c)) {
+                continue;
+            }
             if (Character.isWhitespace(c) || c == '\u00A0' || Character.isISOControl(c)) {
                 space = true;
                 continue;
@@ -78,11 +87,11 @@ final class MarkdownText {
                 && text.substring(0, at).strip().chars().allMatch(Character::isDigit);
     }
 
-    /** A web address as a link that cannot end early, or as plain text if it is of another kind. */
-    static String link(String address) {
-        boolean web = address.startsWith("https://") || address.startsWith("http://");
-        boolean tame =
-                address.chars().noneMatch(c -> c <= ' ' || c == '<' || c == '>' || c == '|' || c == '\\' || c > '~');
-        return web && tame ? "<" + address + ">" : plain(address);
+    /** A live link, as an autolink where its text is its address; plain text if it is not of the web or could end early. */
+    static String link(String shown, String target) {
+        if (!Identifiers.live(target) || target.length() > LONGEST_LINK) {
+            return plain(shown);
+        }
+        return shown.equals(target) ? "<" + target + ">" : "[" + plain(shown) + "](<" + target + ">)";
     }
 }

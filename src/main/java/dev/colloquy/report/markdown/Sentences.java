@@ -8,7 +8,9 @@ import dev.colloquy.summary.ThreadResult;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** The words in which reports speak of labels. */
 final class Sentences {
@@ -70,7 +72,15 @@ final class Sentences {
         return String.join(", ", parts);
     }
 
+    /** Only the positions that somebody takes: {@code 2 against, 1 mixed}. */
+    static String sides(StanceCounts counts) {
+        return Arrays.stream(Stance.values())
+                .filter(label -> counts.of(label) > 0)
+                .map(label -> counts.of(label) + " " + stance(label))
+                .collect(Collectors.joining(", "));
+    }
+
     static String plural(int n, String noun) {
-        return n + " " + noun + (n == 1 ? "" : "s");
+        return n + " " + noun + (n == 1 ? "" : noun.endsWith("s") ? "es" : "s");
     }
 }

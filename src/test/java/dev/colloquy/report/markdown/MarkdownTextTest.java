@@ -35,8 +35,17 @@ final class MarkdownTextTest {
 
     @Test
     void linksWebAddressesOnly() {
-        assertThat(MarkdownText.link("https://a.example/b?c=d")).isEqualTo("<https://a.example/b?c=d>");
-        assertThat(MarkdownText.link("javascript:alert(1)")).doesNotStartWith("<");
-        assertThat(MarkdownText.link("https://a.example/><b>")).doesNotContain("<b>");
+        String address = "https://a.example/b?c=d";
+        assertThat(MarkdownText.link(address, address)).isEqualTo("<https://a.example/b?c=d>");
+        assertThat(MarkdownText.link("a.example/b", address)).isEqualTo("[a.example/b](<https://a.example/b?c=d>)");
+        assertThat(MarkdownText.link("x", "javascript:alert(1)")).isEqualTo("x");
+        assertThat(MarkdownText.link("x", "https://a.example/><b>")).isEqualTo("x");
+        assertThat(MarkdownText.link("x](y)", address)).startsWith("[x\\]\\(y)](<");
+        assertThat(MarkdownText.link("x", address + "a".repeat(1_000_000))).isEqualTo("x");
+    }
+
+    @Test
+    void dropsMarksThatTurnTheOrderOfTheLine() {
+        assertThat(MarkdownText.plain("a\u202Eb\u2067c\u200F")).isEqualTo("abc\u200F");
     }
 }

@@ -1,0 +1,176 @@
+package dev.colloquy.annotate.source;
+
+import dev.colloquy.annotate.SourceAnnotation.Kind;
+import dev.colloquy.annotate.source.MentionTagger.Tagged;
+import dev.colloquy.annotate.source.Names.Name;
+import dev.colloquy.annotate.source.Naming.Role;
+import dev.colloquy.annotate.source.WorkNoun.Strength;
+import dev.colloquy.cite.PartialDate;
+import dev.colloquy.text.Span;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads from the words of a mention that the tagger found what they say of the work. */
+final class MentionReader {
+
+    private static final Set<String> BY = Set.of("by", "dir.", "author", "writer");
+
+    private final ItemWords words;
+    private final Map<Integer, Marked> marked = new HashMap<>();
+
+    MentionReader(ItemWords words, List<Marked> marked) {
+        this.words = words;
+        marked.stream()
+                .filter(m -> m.form() != Marked.Form.LINK)
+                .forEach(m -> this.marked.put(m.outer().start(), m));
+    }
+
+    /** The naming that the rules made of the same words, in the role that the tagger gives it. */
+    Naming joined(Tagged tag, List<Naming> under) {
+        Naming first = under.get(0);
+        if (tag.names()) {
+            boolean told = first.role() == Role.NAMES && first.clues().identifies();
+            return told ? first : read(tag);
+        }
+        if (BackTies.refers(first)) {
+            return first;
+        }
+        boolean names = first.role() == Role.NAMES && first.clues().identifies();
+        return names
+                ? first
+                : new Naming(first.span(), Kind.BACK_REFERENCE, "tagged", Role.REFERS, false, first.clues());
+    }
+
+    /** What the words alone say. */
+    Naming read(Tagged tag) {
+        Span span = words.span(tag.from(), tag.to());
+        Clues clues = clues(tag);
+        if (!tag.names()) {
+            return new Naming(span, Kind.BACK_REFERENCE, "tagged", Role.REFERS, false, referring(clues));
+        }
+        boolean fresh = words.is(tag.from(), Lexicon.INDEFINITE);
+        Clues told = clues.identifies() || clues.names().isEmpty() ? clues : settled(tag, clues);
+        return Naming.narrative(span, "tagged", told.identifies() ? Role.NAMES : Role.DESCRIBES, fresh, told);
+    }
+
+    /** A lone name that no word tells the sort of: a medium, a title of several words or with a number, else who made it. */
+    private Clues settled(Tagged tag, Clues clues) {
+        String name = clues.names().get(0);
+        boolean number = name.chars().anyMatch(Character::isDigit)
+                || words.low(tag.to() - 1).chars().anyMatch(Character::isDigit);
+        if (number && clues.noun().isEmpty()) {
+            return clues.titled(words.span(tag.from(), tag.to()).in(words.text()));
+        }
+        if (clues.noun().isPresent() && words.is(tag.from(), Lexicon.INDEFINITE)) {
+            return clues;
+        }
+        if (clues.noun().isPresent()) {
+            boolean scholar = !words.is(tag.from(), Lexicon.INDEFINITE)
+                    && clues.noun().get().family() == WorkNoun.Family.RESEARCH;
+            return scholar && name.indexOf(' ') < 0 ? clues.author(name) : clues.publisher(name);
+        }
+        return Names.person(name) && Names.words(name).size() < 4
+                ? clues.author(name)
+                : name.indexOf(' ') > 0 ? clues.titled(name) : clues;
+    }
+
+    /** Of a reference back names only hint at which work is meant. */
+    private static Clues referring(Clues clues) {
+        Clues kept = Clues.NONE;
+        for (String name : clues.names()) {
+            kept = kept.named(name);
+        }
+        for (String name : clues.publishers()) {
+            kept = kept.named(name);
+        }
+        for (String name : clues.authors()) {
+            kept = kept.named(name);
+        }
+        return clues.noun().isPresent() ? kept.noun(clues.noun().get()) : kept;
+    }
+
+    private Clues clues(Tagged tag) {
+        Clues clues = Clues.NONE;
+        boolean by = false;
+        int at = tag.from();
+        while (at < tag.to()) {
+            Marked title = marked.get(words.start(at));
+            if (title != null && title.outer().end() <= words.end(tag.to() - 1)) {
+                clues = clues.titled(Titles.clean(title.inner().in(words.text())));
+                at = Math.max(at + 1, words.placeAt(title.outer().end()));
+                continue;
+            }
+            Optional<WorkNouns.Found> noun = WorkNouns.at(words, at);
+            if (noun.isPresent() && clues.noun().isEmpty()) {
+                clues = clues.noun(noun.get().noun());
+                at = noun.get().end();
+                continue;
+            }
+            if (words.year(at)) {
+                String year = words.low(at);
+                clues = clues.dated(PartialDate.of(Integer.parseInt(year.substring(0, 4))), year.substring(4));
+                at++;
+                continue;
+            }
+            by |= words.is(at, BY);
+            Optional<Name> name = Names.at(words, at).filter(n -> n.to() <= tag.to());
+            if (name.isPresent()) {
+                clues = named(tag, clues, name.get(), by);
+                by = false;
+                at = name.get().to();
+                continue;
+            }
+            at++;
+        }
+        return small(tag, clues);
+    }
+
+    private Clues named(Tagged tag, Clues clues, Name name, boolean by) {
+        String who = name.text();
+        boolean body = Names.known(who) || Names.institution(who) || Names.acronym(who);
+        if (body) {
+            return clues.publisher(who);
+        }
+        boolean genitive = words.genitive(name.to() - 1);
+        if (by || (genitive && Names.person(who))) {
+            return clues.author(who);
+        }
+        boolean behindNoun =
+                clues.noun().map(n -> n.strength() == Strength.STRONG).orElse(false);
+        boolean title = clues.title().isEmpty() && (behindNoun || name.words() > 2) && !genitive && !Names.person(who);
+        if (title && words.adjacent(name.from() - 1) && !words.is(name.from() - 1, Lexicon.OF_WORKS)) {
+            return clues.titled(who);
+        }
+        boolean appears = words.is(name.from() - 1, Set.of("in", "from", "on", "at", "for"))
+                || (words.low(name.from() - 1).equals("the")
+                        && words.is(name.from() - 2, Set.of("in", "from", "on", "at", "for", "by")));
+        if (appears && clues.noun().isPresent() && name.from() > tag.from()) {
+            return clues.publisher(who);
+        }
+        boolean alone = name.from() == tag.from() && name.to() == tag.to();
+        return alone && name.words() > 1 && !Names.person(who) ? clues.titled(who) : clues.named(who);
+    }
+
+    /** A publisher in small letters: "the calderside echo", "a ministry of agriculture report". */
+    private Clues small(Tagged tag, Clues clues) {
+        if (clues.identifies() || !clues.names().isEmpty()) {
+            return clues;
+        }
+        int from = words.is(tag.from(), Lexicon.DEFINITE) || words.is(tag.from(), Lexicon.INDEFINITE)
+                ? tag.from() + 1
+                : tag.from();
+        int to = tag.to();
+        while (to > from && WorkNouns.at(words, to - 1).isPresent() && to - 1 > from) {
+            to--;
+        }
+        if (to <= from) {
+            return clues;
+        }
+        String name = words.span(from, to).in(words.text());
+        boolean body = Names.known(name) || Names.institution(name);
+        return body && to - from <= 5 ? clues.publisher(name) : clues;
+    }
+}

@@ -1,0 +1,254 @@
+package dev.colloquy.annotate.source;
+
+import dev.colloquy.annotate.source.Names.Name;
+import dev.colloquy.annotate.source.Naming.Role;
+import dev.colloquy.cite.Publishers;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * Names without a word for a kind of work, told by what is said of them: "according to the Kilowatt Gazette", "the Kennet
+ * Observer reported on it", "I heard on NPR", "the guardian had a piece", "Rautio and Selm (2015)".
+ */
+final class SpokenFinder {
+
+    private static final int CLAUSE = 12;
+    private static final Set<String> PLACES = Set.of("in", "on", "from", "at", "by");
+    private static final Set<String> RAN =
+            Lexicon.words("had has did ran printed published carried reported says said writes wrote reports");
+
+    private final ItemWords words;
+    private final Predicate<String> spelled;
+
+    /** @param spelled true for a name that the host of an address of the item spells */
+    SpokenFinder(ItemWords words, Predicate<String> spelled) {
+        this.words = words;
+        this.spelled = spelled;
+    }
+
+    List<Naming> all() {
+        List<Naming> found = new ArrayList<>();
+        int at = 0;
+        while (at < words.size()) {
+            Optional<Name> name = Names.at(words, at);
+            if (name.isEmpty()) {
+                small(at).ifPresent(found::add);
+                at++;
+                continue;
+            }
+            spoken(name.get()).ifPresent(found::add);
+            at = name.get().to();
+        }
+        return found;
+    }
+
+    private Optional<Naming> spoken(Name name) {
+        String who = name.text();
+        boolean known = Names.known(who) || Names.medium(who);
+        int from = article(name.from());
+        int before = from - 1;
+        boolean according =
+                words.low(before).equals("to") && words.low(before - 1).equals("according");
+        if (according) {
+            boolean maker = known || Names.institution(who) || Names.acronym(who) || spelled.test(who);
+            return maker ? Optional.of(naming(from, name.to(), "according", Role.NAMES, who)) : Optional.empty();
+        }
+        if (dated(name.to())) {
+            return Optional.of(authorYear(name));
+        }
+        boolean called = words.is(name.to(), Set.of("magazine", "newspaper"));
+        if ((known || called) && words.is(before, Set.of("told"))) {
+            int to = called ? name.to() + 1 : name.to();
+            String full = called ? who + " " + words.low(name.to()) : who;
+            return Optional.of(naming(from, to, "told", Role.NAMES, full));
+        }
+        Optional<Naming> author = byline(name, before);
+        if (author.isPresent()) {
+            return author;
+        }
+        if (spelled.test(who)) {
+            return Optional.of(naming(from, name.to(), "spelled", Role.MAY_NAME, who));
+        }
+        if (!known) {
+            return Optional.empty();
+        }
+        boolean announces =
+                words.isAddress(name.to()) || (words.isMark(name.to(), ":") && words.isAddress(name.to() + 1));
+        if (announces) {
+            return Optional.of(naming(from, name.to(), "announced", Role.NAMES, who));
+        }
+        boolean right = words.is(name.to(), Set.of("is", "are", "was", "were"));
+        if (right && they(name.to())) {
+            return Optional.of(naming(from, name.to(), "said", Role.NAMES, who));
+        }
+        if (says(name.to())) {
+            return Optional.of(naming(from, name.to(), "said", Role.NAMES, who));
+        }
+        if (words.is(before, PLACES) && told(before)) {
+            return Optional.of(naming(from, name.to(), "medium", Role.NAMES, who));
+        }
+        boolean medium = !Names.known(who) && name.words() > 1 && from < name.from();
+        if (medium && words.is(before, Set.of("in")) && !words.tagged(name.to(), "NOUN")) {
+            return Optional.of(naming(from, name.to(), "medium", Role.NAMES, who));
+        }
+        return Optional.empty();
+    }
+
+    /** A person beside an address: "by Cressida Bramall: https://...", "https://.... Colm Adeyemi on what it did". */
+    private Optional<Naming> byline(Name name, int before) {
+        if (!Names.person(name.text())) {
+            return Optional.empty();
+        }
+        boolean led =
+                words.low(before).equals("by") && words.isMark(name.to(), ":,(") && words.isAddress(name.to() + 1);
+        boolean behind = words.is(name.to(), Set.of("on", "explains", "writes"))
+                && (words.isAddress(before) || (words.isMark(before, ".") && words.isAddress(before - 1)));
+        return led || behind
+                ? Optional.of(Naming.narrative(
+                        words.span(name.from(), name.to()),
+                        "byline",
+                        Role.MAY_NAME,
+                        false,
+                        Clues.NONE.author(name.text())))
+                : titled(name);
+    }
+
+    /** "Aldous Merriweather's The Fleece and the Ledger (ISBN ...)": a title in capitals behind a genitive. */
+    private Optional<Naming> titled(Name name) {
+        if (!words.genitive(name.to() - 1)) {
+            return Optional.empty();
+        }
+        int to = name.to();
+        while (words.isWord(to) && words.adjacent(to - 1) && to - name.to() < 10) {
+            to++;
+        }
+        if (!words.isMark(to, "(")
+                || !words.adjacent(to - 1)
+                || to - name.to() < 3
+                || !(words.isAddress(to + 1) || words.year(to + 1))) {
+            return Optional.empty();
+        }
+        String title = words.span(name.to(), to).in(words.text());
+        return Titles.capitals(title)
+                ? Optional.of(Naming.narrative(
+                        words.span(name.from(), to),
+                        "titled",
+                        Role.NAMES,
+                        false,
+                        Clues.NONE.author(name.text()).titled(title)))
+                : Optional.empty();
+    }
+
+    private Naming naming(int from, int to, String rule, Role role, String who) {
+        return Naming.narrative(words.span(from, to), rule, role, false, Clues.NONE.publisher(who));
+    }
+
+    /** One back if an article stands there. */
+    private int article(int at) {
+        return words.low(at - 1).equals("the") && words.adjacent(at - 1) ? at - 1 : at;
+    }
+
+    private boolean dated(int at) {
+        return words.isMark(at, "(") && words.year(at + 1) && words.isMark(at + 2, "),;");
+    }
+
+    /** "Rautio and Selm (2015)", "Cole et al. (2018)"; an institution may have a year too. */
+    private Naming authorYear(Name name) {
+        int from = name.from();
+        List<String> authors = new ArrayList<>(List.of(name.text()));
+        int at = from - 1;
+        while (words.is(at, Set.of("and")) || words.isMark(at, "&")) {
+            Optional<Name> other = Names.endingAt(words, at - 1);
+            if (other.isEmpty() || !words.adjacent(at - 1)) {
+                break;
+            }
+            authors.add(0, other.get().text());
+            from = other.get().from();
+            at = from - 1;
+        }
+        int year = name.to() + 1;
+        Clues clues = Clues.NONE;
+        boolean publisher = authors.size() == 1
+                && (Names.known(name.text()) || Names.institution(name.text()) || Names.acronym(name.text()));
+        for (String author : authors) {
+            clues = publisher ? clues.publisher(author) : clues.author(author);
+        }
+        String written = words.low(year);
+        clues = clues.dated(
+                dev.colloquy.cite.PartialDate.of(Integer.parseInt(written.substring(0, 4))), written.substring(4));
+        int to = words.isMark(year + 1, ")") ? year + 2 : year + 1;
+        boolean through = words.isMark(year + 1, ",") && words.low(year + 2).equals("as");
+        String rule = through ? "cited-in" : "dated";
+        return Naming.narrative(words.span(from, to), rule, Role.NAMES, false, clues);
+    }
+
+    /** True if a verb of saying follows, adverbs and auxiliaries between left out. */
+    private boolean says(int at) {
+        int next = at;
+        while (words.isWord(next)
+                && next - at < 4
+                && (words.low(next).endsWith("ly")
+                        || words.is(
+                                next,
+                                Set.of(
+                                        "has", "have", "had", "also", "even", "now", "just", "does", "then", "once",
+                                        "did")))) {
+            next++;
+        }
+        boolean auxiliary = next > at && words.is(next - 1, Set.of("has", "had", "did", "does"));
+        return words.is(next, Lexicon.SAYING) || (auxiliary && words.is(next, Set.of("a", "an", "one", "it", "two")));
+    }
+
+    /** True if the clause before or behind the place speaks of reading or telling. */
+    private boolean told(int at) {
+        for (int i = at - 1; i >= Math.max(0, at - CLAUSE) && words.sameSentence(i, at); i--) {
+            if (words.is(i, Lexicon.READING) || words.is(i, Lexicon.TELLING) || words.is(i, Lexicon.MADE)) {
+                return true;
+            }
+        }
+        return they(at) || (words.is(at - 1, Set.of("one", "this", "it", "that")) && words.opens(at - 1));
+    }
+
+    /** "when they say": a pronoun and a verb of telling behind the place. */
+    private boolean they(int at) {
+        for (int i = at + 1; i < at + CLAUSE && words.sameSentence(i, at); i++) {
+            if (words.is(i, Set.of("they", "he", "she", "it", "you")) && words.is(i + 1, Lexicon.TELLING)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "the guardian had a piece": a known medium in small letters, with the article and a verb that media do. */
+    private Optional<Naming> small(int at) {
+        if (!words.isWord(at) || !words.low(at - 1).equals("the") || !words.adjacent(at - 1)) {
+            return Optional.empty();
+        }
+        for (int to = at + 3; to > at; to--) {
+            if (!words.isWord(to - 1)) {
+                continue;
+            }
+            String name = words.span(at, to).in(words.text());
+            boolean medium = Publishers.named(name)
+                    .filter(p -> p.type().csl().startsWith("article-")
+                            || p.type().csl().equals("broadcast"))
+                    .isPresent();
+            if (medium && words.is(to, RAN)) {
+                return Optional.of(naming(at - 1, to, "said", Role.NAMES, name));
+            }
+            if (medium && WorkNouns.at(words, to).isPresent()) {
+                WorkNouns.Found noun = WorkNouns.at(words, to).orElseThrow();
+                return Optional.of(Naming.narrative(
+                        words.span(at - 1, noun.end()),
+                        "described",
+                        Role.NAMES,
+                        false,
+                        Clues.NONE.publisher(name).noun(noun.noun())));
+            }
+        }
+        return Optional.empty();
+    }
+}

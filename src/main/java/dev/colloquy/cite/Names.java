@@ -1,0 +1,38 @@
+package dev.colloquy.cite;
+
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** Names and titles as they are compared: case, marks and punctuation do not count. */
+public final class Names {
+
+    private Names() {}
+
+    /** Letters and digits in small letters, words parted by one blank. */
+    public static String folded(String text) {
+        String plain = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        StringBuilder out = new StringBuilder(plain.length());
+        boolean gap = false;
+        for (int i = 0; i < plain.length(); ) {
+            int c = plain.codePointAt(i);
+            i += Character.charCount(c);
+            if (Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK) {
+                if (gap && !out.isEmpty()) {
+                    out.append(' ');
+                }
+                gap = false;
+                out.appendCodePoint(c);
+            } else if (c != '\'' && c != '\u2019') {
+                gap = true;
+            }
+        }
+        return out.toString();
+    }
+
+    /** The family names of the authors, in their order. */
+    public static String of(List<String> authors) {
+        return CitedName.of(authors).stream().map(n -> folded(n.family())).collect(Collectors.joining("+"));
+    }
+}

@@ -1,0 +1,30 @@
+package dev.colloquy.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+final class ShownTest {
+
+    @Test
+    void cutsTheMiddle() {
+        assertThat(Shown.shortened("abcdefghij", 10)).isEqualTo("abcdefghij");
+        assertThat(Shown.shortened("abcdefghijk", 10)).isEqualTo("abcdef…ijk");
+    }
+
+    @Test
+    void tearsNoPair() {
+        String text = "😀".repeat(20);
+        for (int longest = 3; longest < 30; longest++) {
+            String cut = Shown.shortened(text, longest);
+            assertThat(cut.length()).isLessThanOrEqualTo(longest);
+            assertThat(cut.codePoints()).allMatch(c -> c == 0x1F600 || c == '…');
+        }
+    }
+
+    @Test
+    void nothingSteersTheScreen() {
+        assertThat(Shown.inert("a\u001B[31m\u202Eb\u2066c\u009Bd\u200F"))
+                .isEqualTo("a\uFFFD[31m\uFFFDb\uFFFDc\uFFFDd\u200F");
+    }
+}

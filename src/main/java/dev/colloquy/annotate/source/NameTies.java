@@ -97,9 +97,9 @@ final class NameTies {
         return switch (naming.role()) {
             case NAMES -> naming.clues().identifies() && !person(naming);
             case DESCRIBES ->
-                !naming.clues().names().isEmpty()
-                        || (naming.rule().equals("tagged")
-                                && naming.clues().noun().isPresent());
+                naming.clues().noun().isPresent()
+                        && (naming.rule().equals("tagged")
+                                || !naming.clues().names().isEmpty());
             case MAY_NAME -> stands(naming) || quoted(naming);
             case REFERS, POINTS, LOCATES -> false;
         };
@@ -185,7 +185,10 @@ final class NameTies {
     /** The next address, or the one before, that no name has claimed and that nothing speaks against. */
     private Optional<Draft> nearAddress(Naming naming) {
         boolean bracket = naming.kind() == Kind.PARENTHETICAL;
-        if (naming.rule().equals("cited-in") || (bracket && !barely(naming))) {
+        boolean lone = naming.rule().equals("tagged")
+                && naming.clues().noun().isEmpty()
+                && !naming.clues().identifies();
+        if (lone || naming.rule().equals("cited-in") || (bracket && !barely(naming))) {
             return Optional.empty();
         }
         boolean loosely = naming.role() == Role.DESCRIBES

@@ -102,16 +102,13 @@ final class BareHosts {
         };
     }
 
-    /** {@code htp://}, {@code ttps://}, {@code hxxp://}, {@code http//}: it means the web. */
+    /** {@code htp://}, {@code ttps://}, {@code http//}: it means the web; {@code hxxp://} is written so that it does not lead there. */
     private static boolean misspeltScheme(String text, int begin) {
         if (!text.startsWith("//", begin - 2)) {
             return false;
         }
         int end = text.startsWith(":", begin - 3) ? begin - 3 : begin - 2;
-        return List.of(
-                        "htp", "htps", "ttp", "ttps", "hxxp", "hxxps", "http", "https", "hhtp", "hhtps", "htttp",
-                        "htttps")
-                .stream()
+        return List.of("htp", "htps", "ttp", "ttps", "http", "https", "hhtp", "hhtps", "htttp", "htttps").stream()
                 .anyMatch(s -> Chars.at(text, end - s.length(), s) && !Chars.wordBefore(text, end - s.length()));
     }
 

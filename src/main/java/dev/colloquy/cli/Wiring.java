@@ -59,9 +59,14 @@ final class Wiring {
      * must not end in the middle of it.
      */
     static void warmUp() {
-        Thread loading = new Thread(STANCE::scorer, "stance network");
+        beside("stance network", STANCE::scorer);
+        beside("tables of sources", SourceAnnotator::warmUp);
+    }
+
+    private static void beside(String name, Runnable work) {
+        Thread loading = new Thread(work, name);
         loading.setDaemon(true);
-        // Whatever goes wrong here goes wrong again, and is told, where the network is used.
+        // Whatever goes wrong here goes wrong again, and is told, where it is needed.
         loading.setUncaughtExceptionHandler((thread, e) -> {});
         loading.start();
     }

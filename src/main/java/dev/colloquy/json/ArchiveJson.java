@@ -140,7 +140,7 @@ public final class ArchiveJson {
     private List<String> authors(JsonNode node, JsonPointer path) {
         JsonNode list = node.path("author");
         List<String> names = new ArrayList<>();
-        for (int i = 0; i < list.size(); i++) {
+        for (int i = 0; list.isArray() && i < list.size(); i++) {
             JsonNode one = list.get(i);
             JsonPointer at = path.appendProperty("author").appendIndex(i);
             Optional<String> family = text(one, "family", at);
@@ -180,7 +180,8 @@ public final class ArchiveJson {
     private static Optional<PartialDate> parts(JsonNode parts) {
         List<Integer> numbers = new ArrayList<>();
         for (JsonNode part : parts) {
-            int number = part.asInt(-1);
+            boolean whole = part.isTextual() || (part.isIntegralNumber() && part.canConvertToInt());
+            int number = whole ? part.asInt(-1) : -1;
             if (number < 0) {
                 return Optional.empty();
             }

@@ -222,7 +222,6 @@ class AddressFinderTest {
                 "https://a.example/x,https://b.example/y;http://c.example | https://a.example/x https://b.example/y http://c.example",
                 "http://http://a.example/x | http:// http://a.example/x",
                 "nytimes.com.Then we left | nytimes.com",
-                "hxxps://a.example/x | a.example/x",
             })
     void partsAddressesThatStandTogether(String text, String addresses) {
         assertThat(String.join(" ", written(text))).isEqualTo(addresses);

@@ -54,6 +54,26 @@ final class ArchiveJsonTest {
         });
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"author\": {\"family\": \"x\"}",
+                "\"author\": \"x\"",
+                "\"issued\": {\"date-parts\": [[4294969315, 2]]}",
+                "\"issued\": {\"date-parts\": [[99999999999999999999]]}",
+                "\"issued\": {\"date-parts\": [[2019.7, 2.5]]}"
+            })
+    void leavesOutAndTellsFieldsOfAnotherForm(String field) {
+        ArchiveMap map = read("[{\"URL\": \"https://a.example/x\", \"title\": \"T\", " + field + "}]");
+
+        assertThat(map.problems()).hasSize(1);
+        assertThat(map.entries()).singleElement().satisfies(e -> {
+            assertThat(e.work().title()).hasValue("T");
+            assertThat(e.work().authors()).isEmpty();
+            assertThat(e.work().date()).isEmpty();
+        });
+    }
+
     @Test
     void saysWhereWhatIsWrong() {
         assertThat(problems("{}")).containsExactly("1:1 this is no list of works");

@@ -101,7 +101,12 @@ final class MentionFeatures {
         return all;
     }
 
-    private List<String> of(int i) {
+    int size() {
+        return words.size();
+    }
+
+    /** Features of one word. */
+    List<String> of(int i) {
         List<String> f = new ArrayList<>();
         f.add("bias");
         for (int d = -2; d <= 2; d++) {

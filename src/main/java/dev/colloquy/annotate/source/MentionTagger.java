@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.IntFunction;
 
 /**
  * A maximum-entropy tagger that says of every word whether it begins or goes on a mention that names a work, one that refers
@@ -97,15 +98,19 @@ final class MentionTagger {
         return new MentionTagger(weights, steps);
     }
 
-    /** The mentions of an item, in order, from the features of its words. */
-    List<Tagged> tag(List<List<String>> features) {
-        int n = features.size();
+    /**
+     * The mentions of an item, in order.
+     *
+     * @param n how many words it has
+     * @param features those of a word, asked for one after the other and not kept
+     */
+    List<Tagged> tag(int n, IntFunction<List<String>> features) {
         int k = LABELS.size();
         double[][] own = new double[n][];
         double[][] best = new double[n][k];
         int[][] from = new int[n][k];
         for (int i = 0; i < n; i++) {
-            own[i] = probabilities(features.get(i));
+            own[i] = probabilities(features.apply(i));
             for (int c = 0; c < k; c++) {
                 best[i][c] = NEVER;
                 for (int p = 0; p < k; p++) {

@@ -43,6 +43,9 @@ final class ReferenceList {
             Map.entry("dec", 12));
     private static final int LONGEST = 700;
 
+    /** A line with fewer letters and no address names nothing. */
+    private static final int LETTERS = 6;
+
     /** A longer line without a year and an address is no entry, wherever it stands. */
     private static final int PROSE = 160;
 
@@ -162,9 +165,11 @@ final class ReferenceList {
         boolean entry = list
                 || form
                 || (!label.isEmpty() && (!here.isEmpty() || year(body).isPresent()));
+        boolean empty =
+                here.isEmpty() && body.chars().filter(Character::isLetter).count() < LETTERS;
         boolean prose =
                 here.isEmpty() && !form && body.length() > PROSE && year(body).isEmpty();
-        if (!entry || prose || (body.isBlank() && here.isEmpty())) {
+        if (!entry || prose || empty || (body.isBlank() && here.isEmpty())) {
             return Optional.empty();
         }
         int trimmed = trimmed(text, start, end);

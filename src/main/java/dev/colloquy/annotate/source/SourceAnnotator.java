@@ -11,6 +11,7 @@ import dev.colloquy.annotate.SourceAnnotation;
 import dev.colloquy.annotate.SourceAnnotation.Mention;
 import dev.colloquy.annotate.source.Tied.Place;
 import dev.colloquy.cite.AddressFinder;
+import dev.colloquy.cite.Publishers;
 import dev.colloquy.model.Comment;
 import dev.colloquy.model.Item;
 import dev.colloquy.nlp.AnalyzedText;
@@ -36,7 +37,15 @@ public final class SourceAnnotator implements Annotator<Annotation> {
     private final Tying.Reader reader;
 
     public SourceAnnotator() {
-        this((words, features) -> Optional.of(MentionTagger.shipped().tag(features.all())));
+        this((words, features) -> Optional.of(MentionTagger.shipped().tag(features.size(), features::of)));
+    }
+
+    /** Reads the tables that finding sources needs, so that a run can do it beside something else. */
+    public static void warmUp() {
+        MentionTagger.shipped();
+        AddressFinder.in("see https://www.example.org/ and example.org")
+                .forEach(a -> Publishers.ofHost(a.address().host()));
+        WorkNouns.of("article");
     }
 
     /** @param reader what says which words are mentions */

@@ -56,7 +56,8 @@ final class SpokenFinder {
             boolean maker = known || Names.institution(who) || Names.acronym(who) || spelled.test(who);
             return maker ? Optional.of(naming(from, name.to(), "according", Role.NAMES, who)) : Optional.empty();
         }
-        if (dated(name.to())) {
+        boolean where = name.words() == 1 && words.is(before, Set.of("in", "since", "at", "to", "near"));
+        if (dated(name.to()) && !where) {
             return Optional.of(authorYear(name));
         }
         boolean called = words.is(name.to(), Set.of("magazine", "newspaper"));
@@ -182,7 +183,12 @@ final class SpokenFinder {
         int to = words.isMark(year + 1, ")") ? year + 2 : year + 1;
         boolean through = words.isMark(year + 1, ",") && words.low(year + 2).equals("as");
         String rule = through ? "cited-in" : "dated";
-        return Naming.narrative(words.span(from, to), rule, Role.NAMES, false, clues);
+        boolean scholarly = authors.size() > 1
+                || publisher
+                || through
+                || says(to)
+                || name.text().indexOf('-') > 0;
+        return Naming.narrative(words.span(from, to), rule, scholarly ? Role.NAMES : Role.MAY_NAME, false, clues);
     }
 
     /** True if a verb of saying follows, adverbs and auxiliaries between left out. */

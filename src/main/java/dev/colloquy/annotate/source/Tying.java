@@ -60,6 +60,9 @@ final class Tying {
                 .filter(a -> a.address().kind() != Address.Kind.BROKEN
                         && !OwnSites.at(words, a.span().start()))
                 .toList();
+        found.stream()
+                .filter(a -> a.address().kind() == Address.Kind.BROKEN)
+                .forEach(a -> loose.add(new Loose(a.span(), Kind.ADDRESS, "address", List.of())));
         this.entries = ReferenceList.in(words, addresses);
         this.explained = BracketFinder.explained(words);
         this.marked = Marked.in(words.text(), found);

@@ -97,7 +97,10 @@ final class SourceAnnotatorTest {
                 "Studies show that it works, they say.",
                 "My sister (Emma, the tidy one) weighs everything.",
                 "Mail me at jo@barn.example or find me on www.barn.example any time.",
-                "She works in the Guardian building."
+                "She works in the Guardian building.",
+                "Do not open hxxp://malware.example/payload please.",
+                "In Italy (2018) I ate better.",
+                "Sources:\n1.\n2."
             })
     void otherNamesAreNoSources(String line) {
         assertThat(sources("A post.", line)).isEmpty();
@@ -187,7 +190,11 @@ final class SourceAnnotatorTest {
     }
 
     @Test
-    void brokenAddressesAreNoWorks() {
+    void brokenAddressesAreToldAndNoWorks() {
+        assertThat(loose("A post.", "It says http:// and javascript:alert(1) on the label."))
+                .extracting(
+                        l -> l.mention().kind() + " " + l.mention().evidence().quote())
+                .containsExactly("ADDRESS http://", "ADDRESS javascript:alert(1)");
         assertThat(sources("A post.", "It says http:// and javascript:alert(1) on the label."))
                 .isEmpty();
     }

@@ -88,7 +88,8 @@ public final class SourceFigures {
             } else if (arg.startsWith("-weights=")) {
                 try (BufferedReader lines = Files.newBufferedReader(Path.of(arg.substring("-weights=".length())))) {
                     MentionTagger tagger = MentionTagger.of(lines);
-                    annotator = new SourceAnnotator((words, features) -> Optional.of(tagger.tag(features.all())));
+                    annotator = new SourceAnnotator(
+                            (words, features) -> Optional.of(tagger.tag(features.size(), features::of)));
                 }
             } else {
                 files.add(Path.of(arg));
@@ -176,7 +177,7 @@ public final class SourceFigures {
                         l.itemId(),
                         l.mention().evidence().span(),
                         new TreeSet<>(l.candidates()),
-                        false,
+                        l.mention().kind() == SourceAnnotation.Kind.ADDRESS,
                         l.mention().evidence().by()));
             }
         }

@@ -92,15 +92,6 @@ final class MentionFeatures {
         }
     }
 
-    /** Features of every word, in order. */
-    List<List<String>> all() {
-        List<List<String>> all = new ArrayList<>();
-        for (int i = 0; i < words.size(); i++) {
-            all.add(of(i));
-        }
-        return all;
-    }
-
     int size() {
         return words.size();
     }

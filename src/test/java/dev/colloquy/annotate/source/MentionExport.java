@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Writes the words of hand-coded threads with their features and labels, for {@code src/training/citing/fit.py}. Arguments: the
@@ -32,7 +33,11 @@ public final class MentionExport {
         Pipeline pipeline = new Pipeline(
                 new OpenNlpLinguist(new LanguageModels()),
                 List.of(new ScopeAnnotator(), new SourceAnnotator((words, features) -> {
-                    items.add(new Item(words, features.all()));
+                    items.add(new Item(
+                            words,
+                            IntStream.range(0, features.size())
+                                    .mapToObj(features::of)
+                                    .toList()));
                     return Optional.empty();
                 })));
         Codebook none = new Codebook("c", "1", "c", List.of(), List.of(), ContentHash.of(""));

@@ -31,7 +31,7 @@ import java.util.TreeSet;
 
 /**
  * Scores the sources that the program finds on hand-coded threads. Arguments: files of coded threads; {@code -v} lists what
- * differs, {@code -rules} leaves the tagger of mentions out, {@code -weights=FILE} takes other weights for it.
+ * differs, {@code -rules} leaves the tagger of mentions out, {@code -oracle} takes mentions from the coding, {@code -weights=FILE} takes other weights for it.
  *
  * <ul>
  *   <li>detection: a work found is right if it has the address of one coded, or else shares a mention with it, one for one;

@@ -1,0 +1,123 @@
+package dev.colloquy.annotate.source;
+
+import dev.colloquy.cite.PartialDate;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Years that somebody wrote, with the month and day beside them. */
+final class WrittenDates {
+
+    private static final Map<String, Integer> MONTHS = Map.ofEntries(
+            Map.entry("jan", 1),
+            Map.entry("feb", 2),
+            Map.entry("mar", 3),
+            Map.entry("apr", 4),
+            Map.entry("may", 5),
+            Map.entry("jun", 6),
+            Map.entry("jul", 7),
+            Map.entry("aug", 8),
+            Map.entry("sep", 9),
+            Map.entry("oct", 10),
+            Map.entry("nov", 11),
+            Map.entry("dec", 12));
+
+    private WrittenDates() {}
+
+    /** True if the last word is that of a month. */
+    static boolean endsInMonth(String name) {
+        return MONTHS.containsKey(start(name));
+    }
+
+    private static String start(String name) {
+        String low = name.toLowerCase(Locale.ROOT);
+        int space = low.lastIndexOf(' ');
+        String word = space < 0 ? low : low.substring(space + 1);
+        return word.length() < 3 ? word : word.substring(0, 3);
+    }
+
+    /** Where a year in brackets, or "(n.d.)", begins; -1 if none does. */
+    static int bracketedYear(String line) {
+        int at = line.indexOf('(');
+        while (at >= 0) {
+            if (plain(line, at + 1).isPresent() || line.startsWith("(n.d.", at)) {
+                return at;
+            }
+            at = line.indexOf('(', at + 1);
+        }
+        return -1;
+    }
+
+    /** The first date of a line: a year with the month and day before it, where they stand there. */
+    static Optional<PartialDate> first(String line) {
+        int until = line.indexOf("Retrieved");
+        until = until < 0 ? line.length() : until;
+        for (int i = 0; i + 4 <= until; i++) {
+            boolean bounded = (i == 0 || !Character.isLetterOrDigit(line.charAt(i - 1)))
+                    && (i == 0 || "–-/".indexOf(line.charAt(i - 1)) < 0);
+            Optional<Integer> year = bounded ? plain(line, i) : Optional.empty();
+            if (year.isPresent()) {
+                return Optional.of(withMonth(line.substring(0, i).strip(), year.get()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Integer> plain(String line, int at) {
+        int end = at;
+        while (end < line.length() && line.charAt(end) >= '0' && line.charAt(end) <= '9') {
+            end++;
+        }
+        boolean letter = end < line.length()
+                && Character.isLetter(line.charAt(end))
+                && end + 1 < line.length()
+                && Character.isLetterOrDigit(line.charAt(end + 1));
+        if (end - at != 4 || letter || (end < line.length() && "–-".indexOf(line.charAt(end)) >= 0)) {
+            return Optional.empty();
+        }
+        int year = Integer.parseInt(line.substring(at, end));
+        return year >= 1500 && year < 2100 ? Optional.of(year) : Optional.empty();
+    }
+
+    static String letter(String line, PartialDate date) {
+        int at = line.indexOf(Integer.toString(date.year()));
+        int end = at + 4;
+        boolean one = at >= 0
+                && end < line.length()
+                && Character.isLowerCase(line.charAt(end))
+                && (end + 1 == line.length() || !Character.isLetter(line.charAt(end + 1)));
+        return one ? line.substring(end, end + 1) : "";
+    }
+
+    private static PartialDate withMonth(String before, int year) {
+        String[] words = before.split("[ ,]+", -1);
+        int last = words.length - 1;
+        Integer month = last < 0 ? null : month(words[last]);
+        if (month != null) {
+            return last > 0 && day(words[last - 1]) > 0
+                    ? PartialDate.of(year, month, day(words[last - 1]))
+                    : PartialDate.of(year, month);
+        }
+        Integer earlier = last < 1 ? null : month(words[last - 1]);
+        return earlier != null && day(words[last]) > 0
+                ? PartialDate.of(year, earlier, day(words[last]))
+                : PartialDate.of(year);
+    }
+
+    private static @Nullable Integer month(String word) {
+        String low = word.toLowerCase(Locale.ROOT);
+        return low.length() < 3 ? null : MONTHS.get(low.substring(0, 3));
+    }
+
+    private static int day(String word) {
+        int digits = 0;
+        for (int i = 0; i < word.length() && Character.isDigit(word.charAt(i)); i++) {
+            digits = digits * 10 + word.charAt(i) - '0';
+            if (digits > 31) {
+                return 0;
+            }
+        }
+        return digits;
+    }
+}

@@ -12,7 +12,9 @@ import numpy
 from sklearn.feature_extraction.text import CountVectorizer
 from sklearn.linear_model import LogisticRegression
 
+KINDS = {"mentions": {"N": "names", "R": "refers", "P": "people"}, "fields": {"A": "authors", "P": "publishers", "T": "titles"}}
 LABELS = ["O", "B-N", "I-N", "B-R", "I-R", "B-P", "I-P"]
+NAMES = []
 N = len(LABELS)
 
 
@@ -98,7 +100,7 @@ def score(tagger, data, boost=0.0):
         for item in thread:
             gold = spans([LABELS.index(label) for label, _ in item])
             found = spans(tagger.tag(item, boost))
-            for kind, name in ((1, "names"), (3, "refers"), (5, "people")):
+            for kind, name in zip((1, 3, 5), NAMES):
                 g, f = [s for s in gold if s[2] == kind], [s for s in found if s[2] == kind]
                 right = sum(any(a < d and c < b for c, d, _ in g) for a, b, _ in f)
                 hit = sum(any(a < d and c < b for c, d, _ in f) for a, b, _ in g)
@@ -124,7 +126,10 @@ def main():
     parser.add_argument("--step", type=float, default=0.5, help="how much what follows what counts")
     parser.add_argument("--prune", type=float, default=0.1, help="features whose weights are all smaller are left out")
     parser.add_argument("--boost", type=float, default=0.0, help="taken from the log-probability of no mention")
+    parser.add_argument("--kinds", choices=KINDS, default="mentions")
     options = parser.parse_args()
+    LABELS[1:] = [side + kind for kind in KINDS[options.kinds] for side in ("B-", "I-")]
+    NAMES[:] = KINDS[options.kinds].values()
     data = [t for path in options.words for t in threads(path)]
     random.Random(1).shuffle(data)
     sums = {}

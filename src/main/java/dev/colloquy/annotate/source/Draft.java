@@ -11,6 +11,7 @@ import dev.colloquy.cite.Work;
 import dev.colloquy.cite.WorkType;
 import java.net.IDN;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -46,6 +47,9 @@ final class Draft {
     private Optional<Known<String>> section = Optional.empty();
     private Optional<Known<WorkType>> type = Optional.empty();
     private final Set<String> words = new LinkedHashSet<>();
+    private final Set<String> called = new LinkedHashSet<>();
+    private final Set<String> spoken = new LinkedHashSet<>();
+    private int times;
 
     static Draft named() {
         return new Draft();
@@ -234,6 +238,33 @@ final class Draft {
             score += words.contains(hint) ? HINT : 0;
         }
         return score;
+    }
+
+    /** Remembers what a mention called it. */
+    void mentioned(Optional<WorkNoun> noun, String words) {
+        times++;
+        noun.ifPresent(n -> called.add(n.noun()));
+        Names.words(words).stream().filter(Titles::content).forEach(spoken::add);
+    }
+
+    /** Words of its mentions so far. */
+    Set<String> spoken() {
+        return Collections.unmodifiableSet(spoken);
+    }
+
+    /** Words of its title, its address, and the names of its authors and publisher. */
+    Set<String> words() {
+        return Collections.unmodifiableSet(words);
+    }
+
+    /** True if a mention called it so: "study", "clip". */
+    boolean called(String noun) {
+        return called.contains(noun);
+    }
+
+    /** How often it was mentioned so far. */
+    int times() {
+        return times;
     }
 
     /** True if all these words stand in its title, its address, or the names of its authors and publisher. */

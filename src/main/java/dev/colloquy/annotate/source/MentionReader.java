@@ -1,6 +1,7 @@
 package dev.colloquy.annotate.source;
 
 import dev.colloquy.annotate.SourceAnnotation.Kind;
+import dev.colloquy.annotate.source.FieldTagger.Part;
 import dev.colloquy.annotate.source.MentionTagger.Tagged;
 import dev.colloquy.annotate.source.Names.Name;
 import dev.colloquy.annotate.source.Naming.Role;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 
 /** Reads from the words of a mention that the tagger found what they say of the work. */
 final class MentionReader {
@@ -20,9 +22,12 @@ final class MentionReader {
 
     private final ItemWords words;
     private final Map<Integer, Marked> marked = new HashMap<>();
+    private final BiFunction<Integer, Integer, List<Part>> parts;
 
-    MentionReader(ItemWords words, List<Marked> marked) {
+    /** @param parts says which words of a mention are which field; none where only the rules are to be heard */
+    MentionReader(ItemWords words, List<Marked> marked, BiFunction<Integer, Integer, List<Part>> parts) {
         this.words = words;
+        this.parts = parts;
         marked.stream()
                 .filter(m -> m.form() != Marked.Form.LINK)
                 .forEach(m -> this.marked.put(m.outer().start(), m));
@@ -112,8 +117,16 @@ final class MentionReader {
     private Clues clues(Tagged tag) {
         Clues clues = Clues.NONE;
         boolean by = false;
+        Map<Integer, Part> told = new HashMap<>();
+        parts.apply(tag.from(), tag.to()).forEach(p -> told.put(p.from(), p));
         int at = tag.from();
         while (at < tag.to()) {
+            Part part = told.get(at);
+            if (part != null) {
+                clues = part(clues, part);
+                at = part.to();
+                continue;
+            }
             Marked title = marked.get(words.start(at));
             if (title != null && title.outer().end() <= words.end(tag.to() - 1)) {
                 clues = clues.titled(Titles.clean(title.inner().in(words.text())));
@@ -143,6 +156,15 @@ final class MentionReader {
             at++;
         }
         return small(tag, clues);
+    }
+
+    private Clues part(Clues clues, Part part) {
+        String name = words.span(part.from(), part.to()).in(words.text());
+        return switch (part.field()) {
+            case AUTHOR -> clues.author(name);
+            case PUBLISHER -> clues.publisher(name);
+            case TITLE -> clues.title().isPresent() ? clues : clues.titled(Titles.clean(name));
+        };
     }
 
     private Clues named(Tagged tag, Clues clues, Name name, boolean by) {

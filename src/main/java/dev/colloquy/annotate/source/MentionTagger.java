@@ -2,37 +2,21 @@ package dev.colloquy.annotate.source;
 
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.function.IntFunction;
 
-/**
- * A maximum-entropy tagger that says of every word whether it begins or goes on a mention that names a work, one that refers
- * back to a work, a person in a source, or none; the best sequence by Viterbi's algorithm. Its weights were fitted to threads written for the
- * purpose (see {@code src/training/citing}), and ship as a table.
- */
+/** Says which words name a work, refer back to one, or are a person in a source. */
 final class MentionTagger {
 
-    /** Labels in the order of the columns. */
-    private static final List<String> LABELS = List.of("O", "B-N", "I-N", "B-R", "I-R", "B-P", "I-P");
+    private static final List<String> KINDS = List.of("N", "R", "P");
 
-    private static final double NEVER = -1e9;
+    /** Doubtful mentions are told too: what a mention means is decided where it is tied, and that may be nothing. */
+    private static final double EASY = Double.parseDouble(System.getProperty("easy", "2"));
 
-    private final Map<String, double[]> weights;
-    private final double[][] steps;
+    private final SequenceTagger tagger;
 
-    private MentionTagger(Map<String, double[]> weights, double[][] steps) {
-        this.weights = weights;
-        this.steps = steps;
+    private MentionTagger(SequenceTagger tagger) {
+        this.tagger = tagger;
     }
 
     /**
@@ -65,37 +49,13 @@ final class MentionTagger {
     }
 
     private static final class Shipped {
-        private static final MentionTagger TAGGER = read();
+        private static final MentionTagger TAGGER =
+                new MentionTagger(SequenceTagger.read("mention-weights.tsv", KINDS, EASY));
     }
 
-    private static MentionTagger read() {
-        String name = "mention-weights.tsv";
-        try (InputStream in = Objects.requireNonNull(MentionTagger.class.getResourceAsStream(name), name);
-                BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            return of(lines);
-        } catch (IOException e) {
-            throw new UncheckedIOException(name + " cannot be read", e);
-        }
-    }
-
-    /** From a table: a row a feature, or {@code step} and a label for what follows it; a column a label. */
+    /** From a table of weights. */
     static MentionTagger of(BufferedReader lines) throws IOException {
-        Map<String, double[]> weights = new HashMap<>();
-        double[][] steps = new double[LABELS.size()][LABELS.size()];
-        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-            String[] cells = line.split("\t", -1);
-            double[] row = new double[LABELS.size()];
-            for (int i = 0; i < row.length; i++) {
-                row[i] = cells[i + 1].isEmpty() ? 0 : Double.parseDouble(cells[i + 1]);
-            }
-            int step = cells[0].startsWith("step ") ? LABELS.indexOf(cells[0].substring("step ".length())) : -1;
-            if (step >= 0) {
-                steps[step] = row;
-            } else {
-                weights.put(cells[0], row);
-            }
-        }
-        return new MentionTagger(weights, steps);
+        return new MentionTagger(SequenceTagger.of(lines, KINDS, EASY));
     }
 
     /**
@@ -105,85 +65,8 @@ final class MentionTagger {
      * @param features those of a word, asked for one after the other and not kept
      */
     List<Tagged> tag(int n, IntFunction<List<String>> features) {
-        int k = LABELS.size();
-        double[][] own = new double[n][];
-        double[][] best = new double[n][k];
-        int[][] from = new int[n][k];
-        for (int i = 0; i < n; i++) {
-            own[i] = probabilities(features.apply(i));
-            for (int c = 0; c < k; c++) {
-                best[i][c] = NEVER;
-                for (int p = 0; p < k; p++) {
-                    double before = i == 0 ? (p == 0 ? 0 : NEVER) : best[i - 1][p];
-                    double score = before + step(p, c) + own[i][c];
-                    if (score > best[i][c]) {
-                        best[i][c] = score;
-                        from[i][c] = p;
-                    }
-                }
-            }
-        }
-        return n == 0 ? List.of() : spans(path(best, from), own);
-    }
-
-    /** A mention goes on only what began or went on as the same. */
-    private double step(int before, int label) {
-        boolean inside = label > 0 && label % 2 == 0;
-        return inside && before != label && before != label - 1 ? NEVER : steps[before][label];
-    }
-
-    private static int[] path(double[][] best, int[][] from) {
-        int n = best.length;
-        int[] path = new int[n];
-        int at = 0;
-        for (int c = 1; c < best[n - 1].length; c++) {
-            at = best[n - 1][c] > best[n - 1][at] ? c : at;
-        }
-        for (int i = n - 1; i >= 0; i--) {
-            path[i] = at;
-            at = from[i][at];
-        }
-        return path;
-    }
-
-    private static List<Tagged> spans(int[] path, double[][] own) {
-        List<Tagged> found = new ArrayList<>();
-        int at = 0;
-        while (at < path.length) {
-            if (path[at] == 0) {
-                at++;
-                continue;
-            }
-            int start = at;
-            double sum = StrictMath.exp(own[at][path[at]]);
-            at++;
-            while (at < path.length && path[at] != 0 && path[at] % 2 == 0) {
-                sum += StrictMath.exp(own[at][path[at]]);
-                at++;
-            }
-            found.add(new Tagged(start, at, Kind.values()[(path[start] - 1) / 2], sum / (at - start)));
-        }
-        return Collections.unmodifiableList(found);
-    }
-
-    private double[] probabilities(List<String> features) {
-        double[] sum = new double[LABELS.size()];
-        for (String feature : features) {
-            double[] row = weights.get(feature);
-            if (row != null) {
-                for (int c = 0; c < sum.length; c++) {
-                    sum[c] += row[c];
-                }
-            }
-        }
-        double most = Arrays.stream(sum).max().orElse(0);
-        double all = 0;
-        for (double s : sum) {
-            all += StrictMath.exp(s - most);
-        }
-        for (int c = 0; c < sum.length; c++) {
-            sum[c] = sum[c] - most - StrictMath.log(all);
-        }
-        return sum;
+        return tagger.tag(n, features).stream()
+                .map(s -> new Tagged(s.from(), s.to(), Kind.values()[s.kind()], s.score()))
+                .toList();
     }
 }

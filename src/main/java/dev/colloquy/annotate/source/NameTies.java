@@ -115,6 +115,11 @@ final class NameTies {
                 && clues.publishers().isEmpty();
     }
 
+    /** True if a name of this item belongs to it already. */
+    boolean claimed(Draft draft) {
+        return claimed.contains(draft);
+    }
+
     void claim(Draft draft) {
         claimed.add(draft);
     }

@@ -9,16 +9,21 @@ import dev.colloquy.text.Span;
  * @param rule name of the rule that found it
  * @param role what it may do
  * @param fresh true if it speaks of a work as new ("an article", "another study")
- * @param heard true if the tagger takes it for a mention too
+ * @param sure how sure the tagger is that it is a mention, from 0 to 1
  */
-record Naming(Span span, Kind kind, String rule, Role role, boolean fresh, Clues clues, boolean heard) {
+record Naming(Span span, Kind kind, String rule, Role role, boolean fresh, Clues clues, double sure) {
 
     Naming(Span span, Kind kind, String rule, Role role, boolean fresh, Clues clues) {
-        this(span, kind, rule, role, fresh, clues, false);
+        this(span, kind, rule, role, fresh, clues, 0);
     }
 
-    Naming asHeard() {
-        return new Naming(span, kind, rule, role, fresh, clues, true);
+    /** True if the tagger takes it for a mention too. */
+    boolean heard() {
+        return sure > 0;
+    }
+
+    Naming heard(double probability) {
+        return new Naming(span, kind, rule, role, fresh, clues, probability);
     }
 
     /** What a naming may do. */

@@ -68,12 +68,11 @@ final class Namings {
      * Hears the tagger: its mentions stand, with what the rules say of them where they say something; what the rules found and it
      * does not take for a mention falls, but for brackets, cases and links, which rules tell better.
      */
-    void hear(ItemWords words, List<Marked> marked, List<MentionTagger.Tagged> tagged) {
+    void hear(List<MentionTagger.Tagged> tagged, ItemWords words, MentionReader reader) {
         List<Naming> before = all();
         before.stream()
                 .filter(n -> !firm(n))
                 .forEach(n -> byStart.remove(n.span().start()));
-        MentionReader reader = new MentionReader(words, marked);
         for (MentionTagger.Tagged tag : tagged) {
             if (tag.kind() == MentionTagger.Kind.PERSON) {
                 persons.add(words.span(tag.from(), tag.to()));
@@ -82,16 +81,12 @@ final class Namings {
             Span span = words.span(tag.from(), tag.to());
             List<Naming> under =
                     before.stream().filter(n -> n.span().overlaps(span)).toList();
-            boolean doubtful = tag.names() && tag.score() < SURE && under.isEmpty();
-            if (doubtful || under.stream().anyMatch(Namings::firm)) {
-                continue;
+            if (under.stream().noneMatch(Namings::firm)) {
+                add((under.isEmpty() ? reader.read(tag) : reader.joined(tag, under)).heard(tag.score()));
             }
-            add((under.isEmpty() ? reader.read(tag) : reader.joined(tag, under)).asHeard());
         }
+        before.forEach(this::add);
     }
-
-    /** What the tagger alone takes for the name of a work stands if it is so sure. */
-    private static final double SURE = 0.5;
 
     private static boolean firm(Naming naming) {
         return naming.kind() == SourceAnnotation.Kind.PARENTHETICAL

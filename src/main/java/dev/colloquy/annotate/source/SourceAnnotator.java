@@ -35,9 +35,14 @@ import java.util.TreeMap;
 public final class SourceAnnotator implements Annotator<Annotation> {
 
     private final Tying.Reader reader;
+    private final Tying.Fields fields;
+    private final Tying.Chooser chooser;
 
     public SourceAnnotator() {
-        this((words, features) -> Optional.of(MentionTagger.shipped().tag(features.size(), features::of)));
+        this(
+                (words, features) -> Optional.of(MentionTagger.shipped().tag(features.size(), features::of)),
+                Tying.NO_FIELDS,
+                Tying.RULES);
     }
 
     /** Reads the tables that finding sources needs, so that a run can do it beside something else. */
@@ -48,9 +53,15 @@ public final class SourceAnnotator implements Annotator<Annotation> {
         WorkNouns.of("article");
     }
 
-    /** @param reader what says which words are mentions */
-    SourceAnnotator(Tying.Reader reader) {
+    /**
+     * @param reader what says which words are mentions
+     * @param fields what says which of their words are which field
+     * @param chooser what says what they mean
+     */
+    SourceAnnotator(Tying.Reader reader, Tying.Fields fields, Tying.Chooser chooser) {
+        this.fields = fields;
         this.reader = reader;
+        this.chooser = chooser;
     }
 
     @Override
@@ -81,7 +92,7 @@ public final class SourceAnnotator implements Annotator<Annotation> {
             AnalyzedText text = context.analyzed(item);
             var addresses = AddressFinder.in(item.body().value());
             ItemWords words = ItemWords.of(text, addresses);
-            Tied tied = new Tying(works, item.id(), ancestors, words, addresses, reader).tie();
+            Tied tied = new Tying(works, item.id(), ancestors, words, addresses, reader, fields, chooser).tie();
             Map<String, Draft> known = new TreeMap<>();
             ancestors.forEach(a -> persons.getOrDefault(a, Map.of()).forEach(known::putIfAbsent));
             List<Persons.Person> people = new Persons(words, tied).all(known);

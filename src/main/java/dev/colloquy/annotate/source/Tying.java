@@ -2,6 +2,9 @@ package dev.colloquy.annotate.source;
 
 import dev.colloquy.annotate.SourceAnnotation.Kind;
 import dev.colloquy.annotate.source.Naming.Role;
+import dev.colloquy.annotate.source.TieFeatures.Ruled;
+import dev.colloquy.annotate.source.TieModel.Meaning;
+import dev.colloquy.annotate.source.TieModel.Option;
 import dev.colloquy.annotate.source.Tied.Loose;
 import dev.colloquy.annotate.source.Tied.Place;
 import dev.colloquy.annotate.source.WorkNoun.Family;
@@ -15,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /**
  * Ties the mentions of one item: addresses and reference lists first, then what names a work, then known names and numbers,
@@ -33,17 +37,36 @@ final class Tying {
     private final Namings namings;
     private final List<Marked> marked;
     private final Reader reader;
+    private final Chooser chooser;
+    private final Fields fields;
     private final List<BracketFinder.Explained> explained;
     private final Places places = new Places();
     private final Sight sight;
     private final NameTies names;
     private final BackTies backs;
+    private final TieFeatures features;
     private final List<Loose> loose = new ArrayList<>();
 
     /** Says which words are mentions; empty where only the rules are to be heard. */
     interface Reader {
         Optional<List<MentionTagger.Tagged>> read(ItemWords words, MentionFeatures features);
     }
+
+    /** Says which words of a mention are which field of its work. */
+    interface Fields {
+        List<FieldTagger.Part> parts(ItemWords words, MentionFeatures features, int from, int to);
+    }
+
+    /** Says what a mention means; {@code ruled} is what the rules make of it. */
+    interface Chooser {
+        Ruled choose(ItemWords words, Places places, Naming naming, Ruled ruled, Supplier<List<Option>> options);
+    }
+
+    /** Leaves them with the rules. */
+    static final Fields NO_FIELDS = (words, features, from, to) -> List.of();
+
+    /** Leaves it with the rules. */
+    static final Chooser RULES = (words, places, naming, ruled, options) -> ruled;
 
     /** @param ancestors ids of the items that this one answers, nearest first, the post last */
     Tying(
@@ -52,7 +75,9 @@ final class Tying {
             List<String> ancestors,
             ItemWords words,
             List<FoundAddress> found,
-            Reader reader) {
+            Reader reader,
+            Fields fields,
+            Chooser chooser) {
         this.works = works;
         this.item = item;
         this.words = words;
@@ -68,21 +93,28 @@ final class Tying {
         this.marked = Marked.in(words.text(), found);
         this.namings = Namings.in(words, marked, found, entries, explained);
         this.reader = reader;
+        this.chooser = chooser;
+        this.fields = fields;
         this.sight = new Sight(works, item, ancestors, places);
         this.names = new NameTies(words, sight, places);
         this.backs = new BackTies(words, sight, places);
+        this.features = new TieFeatures(words, sight, places, names::claimed);
     }
 
     Tied tie() {
         entries.forEach(this::entry);
         addresses();
         explain(sight.scope());
-        reader.read(words, new MentionFeatures(words, marked, namings, sight))
-                .ifPresent(tagged -> namings.hear(words, marked, tagged));
+        MentionFeatures seen = new MentionFeatures(words, marked, namings, sight);
+        MentionReader told = new MentionReader(words, marked, (from, to) -> fields.parts(words, seen, from, to));
+        reader.read(words, seen).ifPresent(tagged -> namings.hear(tagged, words, told));
         List<Naming> all = namings.all();
         all.stream().filter(n -> !BackTies.refers(n)).forEach(this::name);
         explain(works.of(item));
         new KnownNames(words, namings, sight.scope()).all().forEach(this::known);
+        if (chooser != RULES) {
+            new Echoes(words, namings, sight.scope()).all().forEach(n -> decide(n, new Ruled(Meaning.NONE, List.of())));
+        }
         numbers();
         all.stream().filter(BackTies::refers).forEach(this::refer);
         List<Span> listed = entries.stream()
@@ -172,14 +204,46 @@ final class Tying {
             sight.addressAt(link.get().start()).ifPresent(a -> learn(naming, a.work()));
             return;
         }
+        decide(naming, named(naming));
+    }
+
+    /** What the rules make of a mention that names a work. */
+    private Ruled named(Naming naming) {
         Optional<Draft> draft = names.find(naming);
         List<Draft> several = draft.isPresent() ? List.of() : names.ambiguous(naming);
-        if (draft.isPresent()) {
-            learn(naming, draft.get());
-        } else if (!several.isEmpty()) {
-            loose.add(new Loose(naming.span(), naming.kind(), naming.rule(), several));
-        } else if (names.makes(naming)) {
-            learn(naming, works.named());
+        if (draft.isPresent() || !several.isEmpty()) {
+            return new Ruled(Meaning.WORK, draft.map(List::of).orElse(several));
+        }
+        return new Ruled(names.makes(naming) ? Meaning.NEW : Meaning.NONE, List.of());
+    }
+
+    private void decide(Naming naming, Ruled ruled) {
+        Ruled chosen = chooser.choose(words, places, naming, ruled, () -> features.options(naming, ruled));
+        switch (chosen.meaning()) {
+            case WORK -> {
+                if (chosen.works().size() > 1) {
+                    loose.add(new Loose(naming.span(), naming.kind(), naming.rule(), chosen.works()));
+                } else {
+                    tie(naming, chosen.works().get(0));
+                }
+            }
+            case NEW -> learn(naming, works.named());
+            case UNLINKED -> loose.add(new Loose(naming.span(), naming.kind(), naming.rule(), List.of()));
+            case NONE -> {}
+        }
+    }
+
+    private void tie(Naming naming, Draft draft) {
+        if (naming.rule().startsWith("known-") || naming.rule().equals("echo")) {
+            place(naming.span(), naming.kind(), naming.rule(), draft);
+        } else if (BackTies.refers(naming)) {
+            if (BackTies.teaches(naming) && !draft.is(WorkType.LEGAL_CASE)) {
+                naming.clues().noun().ifPresent(noun -> draft.learn(Clues.NONE.noun(noun), false));
+            }
+            place(naming.span(), naming.kind(), naming.rule(), draft);
+            draft.mentioned(naming.clues().noun(), naming.span().in(words.text()));
+        } else {
+            learn(naming, draft);
         }
     }
 
@@ -189,6 +253,7 @@ final class Tying {
             clues = told(naming, draft, clues, name);
         }
         draft.learn(clues, true);
+        draft.mentioned(clues.noun(), naming.span().in(words.text()));
         names.claim(draft);
         place(naming.span(), naming.kind(), naming.rule(), draft);
     }
@@ -238,9 +303,9 @@ final class Tying {
                 ? Optional.of(known.works().get(0))
                 : places.before(known.span().start(), p -> known.works().contains(p.work()))
                         .map(Place::work);
-        one.ifPresentOrElse(
-                d -> place(known.span(), Kind.NARRATIVE, known.rule(), d),
-                () -> loose.add(new Loose(known.span(), Kind.NARRATIVE, known.rule(), known.works())));
+        Clues clues = Clues.NONE.named(known.span().in(words.text()));
+        Naming naming = Naming.narrative(known.span(), known.rule(), Role.MAY_NAME, false, clues);
+        decide(naming, new Ruled(Meaning.WORK, one.map(List::of).orElse(known.works())));
     }
 
     /** {@code [2]}, {@code [2, 3]}, {@code ¹}: what the list of the item, else of an ancestor, has under that number. */
@@ -267,18 +332,9 @@ final class Tying {
 
     private void refer(Naming naming) {
         Optional<List<Draft>> meant = backs.find(naming);
-        if (meant.isEmpty()) {
-            return;
-        }
-        if (meant.get().size() != 1) {
-            loose.add(new Loose(naming.span(), naming.kind(), naming.rule(), meant.get()));
-            return;
-        }
-        Draft draft = meant.get().get(0);
-        if (BackTies.teaches(naming) && !draft.is(WorkType.LEGAL_CASE)) {
-            naming.clues().noun().ifPresent(noun -> draft.learn(Clues.NONE.noun(noun), false));
-        }
-        place(naming.span(), naming.kind(), naming.rule(), draft);
+        Meaning meaning =
+                meant.map(m -> m.isEmpty() ? Meaning.UNLINKED : Meaning.WORK).orElse(Meaning.NONE);
+        decide(naming, new Ruled(meaning, meant.orElse(List.of())));
     }
 
     private void place(Span span, Kind kind, String rule, Draft draft) {

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class SourceAnnotatorTest {
 
     private static List<Annotation> labels(String... texts) {
-        return new SourceAnnotator((words, features) -> Optional.empty())
+        return new SourceAnnotator((words, features) -> Optional.empty(), Tying.NO_FIELDS, Tying.RULES)
                 .annotate(Contexts.context(Contexts.codebook(), List.of(new ScopeAnnotator()), texts));
     }
 

@@ -78,20 +78,36 @@ public final class SourceFigures {
         List<Path> files = new ArrayList<>();
         boolean verbose = false;
         SourceAnnotator annotator = new SourceAnnotator();
+        Tying.Fields fields = Tying.NO_FIELDS;
+        Tying.Chooser chooser = Tying.RULES;
+        for (String arg : args) {
+            if (arg.startsWith("-fields=")) {
+                try (BufferedReader lines = Files.newBufferedReader(Path.of(arg.substring("-fields=".length())))) {
+                    fields = FieldTagger.of(lines)::parts;
+                }
+            }
+            if (arg.startsWith("-ties=")) {
+                try (BufferedReader lines = Files.newBufferedReader(Path.of(arg.substring("-ties=".length())))) {
+                    chooser = new Ranked(TieModel.of(lines));
+                }
+            }
+        }
+        Tying.Chooser chosen = chooser;
+        Tying.Fields parts = fields;
         for (String arg : args) {
             if (arg.equals("-v")) {
                 verbose = true;
             } else if (arg.equals("-rules")) {
-                annotator = new SourceAnnotator((words, features) -> Optional.empty());
+                annotator = new SourceAnnotator((words, features) -> Optional.empty(), parts, chosen);
             } else if (arg.equals("-oracle")) {
-                annotator = new SourceAnnotator((words, features) -> Optional.of(coded(words)));
+                annotator = new SourceAnnotator((words, features) -> Optional.of(coded(words)), parts, chosen);
             } else if (arg.startsWith("-weights=")) {
                 try (BufferedReader lines = Files.newBufferedReader(Path.of(arg.substring("-weights=".length())))) {
                     MentionTagger tagger = MentionTagger.of(lines);
                     annotator = new SourceAnnotator(
-                            (words, features) -> Optional.of(tagger.tag(features.size(), features::of)));
+                            (words, features) -> Optional.of(tagger.tag(features.size(), features::of)), parts, chosen);
                 }
-            } else {
+            } else if (!arg.startsWith("-ties=") && !arg.startsWith("-fields=")) {
                 files.add(Path.of(arg));
             }
         }

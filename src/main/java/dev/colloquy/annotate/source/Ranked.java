@@ -1,0 +1,51 @@
+package dev.colloquy.annotate.source;
+
+import dev.colloquy.annotate.source.TieFeatures.Ruled;
+import dev.colloquy.annotate.source.TieModel.Meaning;
+import dev.colloquy.annotate.source.TieModel.Option;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+
+/** Chooses what a mention means by a fitted ranking; works that are about equally likely are told as several. */
+final class Ranked implements Tying.Chooser {
+
+    /** A second work that is at least so likely, compared with the first, may be meant as well. */
+    private static final double EQUAL = 0.9;
+
+    private final TieModel model;
+
+    Ranked(TieModel model) {
+        this.model = model;
+    }
+
+    @Override
+    public Ruled choose(ItemWords words, Places places, Naming naming, Ruled ruled, Supplier<List<Option>> options) {
+        List<Option> all = options.get();
+        List<Double> likely = new ArrayList<>(model.probabilities(all));
+        double b = StrictMath.exp(Double.parseDouble(System.getProperty("newbias", "0")));
+        double nb = StrictMath.exp(Double.parseDouble(System.getProperty("nonebias", "0")));
+        for (int i = 0; i < all.size(); i++) {
+            if (all.get(i).meaning() == Meaning.NEW) {
+                likely.set(i, likely.get(i) * b);
+            }
+            if (all.get(i).meaning() == Meaning.NONE) {
+                likely.set(i, likely.get(i) * nb);
+            }
+        }
+        int best = 0;
+        for (int i = 1; i < all.size(); i++) {
+            best = likely.get(i) > likely.get(best) ? i : best;
+        }
+        Meaning meaning = all.get(best).meaning();
+        List<Draft> works = new ArrayList<>();
+        if (meaning == Meaning.WORK) {
+            for (int i = 0; i < all.size(); i++) {
+                if (likely.get(i) >= EQUAL * likely.get(best)) {
+                    all.get(i).work().ifPresent(works::add);
+                }
+            }
+        }
+        return new Ruled(meaning, works);
+    }
+}

@@ -1,0 +1,339 @@
+package dev.colloquy.annotate.source;
+
+import dev.colloquy.annotate.SourceAnnotation.Kind;
+import dev.colloquy.annotate.source.Sight.Addressed;
+import dev.colloquy.annotate.source.TieModel.Meaning;
+import dev.colloquy.annotate.source.TieModel.Option;
+import dev.colloquy.annotate.source.Tied.Place;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+/**
+ * What speaks for and against each thing that a mention may mean: how well names, title, year and kind of work agree, where the
+ * work was spoken of last, and what the rules would say. Names of features are the same in training and at work.
+ */
+final class TieFeatures {
+
+    /** So many works of each circle are candidates. */
+    private static final int NEAR = 12;
+
+    private static final int AHEAD = 6;
+
+    private final ItemWords words;
+    private final Sight sight;
+    private final Places places;
+    private final Predicate<Draft> claimed;
+
+    TieFeatures(ItemWords words, Sight sight, Places places, Predicate<Draft> claimed) {
+        this.words = words;
+        this.sight = sight;
+        this.places = places;
+        this.claimed = claimed;
+    }
+
+    /** What a naming may mean, the works in sight first. */
+    List<Option> options(Naming naming, Ruled ruled) {
+        String as = classOf(naming);
+        int start = naming.span().start();
+        List<Draft> recent = places.recent(start);
+        Set<Draft> drafts = new LinkedHashSet<>(first(recent, NEAR));
+        List<Addressed> ahead = sight.addressesFrom(naming.span().end());
+        first(ahead, AHEAD).forEach(a -> drafts.add(a.work()));
+        drafts.addAll(ruled.works());
+        drafts.addAll(first(sight.here(start), NEAR));
+        sight.ancestors().stream().limit(NEAR).forEach(a -> drafts.addAll(first(sight.of(a), NEAR)));
+        List<Draft> thread = sight.thread();
+        drafts.addAll(thread.subList(Math.max(0, thread.size() - NEAR), thread.size()));
+        List<Draft> all = new ArrayList<>(drafts);
+        List<Seen> seen =
+                all.stream().map(d -> see(naming, d, recent, ahead, thread)).toList();
+        int best = seen.stream().mapToInt(Seen::fit).max().orElse(0);
+        int fitting = (int) seen.stream().filter(s -> s.fit() > 0).count();
+        int possible = (int) seen.stream().filter(s -> s.fit() >= 0).count();
+        List<Option> options = new ArrayList<>();
+        for (int i = 0; i < all.size(); i++) {
+            Draft draft = all.get(i);
+            options.add(new Option(
+                    Meaning.WORK, Optional.of(draft), work(naming, as, draft, seen.get(i), best, fitting, ruled)));
+        }
+        List<String> about = about(naming, as, seen, best, possible);
+        options.add(other(Meaning.NEW, about, ruled));
+        options.add(other(Meaning.UNLINKED, about, ruled));
+        options.add(other(Meaning.NONE, about, ruled));
+        return options;
+    }
+
+    /**
+     * What the rules make of a naming.
+     *
+     * @param works those it may mean
+     */
+    record Ruled(Meaning meaning, List<Draft> works) {
+
+        Ruled {
+            works = List.copyOf(works);
+        }
+
+        String told() {
+            return meaning + (works.size() > 1 ? "S" : "");
+        }
+    }
+
+    private static <T> List<T> first(List<T> all, int most) {
+        return all.size() <= most ? all : all.subList(0, most);
+    }
+
+    private static Option other(Meaning meaning, List<String> about, Ruled ruled) {
+        List<String> features = new ArrayList<>();
+        features.add(meaning + "");
+        features.add(meaning + "|rules " + ruled.told());
+        about.forEach(a -> features.add(meaning + "|" + a));
+        return new Option(meaning, Optional.empty(), features);
+    }
+
+    private static String classOf(Naming naming) {
+        return (naming.sure() == 0 ? "-" : naming.sure() < 0.5 ? "?" : naming.sure() < 0.8 ? "!" : "+")
+                + (naming.kind() == Kind.PARENTHETICAL ? "B" : "")
+                + naming.role().name().charAt(0)
+                + (naming.fresh() ? "f" : "");
+    }
+
+    /** A work as it stands to a naming: where it is, and how well it fits. */
+    private record Seen(String circle, int rank, String gap, int fit) {}
+
+    private Seen see(Naming naming, Draft draft, List<Draft> recent, List<Addressed> ahead, List<Draft> thread) {
+        int fit = draft.fit(naming.clues());
+        int start = naming.span().start();
+        int at = recent.indexOf(draft);
+        if (at >= 0) {
+            Optional<Place> last = places.before(start, p -> p.work() == draft);
+            int sentences = last.map(p -> words.sentence(words.placeAt(start))
+                            - words.sentence(words.placeAt(p.span().start())))
+                    .orElse(9);
+            int chars = last.map(p -> start - p.span().end()).orElse(999);
+            return new Seen("said", at, chars <= 4 ? "touch" : "s" + Math.min(sentences, 4), fit);
+        }
+        for (int i = 0; i < ahead.size(); i++) {
+            if (ahead.get(i).work() == draft) {
+                int chars = ahead.get(i).found().span().start() - naming.span().end();
+                String gap = chars <= 4
+                        ? "touch"
+                        : chars <= 40 ? "near" : chars <= 120 ? "mid" : chars <= 300 ? "far" : "away";
+                return new Seen("ahead", i, gap, fit);
+            }
+        }
+        if (sight.here(start).contains(draft)) {
+            return new Seen("here", 0, "", fit);
+        }
+        List<String> ancestors = sight.ancestors();
+        for (int i = 0; i < ancestors.size(); i++) {
+            int rank = sight.of(ancestors.get(i)).indexOf(draft);
+            if (rank >= 0) {
+                String circle = i == ancestors.size() - 1 ? "post" : i == 0 ? "parent" : "above";
+                return new Seen(circle, rank, sight.of(ancestors.get(i)).size() == 1 ? "only" : "several", fit);
+            }
+        }
+        int rank = thread.size() - 1 - thread.indexOf(draft);
+        return new Seen(ancestors.size() <= 1 ? "beside" : "elsewhere", rank, "", fit);
+    }
+
+    private List<String> work(Naming naming, String as, Draft draft, Seen seen, int best, int fitting, Ruled ruled) {
+        Clues clues = naming.clues();
+        List<String> f = new ArrayList<>();
+        f.add("work");
+        f.add("work " + as);
+        boolean chosen = ruled.works().contains(draft);
+        String said = chosen ? ruled.works().size() > 1 ? "some" : "this" : ruled.told();
+        f.add("rules " + said);
+        f.add("rules " + said + " " + as);
+        f.add("rules " + said + " " + seen.circle());
+        String where = seen.circle() + Math.min(seen.rank(), 3);
+        String exact = where + seen.gap();
+        f.add("at " + where);
+        f.add("at " + where + " " + as);
+        f.add("at " + exact);
+        f.add("at " + exact + " " + as);
+        f.add("at " + exact + " " + naming.rule());
+        String fit = seen.fit() < 0
+                ? "no"
+                : seen.fit() == 0 ? "0" : seen.fit() < 5 ? "some" : seen.fit() < 8 ? "well" : "much";
+        String top = seen.fit() > 0 && seen.fit() == best ? "top" : best > 0 ? "below" : "flat";
+        f.add("fit " + fit);
+        f.add("fit " + fit + " " + as);
+        f.add("fit " + fit + top);
+        f.add("fit " + fit + top + " " + as);
+        f.add("fit " + fit + top + " " + seen.circle());
+        f.add("fitting " + Math.min(fitting, 3) + fit);
+        String aspects = "";
+        aspects += aspect(
+                f,
+                "title",
+                clues.title().map(t -> draft.fit(Clues.NONE.titled(t))),
+                draft.title().isPresent(),
+                seen);
+        aspects += aspect(
+                f, "author", best(clues.authors(), a -> draft.fit(Clues.NONE.author(a))), draft.hasAuthor(), seen);
+        aspects += aspect(
+                f,
+                "publisher",
+                best(clues.publishers(), p -> draft.fit(Clues.NONE.publisher(p))),
+                draft.publisher().isPresent(),
+                seen);
+        aspects += aspect(
+                f,
+                "name",
+                best(clues.names(), n -> draft.fit(Clues.NONE.named(n))),
+                draft.publisher().isPresent(),
+                seen);
+        if (clues.date().isPresent()) {
+            String year = draft.dated(clues) ? "same" : draft.work().date().isPresent() ? "other" : "open";
+            f.add("year " + year);
+            f.add("year " + year + " " + as);
+            aspects += "y" + year;
+        }
+        f.add("aspects" + aspects);
+        f.add("aspects" + aspects + " " + seen.circle());
+        String type = draft.work().type().value().csl() + (draft.hasAddress() ? "@" : "");
+        f.add("type " + type + " " + as);
+        clues.noun().ifPresent(noun -> {
+            boolean accepts = draft.accepts(noun);
+            f.add("noun " + (accepts ? "fits" : "not") + " " + as);
+            f.add("noun " + noun.family() + " " + type);
+            f.add("noun " + noun.noun() + " " + draft.work().type().value().csl());
+            boolean called = draft.called(noun.noun());
+            f.add("called " + called + " " + as);
+            f.add("called " + called + " " + noun.family() + " " + seen.circle());
+        });
+        clues.noun().ifPresentOrElse(n -> {}, () -> f.add("no noun " + seen.circle() + " " + as));
+        if (!clues.hints().isEmpty()) {
+            int hits = draft.fit(new Clues(
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    clues.hints()));
+            f.add("hints " + (hits > 0) + " " + as);
+            f.add("hints " + Math.min(hits / 2, 3));
+        }
+        Set<String> all = wanted(naming);
+        if (!all.isEmpty()) {
+            long hit = all.stream().filter(w -> draft.has(Set.of(w))).count();
+            String share = hit == 0 ? "none" : hit == all.size() ? "all" : 2 * hit >= all.size() ? "most" : "few";
+            f.add("words " + share);
+            f.add("words " + share + " " + as);
+            f.add("words " + share + " " + seen.circle());
+            f.add("words " + share + fit);
+        }
+        f.add("claimed " + claimed.test(draft) + " " + as);
+        f.add("claimed " + claimed.test(draft) + " " + seen.circle() + " " + as);
+        f.add("times " + Math.min(draft.times(), 4) + " " + as);
+        f.add("first " + words.low(words.placeAt(naming.span().start())) + " " + seen.circle());
+        f.add("single " + (naming.span().length() < 12) + seen.circle());
+        return f;
+    }
+
+    private static Optional<Integer> best(Collection<String> names, Function<String, Integer> fit) {
+        return names.stream().map(fit).max(Integer::compare);
+    }
+
+    private static String aspect(List<String> f, String name, Optional<Integer> fit, boolean has, Seen seen) {
+        if (fit.isEmpty()) {
+            return "";
+        }
+        String told = fit.get() < 0 ? "no" : fit.get() == 0 ? has ? "other" : "open" : fit.get() < 5 ? "part" : "same";
+        f.add(name + " " + told);
+        f.add(name + " " + told + " " + seen.circle());
+        return " " + name.charAt(0) + told;
+    }
+
+    /** Words of the naming that may stand in a title, an address or a name. */
+    private Set<String> wanted(Naming naming) {
+        Set<String> wanted = new HashSet<>();
+        int at = words.placeAt(naming.span().start());
+        while (words.has(at) && words.start(at) < naming.span().end()) {
+            if (words.isWord(at)
+                    && Titles.content(words.low(at))
+                    && WorkNouns.at(words, at).isEmpty()) {
+                wanted.add(words.low(at));
+            }
+            at++;
+        }
+        return wanted;
+    }
+
+    /** What is said of the naming itself, for what is no known work. */
+    private List<String> about(Naming naming, String as, List<Seen> seen, int best, int possible) {
+        Clues clues = naming.clues();
+        List<String> f = new ArrayList<>();
+        int from = words.placeAt(naming.span().start());
+        int to = words.placeAt(naming.span().end());
+        String fit = best < 0 ? "no" : best == 0 ? "0" : best < 5 ? "some" : best < 8 ? "well" : "much";
+        String told = (clues.title().isPresent() ? "t" : "")
+                + (clues.authors().isEmpty() ? "" : "a")
+                + (clues.publishers().isEmpty() ? "" : "p")
+                + (clues.names().isEmpty() ? "" : "n")
+                + (clues.date().isPresent() ? "y" : "")
+                + (clues.noun().isPresent() ? "k" : "")
+                + (clues.hints().isEmpty() ? "" : "h");
+        f.add(as);
+        f.add("rule " + naming.rule());
+        String sure = "sure " + Math.round(10 * naming.sure());
+        f.add(sure);
+        f.add(sure + " " + naming.role());
+        f.add(sure + " " + naming.rule());
+        f.add("rule " + naming.rule() + (naming.heard() ? "+" : "-") + naming.role());
+        f.add("best " + fit);
+        f.add("best " + fit + " " + as);
+        f.add("told " + told);
+        f.add("told " + told + " " + as);
+        f.add("told " + told + " " + fit);
+        f.add("possible " + Math.min(possible, 3));
+        f.add("possible " + Math.min(possible, 3) + " " + as);
+        boolean ahead = seen.stream().anyMatch(s -> s.circle().equals("ahead") && s.fit() >= 0);
+        boolean behind = seen.stream().anyMatch(s -> s.circle().equals("said") && s.fit() >= 0);
+        boolean touch = seen.stream().anyMatch(s -> s.gap().equals("touch"));
+        f.add("ahead " + ahead + behind + " " + as);
+        f.add("touch " + touch + " " + as);
+        f.add("noun " + clues.noun().map(WorkNoun::noun).orElse("-"));
+        f.add("noun " + clues.noun().map(n -> n.family() + "" + n.strength()).orElse("-") + " " + as);
+        f.add("first " + words.low(from));
+        f.add("first " + words.low(from) + " " + as);
+        f.add("before " + words.low(from - 1));
+        f.add("tag before " + words.tag(from - 1));
+        f.add("behind " + words.low(to));
+        f.add("tag behind " + words.tag(to));
+        f.add("reads " + near(from, Lexicon.READING) + near(to, Lexicon.TELLING));
+        f.add("reads " + near(from, Lexicon.READING) + near(to, Lexicon.TELLING) + " " + as);
+        f.add("length " + Math.min(to - from, 6));
+        boolean known = clues.names().stream().anyMatch(Names::known)
+                || clues.publishers().stream().anyMatch(Names::known);
+        boolean person = clues.names().stream().anyMatch(Names::person)
+                || clues.authors().stream().anyMatch(Names::person);
+        boolean body = clues.names().stream().anyMatch(Names::institution)
+                || clues.publishers().stream().anyMatch(Names::institution);
+        f.add("who " + (known ? "k" : "") + (person ? "p" : "") + (body ? "i" : "") + " " + as);
+        f.add("capital " + words.capital(to - 1) + " " + as);
+        f.add("circle "
+                + (sight.ancestors().isEmpty() ? "post" : sight.ancestors().size() == 1 ? "flat" : "deep") + " " + as);
+        return f;
+    }
+
+    private boolean near(int at, Set<String> some) {
+        for (int i = Math.max(0, at - 4); i < Math.min(words.size(), at + 4); i++) {
+            if (words.is(i, some) && words.sameSentence(i, Math.min(at, words.size() - 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

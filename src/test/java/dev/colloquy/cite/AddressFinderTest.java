@@ -134,7 +134,6 @@ class AddressFinderTest {
                 "%s.Then we left",
                 "\u2026%s",
                 "...%s",
-                "%s|text",
                 "=%s",
             })
     void leavesTheMarksAround(String around) {
@@ -193,6 +192,11 @@ class AddressFinderTest {
                 "ISBN 978-0-306-40615-8",
                 "ISBN 12345",
                 "PMID: none",
+                "PMCID: none",
+                "PMC 1234567",
+                "PMC12",
+                "PMC123456789",
+                "HPMC1234567",
                 "arXiv:2113.01234",
                 "arXiv paper",
                 "order no. 978-441-20",
@@ -260,6 +264,54 @@ class AddressFinderTest {
             })
     void endsAtOtherLineBreaks(String text) {
         assertThat(AddressFinder.in(text).get(0).span().end()).isLessThanOrEqualTo(text.indexOf('\n'));
+    }
+
+    /** The URL standard (url.spec.whatwg.org) lets a bar stand in paths, queries and fragments, and in no host. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://a.example/wiki/Either|Or",
+                "https://fonts.a.example/css?family=Open+Sans|Lato|Inter:400",
+                "a.example/w/api?titles=Kettle|Pan",
+                "https://a.example/x#one|two",
+                "https://a.example/|%20x",
+            })
+    void aBarIsPartOfAnAddress(String address) {
+        assertThat(written("See " + address + " and " + address + ".")).containsExactly(address, address);
+        assertThat(written("- " + address + "\n- " + address)).containsExactly(address, address);
+        assertThat(one(address).link())
+                .hasValueSatisfying(link -> assertThat(link).contains("%7C").doesNotContain("|"));
+        assertThat(one(address).key())
+                .isEqualTo(one(address.replace("|", "%7C")).key());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "|https://a.example/x|text|",
+                "| https://a.example/x|text |",
+                "text|https://a.example/x|more",
+                "https://a.example/x|text | more",
+                "page|words\n---|---\nhttps://a.example/x|text",
+                "https://a.example/x|text\n:--|--:\nb|c",
+                "<https://a.example/x|text>",
+                "[https://a.example/x|text]",
+                "[[https://a.example/x|text]]",
+                "https://a.example/x|",
+                "https://a.example/x||",
+                "https://a.example/x| text",
+            })
+    void aBarThatPartsCellsOrWordsEndsAnAddress(String text) {
+        assertThat(written(text)).containsExactly("https://a.example/x");
+    }
+
+    @Test
+    void aBarEndsAHost() {
+        assertThat(written("https://a.example|b")).containsExactly("https://a.example");
+    }
+
+    private static Address one(String text) {
+        return AddressFinder.in(text).get(0).address();
     }
 
     @Test

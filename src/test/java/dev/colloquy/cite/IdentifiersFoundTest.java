@@ -36,6 +36,13 @@ class IdentifiersFoundTest {
                 "ISBN-13 978 0 306 40615 7 | ISBN | isbn:9780306406157 | ",
                 "PMID: 123456 | PMID | pmid:123456 | https://pubmed.ncbi.nlm.nih.gov/123456/",
                 "https://pubmed.ncbi.nlm.nih.gov/123456/ | PMID | pmid:123456 | https://pubmed.ncbi.nlm.nih.gov/123456/",
+                "PMCID: PMC1234567 | PMCID | pmcid:PMC1234567 | https://pmc.ncbi.nlm.nih.gov/articles/PMC1234567/",
+                "PMCID 7654321 | PMCID | pmcid:PMC7654321 | https://pmc.ncbi.nlm.nih.gov/articles/PMC7654321/",
+                "PMC6425554 | PMCID | pmcid:PMC6425554 | https://pmc.ncbi.nlm.nih.gov/articles/PMC6425554/",
+                "https://www.ncbi.nlm.nih.gov/pmc/articles/PMC1234567 | PMCID | pmcid:PMC1234567 | https://pmc.ncbi.nlm.nih.gov/articles/PMC1234567/",
+                "https://www.ncbi.nlm.nih.gov/pmc/articles/PMC99812/pdf/nihms-1.pdf | PMCID | pmcid:PMC99812 | https://pmc.ncbi.nlm.nih.gov/articles/PMC99812/",
+                "pmc.ncbi.nlm.nih.gov/articles/PMC1234567/ | PMCID | pmcid:PMC1234567 | https://pmc.ncbi.nlm.nih.gov/articles/PMC1234567/",
+                "https://europepmc.org/article/PMC/PMC1234567 | PMCID | pmcid:PMC1234567 | https://pmc.ncbi.nlm.nih.gov/articles/PMC1234567/",
                 "ncbi.nlm.nih.gov/pubmed/123456 | PMID | pmid:123456 | https://pubmed.ncbi.nlm.nih.gov/123456/",
             })
     void readsIdentifiers(String text, Address.Kind kind, String key, String link) {

@@ -123,7 +123,8 @@ final class BehindNoun {
         if (words.is(next, MEDIA) && Names.at(words, next + 1).isPresent()) {
             next++;
         }
-        if (words.year(next) && how.equals("from")) {
+        boolean made = words.is(at - 1, Lexicon.MADE) || words.low(at - 1).equals("out");
+        if (words.year(next) && (how.equals("from") || (how.equals("in") && made))) {
             clues = dated(clues, next);
             return next + 1;
         }
@@ -264,7 +265,8 @@ final class BehindNoun {
             clues = publisher
                     ? clues.publisher(name.get().text())
                     : clues.author(name.get().text());
-            return name.get().to() + 1;
+            int verb = name.get().to() + 1;
+            return words.low(verb).equals("out") ? verb + 1 : verb;
         }
         return -1;
     }

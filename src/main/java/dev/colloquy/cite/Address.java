@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param host the host in small letters as written, without port and user; empty for identifiers and broken addresses
  * @param domain the registrable domain by the public suffix list ({@code bbc.co.uk}), where the host has one
  * @param link what may be written as a live link: {@code http} or {@code https} with a host, every other character than those of
- *     RFC 3986 percent-encoded; a resolver's address for a DOI, arXiv id or PMID; else empty
+ *     RFC 3986 percent-encoded; a resolver's address for a DOI, arXiv id, PMID or PMCID; else empty
  * @param flaw why it looks dead or malformed, as the rest of a sentence ("has no host"), where it does
  */
 public record Address(
@@ -35,6 +35,8 @@ public record Address(
         ISBN,
         /** A PubMed identifier. */
         PMID,
+        /** An identifier of PubMed Central, with {@code PMC} before its digits. */
+        PMCID,
         /** Half an address, or one of a scheme that is never followed. It names no work. */
         BROKEN
     }

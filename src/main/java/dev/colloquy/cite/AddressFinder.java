@@ -9,7 +9,7 @@ import java.util.OptionalInt;
 
 /**
  * Finds the addresses and identifiers in a text, in its order, not overlapping: addresses of the web with and without a
- * scheme, DOIs, arXiv ids, ISBNs, PubMed ids, and what is only half an address. Takes time in proportion to the text.
+ * scheme, DOIs, arXiv ids, ISBNs, ids of PubMed and PubMed Central, and what is only half an address. Takes time in proportion to the text.
  */
 public final class AddressFinder {
 
@@ -61,7 +61,7 @@ public final class AddressFinder {
             case 'd' -> Dois.at(text, at).or(() -> script(at));
             case 'a' -> ArxivIds.at(text, at);
             case 'i' -> Isbns.at(text, at);
-            case 'p' -> Pmids.at(text, at);
+            case 'p' -> Pmids.at(text, at).or(() -> Pmcids.at(text, at));
             case 'j', 'v' -> script(at);
             default -> Optional.empty();
         };

@@ -9,15 +9,15 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * Reads an archive map from a table (RFC 4180) with a column {@code url}, {@code doi}, {@code isbn}, {@code arxiv} or
- * {@code pmid} and any of {@code title,author,date,publisher,type}; authors are parted by semicolons.
+ * Reads an archive map from a table (RFC 4180) with a column {@code url}, {@code doi}, {@code isbn}, {@code arxiv},
+ * {@code pmid} or {@code pmcid} and any of {@code title,author,date,publisher,type}; authors are parted by semicolons.
  */
 public final class ArchiveTable {
 
-    private static final List<String> ADDRESSES = List.of("url", "doi", "isbn", "arxiv", "pmid");
+    private static final List<String> ADDRESSES = List.of("url", "doi", "isbn", "arxiv", "pmid", "pmcid");
     private static final List<String> FIELDS = List.of("title", "author", "date", "publisher", "type");
     private static final List<String> COLUMNS =
-            List.of("url", "doi", "isbn", "arxiv", "pmid", "title", "author", "date", "publisher", "type");
+            List.of("url", "doi", "isbn", "arxiv", "pmid", "pmcid", "title", "author", "date", "publisher", "type");
 
     private final Function<String, Optional<Address>> addresses;
     private final List<ArchiveMap.Entry> entries = new ArrayList<>();
@@ -43,7 +43,7 @@ public final class ArchiveTable {
         if (table.fault().isEmpty() && names.stream().noneMatch(ADDRESSES::contains)) {
             problem(
                     new Place(1, 1),
-                    "the table has no column url, doi, isbn, arxiv or pmid",
+                    "the table has no column url, doi, isbn, arxiv, pmid or pmcid",
                     "its first line must name one of them and may name title,author,date,publisher,type");
             return;
         }

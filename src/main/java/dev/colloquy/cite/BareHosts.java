@@ -1,11 +1,9 @@
 package dev.colloquy.cite;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Tells a host that somebody wrote without a scheme from what only looks like one: an e-mail address, the name of a file, a
@@ -15,25 +13,21 @@ import java.util.stream.Collectors;
 final class BareHosts {
 
     /** Suffixes that are believed without a path, besides those of countries. */
-    private static final Set<String> USUAL = words("""
+    private static final Set<String> USUAL = WordSet.of("""
             com org net edu gov mil int info biz io eu blog dev online site tech cloud shop wiki museum xyz london scot wales
             cymru berlin""");
 
     /** Suffixes of countries that are English words or shorthand. */
     private static final Set<String> WORDS_TOO =
-            words("it me so in at to no be am as us do my by is id la pm tv st va ad");
+            WordSet.of("it me so in at to no be am as us do my by is id la pm tv st va ad");
 
     /** Names of products that only look like hosts. */
-    private static final Set<String> PRODUCTS = words("asp.net vb.net ado.net ml.net paint.net");
+    private static final Set<String> PRODUCTS = WordSet.of("asp.net vb.net ado.net ml.net paint.net");
 
     private static final String GLUED_BEFORE = "@./\\-+#$%&_~";
     private static final String GLUED_BEHIND = "@_(=\\%&+$~-";
 
     private BareHosts() {}
-
-    private static Set<String> words(String text) {
-        return Arrays.stream(text.strip().split("\\s+", -1)).collect(Collectors.toUnmodifiableSet());
-    }
 
     /** One past the host without a scheme that begins there, if there is one. Takes the time of the run of host characters. */
     static OptionalInt at(String text, int begin) {

@@ -85,10 +85,11 @@ public final class CitationKeys {
         if (address.isPresent()) {
             return "at " + address.get();
         }
-        String authors = work.authors().map(a -> Names.of(a.value())).orElse("");
-        String publisher = work.publisher().map(p -> Names.folded(p.value())).orElse("");
+        String authors =
+                work.authors().map(a -> FoldedNames.families(a.value())).orElse("");
+        String publisher = work.publisher().map(p -> FoldedNames.of(p.value())).orElse("");
         if (work.title().isPresent()) {
-            return "called " + Names.folded(work.title().get().value()) + "|"
+            return "called " + FoldedNames.of(work.title().get().value()) + "|"
                     + (authors.isEmpty() ? publisher : authors);
         }
         if (!authors.isEmpty() && work.date().isPresent()) {

@@ -1,14 +1,11 @@
 package dev.colloquy.cite;
 
-import java.util.Arrays;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Common English words: a mark without a blank behind it between two of them is no part of an address. */
 final class CommonWords {
 
-    private static final Set<String> ALL =
-            Arrays.stream("""
+    private static final Set<String> ALL = WordSet.of("""
             a about after again all also always am an and another any are as at away back be because been before being best better
             but by can come could day did do does doing done down each either else end enough et even ever every few find first for
             from get give go going gone good got great had has have he help her here hers him his home how i idea if in into is it
@@ -18,7 +15,7 @@ final class CommonWords {
             really right said same say see she should so some something soon still such sure take tell than thank thanks that the
             their them then there these they thing things think this those though thought through time to today together told tomorrow
             too true try two under until up us use used very wait want was way we week well went were what when where which while who
-            why will with without wonder word work world would wrong year years yes yet you your yours""".strip().split("\\s+", -1)).collect(Collectors.toUnmodifiableSet());
+            why will with without wonder word work world would wrong year years yes yet you your yours""");
 
     private CommonWords() {}
 

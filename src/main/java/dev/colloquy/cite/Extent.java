@@ -11,7 +11,7 @@ import java.util.Locale;
  */
 final class Extent {
 
-    private static final String ENDS = "<>\"`|\u2018\u2019\u201A\u201B\u201C\u201D\u201E\u201F\u00AB\u00BB\u2039\u203A";
+    private static final String ENDS = "<>\"`\u2018\u2019\u201A\u201B\u201C\u201D\u201E\u201F\u00AB\u00BB\u2039\u203A";
     private static final String TRAILING = ".,;:!?'*_~#&\\([{";
     private static final String OPENING = "([{";
     private static final String CLOSING = ")]}";
@@ -105,6 +105,7 @@ final class Extent {
             case '&' -> !Chars.markName(text, at + 1);
             case 'h', 'H' -> Chars.scheme(text, at) == 0 || nested.belongs(at, query);
             case '\\' -> at + 1 < text.length() && "_*()~#-.[]".indexOf(text.charAt(at + 1)) >= 0;
+            case '|' -> Pipes.within(text, start, at, query || slash >= 0);
             case '?', '#' -> {
                 query = c == '?';
                 yield true;

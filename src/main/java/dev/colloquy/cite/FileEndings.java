@@ -1,29 +1,23 @@
 package dev.colloquy.cite;
 
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Endings of names of files. */
 final class FileEndings {
 
     /** Top-level domains that more often end the name of a file: scripts, documents, archives, configuration, films. */
-    private static final Set<String> ALSO_DOMAINS = words("""
+    private static final Set<String> ALSO_DOMAINS = WordSet.of("""
             md py sh pl rs ps cc so ml mm zip mov ai app cab tf in am ac la st""");
 
     /** Endings of pages. */
     private static final Set<String> PAGES =
-            words("html htm xhtml shtml stm php asp aspx jsp cfm pdf ece cms xml txt csv");
+            WordSet.of("html htm xhtml shtml stm php asp aspx jsp cfm pdf ece cms xml txt csv");
 
     /** Letters of the longest ending, with its dot. */
     private static final int LONGEST = 6;
 
     private FileEndings() {}
-
-    private static Set<String> words(String text) {
-        return Arrays.stream(text.strip().split("\\s+", -1)).collect(Collectors.toUnmodifiableSet());
-    }
 
     /** True for a top-level domain that is taken for a file's ending where nothing speaks for an address. */
     static boolean alsoDomain(String label) {

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * What names a work without a place: a DOI, an arXiv id, an ISBN, a PubMed id.
+ * What names a work without a place: a DOI, an arXiv id, an ISBN, an id of PubMed or of PubMed Central.
  *
  * @param key what all ways of writing it share, with its kind: {@code doi:10.1234/abc}
  * @param link the address of its resolver, where there is one
@@ -26,12 +26,23 @@ record Identifier(Kind kind, String key, Optional<String> link) {
                 Optional.of("https://doi.org/" + Percent.encodedSegment(doi)));
     }
 
-    static Identifier pmid(String digits) {
+    private static String number(String digits) {
         int at = 0;
         while (at < digits.length() - 1 && digits.charAt(at) == '0') {
             at++;
         }
-        String number = digits.substring(at);
+        return digits.substring(at);
+    }
+
+    /** With its prefix, as {@code PMC6425554}. */
+    static Identifier pmcid(String digits) {
+        String id = "PMC" + number(digits);
+        return new Identifier(
+                Kind.PMCID, "pmcid:" + id, Optional.of("https://pmc.ncbi.nlm.nih.gov/articles/" + id + "/"));
+    }
+
+    static Identifier pmid(String digits) {
+        String number = number(digits);
         return new Identifier(
                 Kind.PMID, "pmid:" + number, Optional.of("https://pubmed.ncbi.nlm.nih.gov/" + number + "/"));
     }

@@ -13,7 +13,7 @@ import java.util.Set;
 /** The works of an archive map by their addresses. Of two that share an address, the first one counts. */
 public final class Supplied {
 
-    private final Map<String, SuppliedWork> byKey = new HashMap<>();
+    private final Map<String, ArchiveMap.Entry> byKey = new HashMap<>();
     private final List<ArchiveMap.Entry> entries = new ArrayList<>();
     private final List<Place> twice = new ArrayList<>();
 
@@ -31,19 +31,33 @@ public final class Supplied {
             if (known) {
                 supplied.twice.add(entry.place());
             } else {
-                entry.addresses().forEach(a -> supplied.byKey.put(a.key(), entry.work()));
+                entry.addresses().forEach(a -> supplied.byKey.put(a.key(), entry));
                 supplied.entries.add(entry);
             }
         }
         return supplied;
     }
 
-    /** The work with all that the user says of it; as it is if that is nothing. */
-    public Work complete(Work work) {
-        Optional<SuppliedWork> said = work.addresses().stream()
+    /** What the user says of a work. */
+    public Optional<ArchiveMap.Entry> entry(Work work) {
+        return work.addresses().stream()
                 .flatMap(a -> Optional.ofNullable(byKey.get(a.key())).stream())
                 .findFirst();
-        return said.map(s -> s.over(work)).orElse(work);
+    }
+
+    /** The work with all that the user says of it, further addresses behind its own; as it is if that is nothing. */
+    public Work complete(Work work) {
+        return entry(work)
+                .map(e -> e.work().over(work, with(work.addresses(), e.addresses())))
+                .orElse(work);
+    }
+
+    private static List<Address> with(List<Address> own, List<Address> supplied) {
+        List<Address> all = new ArrayList<>(own);
+        supplied.stream()
+                .filter(s -> own.stream().noneMatch(a -> a.key().equals(s.key())))
+                .forEach(all::add);
+        return all;
     }
 
     public boolean isEmpty() {

@@ -15,7 +15,7 @@ public final class SuppliedFields {
     public static final String DATES = "the date is left out; write 2019, 2019-12 or 2019-12-16";
 
     private static final Map<String, String> PREFIXES =
-            Map.of("doi", "doi:", "arxiv", "arXiv:", "isbn", "ISBN ", "pmid", "PMID: ");
+            Map.of("doi", "doi:", "arxiv", "arXiv:", "isbn", "ISBN ", "pmid", "PMID: ", "pmcid", "PMCID: ");
 
     private static final int LONGEST_DATE = 10;
     private static final List<Integer> DATE_PARTS = List.of(4, 2, 2);

@@ -21,9 +21,9 @@ public record SuppliedWork(
     }
 
     /** The work with all that is said here in place of what it had. */
-    Work over(Work work) {
+    Work over(Work work, List<Address> addresses) {
         return new Work(
-                work.addresses(),
+                addresses,
                 first(publisher, work.publisher()),
                 authors.isEmpty() ? work.authors() : Optional.of(supplied(authors)),
                 first(date, work.date()),

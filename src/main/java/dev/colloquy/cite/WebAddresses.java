@@ -17,8 +17,10 @@ final class WebAddresses {
         }
         boolean cutOff = Flaws.cutOff(written, parts);
         WebParts page = Wrappers.unwrapped(cutOff ? WebParts.of(begun(written)) : parts);
-        Optional<Identifier> identifier =
-                Dois.resolved(page).or(() -> ArxivIds.inPath(page)).or(() -> Pmids.inPath(page));
+        Optional<Identifier> identifier = Dois.resolved(page)
+                .or(() -> ArxivIds.inPath(page))
+                .or(() -> Pmids.inPath(page))
+                .or(() -> Pmcids.inPath(page));
         if (identifier.isPresent()) {
             return identifier.get().written(written);
         }

@@ -44,6 +44,7 @@ public final class ArchiveJson {
         columns.put("DOI", "doi");
         columns.put("ISBN", "isbn");
         columns.put("PMID", "pmid");
+        columns.put("PMCID", "pmcid");
         return columns;
     }
 

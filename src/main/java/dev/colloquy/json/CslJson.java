@@ -58,6 +58,7 @@ public final class CslJson {
         Identifiers.of(work, Address.Kind.DOI).ifPresent(i -> node.put("DOI", i));
         Identifiers.of(work, Address.Kind.ISBN).ifPresent(i -> node.put("ISBN", i));
         Identifiers.of(work, Address.Kind.PMID).ifPresent(i -> node.put("PMID", i));
+        Identifiers.of(work, Address.Kind.PMCID).ifPresent(i -> node.put("PMCID", i));
         Identifiers.of(work, Address.Kind.ARXIV).ifPresent(i -> node.put("note", "arXiv:" + i));
         node.set("custom", custom(cited));
         return node;

@@ -71,6 +71,7 @@ final class SourcesJson {
         Json.put(node, "isbn", Identifiers.of(work, Address.Kind.ISBN));
         Json.put(node, "arxiv", Identifiers.of(work, Address.Kind.ARXIV));
         Json.put(node, "pmid", Identifiers.of(work, Address.Kind.PMID));
+        Json.put(node, "pmcid", Identifiers.of(work, Address.Kind.PMCID));
         Json.put(node, "link", Identifiers.link(work));
         Json.put(
                 node,

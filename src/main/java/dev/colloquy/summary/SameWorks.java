@@ -2,8 +2,8 @@ package dev.colloquy.summary;
 
 import dev.colloquy.cite.Address;
 import dev.colloquy.cite.CitedName;
+import dev.colloquy.cite.FoldedNames;
 import dev.colloquy.cite.Known;
-import dev.colloquy.cite.Names;
 import dev.colloquy.cite.Work;
 import dev.colloquy.summary.CorpusSources.Ref;
 import java.util.ArrayList;
@@ -121,23 +121,24 @@ final class SameWorks {
 
     private static List<String> titles(Work work) {
         List<String> names = new ArrayList<>();
-        String title = work.title().map(t -> Names.folded(t.value())).orElse("");
-        work.authors().ifPresent(a -> names.add("title " + title + "|by " + Names.of(a.value())));
-        work.publisher().ifPresent(p -> names.add("title " + title + "|from " + Names.folded(p.value())));
+        String title = work.title().map(t -> FoldedNames.of(t.value())).orElse("");
+        work.authors().ifPresent(a -> names.add("title " + title + "|by " + FoldedNames.families(a.value())));
+        work.publisher().ifPresent(p -> names.add("title " + title + "|from " + FoldedNames.of(p.value())));
         return names;
     }
 
     private static Optional<String> authorAndYear(Work work) {
         return work.authors()
                 .flatMap(a -> work.date()
-                        .map(d -> "by " + Names.of(a.value()) + "|" + d.value().year()));
+                        .map(d -> "by " + FoldedNames.families(a.value()) + "|"
+                                + d.value().year()));
     }
 
     /** False for two persons of one family name: given names or their initials differ. */
     private static boolean sameGiven(List<CitedName> left, List<CitedName> right) {
         for (int i = 0; i < Math.min(left.size(), right.size()); i++) {
-            String one = Names.folded(left.get(i).given());
-            String other = Names.folded(right.get(i).given());
+            String one = FoldedNames.of(left.get(i).given());
+            String other = FoldedNames.of(right.get(i).given());
             boolean initial = one.length() <= 1 || other.length() <= 1;
             boolean known = !one.isEmpty() && !other.isEmpty();
             if (known && (initial ? one.charAt(0) != other.charAt(0) : !one.equals(other))) {

@@ -61,7 +61,7 @@ final class ArchiveTableTest {
     @Test
     void saysWhereWhatIsWrong() {
         assertThat(problems("title,author\nx,y\n"))
-                .containsExactly("1:1 the table has no column url, doi, isbn, arxiv or pmid");
+                .containsExactly("1:1 the table has no column url, doi, isbn, arxiv, pmid or pmcid");
         assertThat(
                         problems(
                                 "url,title,date,type\nnothing,A,,\n,B,,\nhttps://a.example/,,,\nhttps://a.example/,C,12.1.2019,novel\n"))

@@ -15,7 +15,7 @@ final class AddressTypes {
         String written = address.written().toLowerCase(Locale.ROOT);
         String host = address.host();
         return switch (address.kind()) {
-            case DOI, PMID -> Optional.of(WorkType.ARTICLE_JOURNAL);
+            case DOI, PMID, PMCID -> Optional.of(WorkType.ARTICLE_JOURNAL);
             case ARXIV -> Optional.of(WorkType.ARTICLE);
             case ISBN -> Optional.of(WorkType.BOOK);
             case BROKEN -> Optional.empty();

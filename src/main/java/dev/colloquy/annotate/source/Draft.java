@@ -5,12 +5,11 @@ import dev.colloquy.cite.AddressPath;
 import dev.colloquy.cite.Known;
 import dev.colloquy.cite.Origin;
 import dev.colloquy.cite.PartialDate;
-import dev.colloquy.cite.Publisher;
 import dev.colloquy.cite.Publishers;
 import dev.colloquy.cite.Work;
 import dev.colloquy.cite.WorkType;
-import java.net.IDN;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -30,17 +29,12 @@ final class Draft {
     private static final int SPELLED = 4;
     private static final int HINT = 2;
 
-    /** Sites where others publish: their name is the publisher only as long as nobody else is named. */
-    private static final Set<String> PLATFORMS = Lexicon.words("""
-            youtube x twitter facebook instagram tiktok reddit medium substack tumblr vimeo soundcloud spotify github gitlab
-            googlebooks googledrive dropbox scribd issuu archive internetarchive arxiv pubmed ssrn jstor
-            doi researchgate linkedin wordpress blogger flickr
-            """);
+    /** A surname of fewer letters is found in too many addresses. */
+    private static final int LETTERS = 5;
 
     private final List<Address> addresses = new ArrayList<>();
-    private final Set<String> explained = new LinkedHashSet<>();
-    private Optional<Known<String>> publisher = Optional.empty();
-    private Optional<Known<List<String>>> authors = Optional.empty();
+    private final DraftPublisher publisher = new DraftPublisher(addresses);
+    private final DraftAuthors authors = new DraftAuthors();
     private Optional<Known<PartialDate>> date = Optional.empty();
     private Optional<String> suffix = Optional.empty();
     private Optional<Known<String>> title = Optional.empty();
@@ -66,22 +60,14 @@ final class Draft {
         if (addresses.stream().noneMatch(a -> a.written().equals(address.written()))) {
             addresses.add(address);
         }
-        Optional<Publisher> known = Publishers.ofHost(address.host())
-                .filter(p -> address.kind() == Address.Kind.WEB || address.kind() == Address.Kind.ARXIV);
-        if (publisher.isEmpty() && address.kind() == Address.Kind.ARXIV) {
-            publisher = Publishers.named("arXiv").map(p -> new Known<>(p.name(), Origin.TABLE));
-        }
-        if (publisher.isEmpty() && (address.kind() == Address.Kind.WEB || known.isPresent())) {
-            publisher = known.map(p -> new Known<>(p.name(), Origin.TABLE))
-                    .or(() -> address.domain().map(d -> new Known<>(IDN.toUnicode(d), Origin.ADDRESS)));
-        }
+        publisher.reach(address);
         AddressPath path = AddressPath.of(address);
         date = date.or(() -> path.date().map(d -> new Known<>(d, Origin.ADDRESS)));
         title = title.or(() -> path.title().map(t -> new Known<>(t, Origin.ADDRESS)));
         section = section.or(() -> path.section().map(s -> new Known<>(s, Origin.ADDRESS)));
         Optional<Known<WorkType>> typed = AddressTypes.of(address)
                 .map(t -> new Known<>(t, Origin.ADDRESS))
-                .or(() -> known.map(p -> new Known<>(p.type(), Origin.TABLE)));
+                .or(() -> DraftPublisher.table(address).map(p -> new Known<>(p.type(), Origin.TABLE)));
         if (type.isEmpty()) {
             type = typed;
         }
@@ -96,11 +82,9 @@ final class Draft {
         if (spelledOut) {
             publish(clues.authors().get(0));
         } else if (is(WorkType.LEGAL_CASE)) {
-            authors = Optional.empty();
-        } else if (authors.isEmpty() && !clues.authors().isEmpty()) {
-            authors = Optional.of(new Known<>(clues.authors(), Origin.TEXT));
-        } else if (!clues.authors().isEmpty() && fuller(clues.authors())) {
-            authors = Optional.of(new Known<>(clues.authors(), Origin.TEXT));
+            authors.forget();
+        } else {
+            authors.learn(clues.authors());
         }
         clues.authors().forEach(this::remember);
         clues.date().ifPresent(d -> date(d, clues.suffix()));
@@ -112,41 +96,23 @@ final class Draft {
         clues.noun().ifPresent(noun -> noun(noun, describes));
         if (type.isEmpty()) {
             type = publisher
-                    .flatMap(p -> Publishers.named(p.value()).map(n -> new Known<>(n.type(), Origin.TABLE)))
+                    .name()
+                    .flatMap(p -> Publishers.named(p).map(n -> new Known<>(n.type(), Origin.TABLE)))
                     .or(() -> publisher
-                            .flatMap(p -> AddressTypes.ofName(p.value(), !addresses.isEmpty()))
+                            .name()
+                            .flatMap(p -> AddressTypes.ofName(p, !addresses.isEmpty()))
                             .map(t -> new Known<>(t, Origin.TEXT)));
         }
     }
 
     private void publish(String written) {
         String name = Names.plain(written);
-        boolean longer = publisher.isPresent()
-                && publisher.get().origin() == Origin.TEXT
-                && name.startsWith(publisher.get().value() + " ")
-                && spells(name);
-        boolean open = publisher.isEmpty()
-                || longer
-                || publisher.get().origin() == Origin.ADDRESS
-                || (publisher.get().origin() == Origin.TABLE && platform() && !samePublisher(name));
         if (type.isEmpty() && written.toLowerCase(Locale.ROOT).endsWith(" magazine")) {
             type = Optional.of(new Known<>(WorkType.ARTICLE_MAGAZINE, Origin.TEXT));
         }
-        if (open) {
-            publisher = Optional.of(Publishers.named(name)
-                    .map(p -> new Known<>(p.name(), Origin.TEXT))
-                    .orElseGet(() -> new Known<>(name, Origin.TEXT)));
+        if (publisher.learn(name)) {
             remember(name);
         }
-    }
-
-    /** True if the names say more than those known: "Margi Murphy" after "Murphy". */
-    private boolean fuller(List<String> names) {
-        List<String> known = authors.orElseThrow().value();
-        return known.size() == 1
-                && names.size() == 1
-                && names.get(0).length() > known.get(0).length()
-                && Names.surname(names.get(0)).equalsIgnoreCase(Names.surname(known.get(0)));
     }
 
     private void date(PartialDate written, Optional<String> letter) {
@@ -177,22 +143,12 @@ final class Draft {
 
     /** Remembers another name of its publisher: an abbreviation that the text explains. */
     void alias(String letters, String name) {
-        explained.add(Publishers.key(letters));
-        explained.add(Publishers.key(name));
-        if (publisher.isPresent() && publisher.get().value().equals(letters)) {
-            publisher = Optional.of(new Known<>(name, publisher.get().origin()));
-        }
+        publisher.alias(letters, name);
     }
 
     /** Takes over how another page of the same site names its publisher. */
     void shareSite(Draft other) {
-        boolean open = publisher.isPresent() && publisher.get().origin() == Origin.ADDRESS;
-        if (open
-                && other.publisher.isPresent()
-                && other.publisher.get().origin() == Origin.TEXT
-                && spells(other.publisher.get().value())) {
-            publisher = other.publisher;
-        }
+        publisher.share(other.publisher);
     }
 
     /** How well a mention fits: {@link #CONFLICT} if it cannot mean this work, 0 if nothing speaks for it. */
@@ -297,13 +253,13 @@ final class Draft {
             return addresses.isEmpty() || !apart || spoken;
         }
         boolean means = noun.means(type.get().value());
-        boolean open = type.get().origin() == Origin.TABLE && !law && (addresses.isEmpty() || platform());
+        boolean open = type.get().origin() == Origin.TABLE && !law && (addresses.isEmpty() || publisher.platform());
         return means || open || (spoken && !law);
     }
 
     private int byAuthors(List<String> names) {
-        if (authors.isPresent()) {
-            boolean common = names.stream().anyMatch(n -> isBy(n) || firstName(n));
+        if (hasAuthor()) {
+            boolean common = names.stream().anyMatch(n -> isBy(n) || authors.hasFirstName(n));
             return common ? AUTHOR : CONFLICT;
         }
         boolean spelled = names.stream().anyMatch(n -> slug(Names.surname(n)));
@@ -312,84 +268,42 @@ final class Draft {
 
     /** True if one of its authors has that surname, or is called so in full. */
     boolean isBy(String name) {
-        String wanted = plain(Names.surname(name));
-        return authors.isPresent()
-                && authors.get().value().stream()
-                        .flatMap(a -> java.util.Arrays.stream(a.split(" and | & ", -1)))
-                        .anyMatch(a -> plain(Names.surname(a)).equals(wanted) || alikeSloppy(plain(a), plain(name)));
-    }
-
-    /** True if it is the first name of one of its authors. */
-    private boolean firstName(String name) {
-        return authors.isPresent()
-                && name.indexOf(' ') < 0
-                && authors.get().value().stream().anyMatch(a -> a.indexOf(',') < 0 && a.startsWith(name + " "));
-    }
-
-    /** Names in small letters are written in many ways: one begins with the other's first letters. */
-    private static boolean alikeSloppy(String one, String other) {
-        return one.length() >= 8 && other.length() >= 8 && one.substring(0, 6).equals(other.substring(0, 6));
-    }
-
-    private static String plain(String name) {
-        StringBuilder letters = new StringBuilder();
-        name.toLowerCase(Locale.ROOT).codePoints().filter(Character::isLetter).forEach(letters::appendCodePoint);
-        return letters.toString();
+        return authors.has(name);
     }
 
     private int fromPublishers(List<String> names) {
-        boolean same = names.stream().anyMatch(this::samePublisher);
-        if (same) {
+        if (names.stream().anyMatch(n -> samePublisher(n) || spells(n))) {
             return PUBLISHER;
         }
-        if (names.stream().anyMatch(this::spells)) {
-            return PUBLISHER;
-        }
-        boolean open = publisher.isEmpty() || publisher.get().origin() == Origin.ADDRESS || platform();
-        return open ? 0 : CONFLICT;
+        return publisher.open() ? 0 : CONFLICT;
     }
 
     private int byName(String name) {
-        if (isBy(name) || firstName(name)) {
+        if (isBy(name) || authors.hasFirstName(name)) {
             return AUTHOR;
         }
         if (samePublisher(name) || spells(name)) {
             return PUBLISHER;
         }
-        boolean told =
-                java.util.Arrays.stream(name.split(" ", -1)).anyMatch(w -> words.contains(w.toLowerCase(Locale.ROOT)));
+        boolean told = Arrays.stream(name.split(" ", -1)).anyMatch(w -> words.contains(w.toLowerCase(Locale.ROOT)));
         return told ? HINT + 1 : 0;
     }
 
     /** True if the name is its publisher's: the same, an abbreviation explained, or its last words ("the Gazette"). */
     boolean samePublisher(String written) {
-        String name = Names.plain(written);
-        String key = Publishers.key(name);
-        if (key.isEmpty() || publisher.isEmpty()) {
-            return false;
-        }
-        if (explained.contains(key)) {
-            return true;
-        }
-        String own = publisher.get().value();
-        Optional<Publisher> table = Publishers.named(own);
-        boolean known = table.isPresent()
-                && Publishers.named(name).map(p -> p.equals(table.get())).orElse(false);
-        String ownKey = Publishers.key(own);
-        return known
-                || ownKey.equals(key)
-                || (key.length() >= PUBLISHER && (ownKey.endsWith(key) || ownKey.startsWith(key)));
+        return publisher.same(written);
     }
 
     /** True if the host of an address spells the name: {@code kilowattgazette.example} for "Kilowatt Gazette". */
     boolean spells(String name) {
-        return addresses.stream().anyMatch(a -> Spelling.spells(a.host(), Names.plain(name)));
+        return publisher.spells(name);
     }
 
     private boolean slug(String surname) {
-        String wanted = plain(surname);
-        return wanted.length() >= 5
-                && addresses.stream().anyMatch(a -> plain(a.written()).contains(wanted));
+        String wanted = DraftAuthors.letters(surname);
+        return wanted.length() >= LETTERS
+                && addresses.stream()
+                        .anyMatch(a -> DraftAuthors.letters(a.written()).contains(wanted));
     }
 
     private void remember(String text) {
@@ -407,29 +321,23 @@ final class Draft {
         }
     }
 
-    private boolean platform() {
-        return publisher.isPresent()
-                && publisher.get().origin() == Origin.TABLE
-                && PLATFORMS.contains(Publishers.key(publisher.get().value()));
-    }
-
     /** The domain of its address. */
     Optional<String> site() {
         return addresses.stream().flatMap(a -> a.domain().stream()).findFirst();
     }
 
     boolean publisherWritten() {
-        return publisher.isPresent() && publisher.get().origin() == Origin.TEXT;
+        return publisher.written();
     }
 
     boolean hasAuthor() {
-        return authors.isPresent();
+        return authors.known().isPresent();
     }
 
     /** True if a bracket with an author and a year may still tell who wrote it: a written work without an author. */
     boolean takesAuthor() {
         boolean heard = is(WorkType.BROADCAST) || is(WorkType.MOTION_PICTURE);
-        return authors.isEmpty() && (!addresses.isEmpty() || !heard);
+        return !hasAuthor() && (!addresses.isEmpty() || !heard);
     }
 
     boolean hasAddress() {
@@ -441,11 +349,11 @@ final class Draft {
     }
 
     Optional<String> publisher() {
-        return publisher.map(Known::value);
+        return publisher.name();
     }
 
     List<String> authors() {
-        return authors.map(Known::value).orElse(List.of());
+        return authors.names();
     }
 
     boolean is(WorkType wanted) {
@@ -456,11 +364,14 @@ final class Draft {
     Work work() {
         Known<WorkType> kind =
                 type.orElseGet(() -> new Known<>(addresses.isEmpty() ? fallback() : WorkType.WEBPAGE, Origin.DEFAULT));
-        return new Work(addresses, publisher, authors, date, title, section, kind);
+        return new Work(addresses, publisher.known(), authors.known(), date, title, section, kind);
     }
 
-    /** A work of an author and a year is cited as scholars do; of others nothing is known. */
+    /** What has a title and no publisher is mostly a book; a work of an author and a year is cited as scholars do; of others nothing is known. */
     private WorkType fallback() {
-        return authors.isPresent() && date.isPresent() ? WorkType.ARTICLE_JOURNAL : WorkType.ARTICLE;
+        if (title().isPresent() && publisher().isEmpty()) {
+            return WorkType.BOOK;
+        }
+        return hasAuthor() && date.isPresent() ? WorkType.ARTICLE_JOURNAL : WorkType.ARTICLE;
     }
 }

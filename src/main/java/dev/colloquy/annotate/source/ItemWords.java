@@ -1,5 +1,6 @@
 package dev.colloquy.annotate.source;
 
+import dev.colloquy.cite.FoldedNames;
 import dev.colloquy.cite.FoundAddress;
 import dev.colloquy.nlp.AnalyzedText;
 import dev.colloquy.nlp.Sentence;
@@ -24,8 +25,10 @@ final class ItemWords {
     private final String text;
     private final List<Word> words;
     private final int[] sentences;
+    private final Set<String> speakers;
 
-    private ItemWords(AnalyzedText analyzed, List<Word> words, int[] sentences) {
+    private ItemWords(AnalyzedText analyzed, List<Word> words, int[] sentences, Set<String> speakers) {
+        this.speakers = Set.copyOf(speakers);
         this.analyzed = analyzed;
         this.text = analyzed.text().value();
         this.words = words;
@@ -47,6 +50,11 @@ final class ItemWords {
     }
 
     static ItemWords of(AnalyzedText analyzed, List<FoundAddress> addresses) {
+        return of(analyzed, addresses, Set.of());
+    }
+
+    /** @param speakers names of those who talk in the thread, folded: what they said is no work */
+    static ItemWords of(AnalyzedText analyzed, List<FoundAddress> addresses, Set<String> speakers) {
         String text = analyzed.text().value();
         Map<Integer, String> tags = new HashMap<>();
         for (Sentence sentence : analyzed.sentences()) {
@@ -98,7 +106,7 @@ final class ItemWords {
             }
             sentences[i] = s;
         }
-        return new ItemWords(analyzed, List.copyOf(words), sentences);
+        return new ItemWords(analyzed, List.copyOf(words), sentences, speakers);
     }
 
     private static Word word(
@@ -168,6 +176,11 @@ final class ItemWords {
             return end - 2;
         }
         return end;
+    }
+
+    /** True if somebody of that name talks in the thread. */
+    boolean speaks(String name) {
+        return !speakers.isEmpty() && speakers.contains(FoldedNames.of(name));
     }
 
     AnalyzedText analyzed() {

@@ -1,8 +1,7 @@
 package dev.colloquy.annotate.source;
 
-import java.util.Arrays;
+import dev.colloquy.cite.WordSet;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Small closed classes of English words that the rules for sources rest on; all lower-cased. */
 final class Lexicon {
@@ -137,6 +136,6 @@ final class Lexicon {
     private Lexicon() {}
 
     static Set<String> words(String list) {
-        return Arrays.stream(list.strip().split("\\s+", -1)).collect(Collectors.toUnmodifiableSet());
+        return WordSet.of(list);
     }
 }

@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** All places of an item that seem to mean a source, none within another: of two that overlap the surer one stays. */
 final class Namings {
@@ -18,8 +20,10 @@ final class Namings {
     private final List<TitleFinder.Found> titles;
     private final Map<Span, Span> links = new TreeMap<>();
     private final List<Span> persons = new ArrayList<>();
+    private final Predicate<String> speaks;
 
-    private Namings(List<TitleFinder.Found> titles) {
+    private Namings(List<TitleFinder.Found> titles, Predicate<String> speaks) {
+        this.speaks = speaks;
         this.titles = List.copyOf(titles);
         titles.forEach(t -> t.address().ifPresent(a -> links.put(t.naming().span(), a)));
     }
@@ -30,10 +34,12 @@ final class Namings {
             List<FoundAddress> addresses,
             List<ReferenceList.Entry> entries,
             List<BracketFinder.Explained> explained) {
-        Namings found = new Namings(new TitleFinder(words, marked).all());
+        TitleFinder titles = new TitleFinder(words, marked);
+        Namings found = new Namings(titles.all(), words::speaks);
         addresses.forEach(a -> found.block(a.span()));
         entries.forEach(e -> found.block(e.span()));
         explained.forEach(e -> found.block(e.bracket()));
+        titles.names().forEach(found::block);
         new LegalFinder(words).all().forEach(found::add);
         DescribedFinder described = new DescribedFinder(words, marked);
         List<Naming> phrases = new ArrayList<>();
@@ -105,9 +111,36 @@ final class Namings {
     }
 
     void add(Naming naming) {
-        if (free(naming.span())) {
-            byStart.put(naming.span().start(), naming);
+        Optional<Naming> meant = spoken(naming);
+        if (meant.isPresent() && free(naming.span())) {
+            byStart.put(naming.span().start(), meant.get());
         }
+    }
+
+    /**
+     * Those who talk in the thread are no works and make none: "as Maria said" falls, "Maria's article" is the one that she brought up. With
+     * a title or a year it is a work all the same.
+     */
+    private Optional<Naming> spoken(Naming naming) {
+        Clues clues = naming.clues();
+        List<String> names = Stream.of(clues.publishers(), clues.authors(), clues.names())
+                .flatMap(List::stream)
+                .toList();
+        boolean here = !names.isEmpty()
+                && names.stream().allMatch(n -> speaks.test(n) && !Names.known(n))
+                && clues.title().isEmpty()
+                && clues.date().isEmpty();
+        if (!here || BackTies.refers(naming)) {
+            return Optional.of(naming);
+        }
+        return clues.noun()
+                .map(noun -> new Naming(
+                        naming.span(),
+                        SourceAnnotation.Kind.BACK_REFERENCE,
+                        "back",
+                        Naming.Role.REFERS,
+                        false,
+                        Clues.NONE.noun(noun)));
     }
 
     boolean free(Span span) {

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.function.Supplier;
 
 /** Chooses what a mention means by a fitted ranking; works that are about equally likely are told as several. */
-final class Ranked implements Tying.Chooser {
+final class Ranked implements Models.Ties {
 
     /** A second work that is at least so likely, compared with the first, may be meant as well. */
     private static final double EQUAL = 0.9;

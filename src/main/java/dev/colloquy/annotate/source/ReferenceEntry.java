@@ -1,6 +1,5 @@
 package dev.colloquy.annotate.source;
 
-import dev.colloquy.cite.PartialDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,7 +13,7 @@ final class ReferenceEntry {
     /** True if a line begins as reference lists do: "Ames, L., & Berg, T. (2015)", "Villaverde, M.", "Name. (n.d.)". */
     static boolean authorsFirst(String body) {
         int bracket = body.indexOf('(');
-        if (bracket > 0 && !names(body.substring(0, bracket))) {
+        if (bracket > 0 && !ReferenceAuthors.names(body.substring(0, bracket))) {
             return false;
         }
         int comma = body.indexOf(',');
@@ -23,39 +22,39 @@ final class ReferenceEntry {
                 && Character.isUpperCase(body.charAt(0))
                 && comma + 2 < body.length()
                 && Character.isUpperCase(body.charAt(comma + 2))
-                && (body.indexOf('.', comma) > 0);
+                && (body.indexOf('.', comma) > 0)
+                && (bracket > 0
+                        ? ReferenceAuthors.only(body.substring(0, bracket))
+                        : bareYear(body) > 0 || ReferenceAuthors.only(body.substring(0, sentenceEnd(body, comma + 1))));
         boolean institution =
                 bracket > 2 && body.startsWith(". ", bracket - 2) && Character.isUpperCase(body.charAt(0));
-        return institution || (surname && (bracket > 0 || body.indexOf(". ", comma) > 0));
+        return institution || (surname && (bracket > 0 ? begins(body, bracket) : body.indexOf(". ", comma) > 0));
     }
 
-    /** True if hardly a word of it is small: names and what joins them. */
-    private static boolean names(String words) {
-        long small = Names.words(words).stream().count();
-        long great = 0;
-        for (String word : words.strip().split("[ ]+", -1)) {
-            boolean capital = !word.isEmpty() && Character.isUpperCase(word.codePointAt(0));
-            great += capital
-                            || Set.of("&", "and", "et", "al.", "al", "of", "for", "the", "de", "van", "von")
-                                    .contains(word)
-                    ? 1
-                    : 0;
+    /** True if a title may begin behind a bracket: no small letter follows it. */
+    private static boolean begins(String body, int bracket) {
+        int at = body.indexOf(')', bracket) + 1;
+        while (at > 0 && at < body.length() && body.charAt(at) == ' ') {
+            at++;
         }
-        return small - great <= 1;
+        return at <= 0 || at >= body.length() || !Character.isLowerCase(body.charAt(at));
     }
 
     /** Reads an entry. */
     static Clues parse(String body) {
         String line = body.strip();
-        Clues clues = Clues.NONE;
-        Optional<PartialDate> date = WrittenDates.first(line);
-        if (date.isPresent()) {
-            clues = clues.dated(date.get(), WrittenDates.letter(line, date.get()));
-        }
-        int year = WrittenDates.bracketedYear(line);
+        int year = WrittenDates.bracketed(line);
         if (year >= 0) {
-            return apa(clues, line, year);
+            int close = line.indexOf(')', year);
+            String rest = close < 0 ? "" : line.substring(close + 1);
+            return apa(
+                    dated(line.substring(year + 1, close < 0 ? line.length() : close)), line.substring(0, year), rest);
         }
+        int bare = bareYear(line);
+        if (bare > 0) {
+            return apa(dated(line), line.substring(0, bare), line.substring(bare + YEAR));
+        }
+        Clues clues = dated(line);
         int quote = line.isEmpty() ? -1 : "“\"".indexOf(line.charAt(0));
         if (quote >= 0) {
             int close = line.indexOf(quote == 0 ? '”' : '"', 1);
@@ -65,25 +64,112 @@ final class ReferenceEntry {
         }
         if (authorsFirst(line)) {
             int stop = sentenceEnd(line, line.indexOf(',') + 1);
-            Clues known = clues.author(line.substring(0, stop).strip());
+            String who = line.substring(0, stop).strip();
+            Clues known = clues.author(who.endsWith(", et al") ? who.replace(", et al", " et al.") : who);
             String rest = line.substring(Math.min(line.length(), stop + 1)).strip();
             return kind(title(known, rest), rest);
         }
         return commas(clues, line);
     }
 
-    private static Clues apa(Clues clues, String line, int year) {
-        String who = line.substring(0, year).strip();
-        int close = line.indexOf(')', year);
+    private static Clues dated(String words) {
+        return WrittenDates.first(words)
+                .map(d -> Clues.NONE.dated(d, WrittenDates.letter(words, d)))
+                .orElse(Clues.NONE);
+    }
+
+    /** Where a year without brackets follows the authors: "Lowenthal, P. 2017 What the lens leaves out."; -1 if none does. */
+    private static int bareYear(String line) {
+        int at = WrittenDates.firstYear(line);
+        String who = at < 0 ? "" : line.substring(0, at).strip();
+        String last = who.substring(who.lastIndexOf(' ') + 1);
+        boolean initials = last.length() <= INITIAL && (last.endsWith(".") || last.endsWith(".,"));
+        return initials && who.indexOf(',') > 1 && ReferenceAuthors.only(who) ? at : -1;
+    }
+
+    private static final int YEAR = 4;
+
+    private static Clues apa(Clues clues, String written, String behindYear) {
+        String who = written.strip();
+        String rest = behindYear.strip();
+        String behind =
+                rest.startsWith(".") || rest.startsWith(",") ? rest.substring(1).strip() : rest;
+        Optional<Clues> titled = titleFirst(clues, who, behind);
+        if (titled.isPresent()) {
+            return titled.get();
+        }
         Clues known = clues;
         String bare = who.endsWith(".") && who.indexOf(',') < 0 ? who.substring(0, who.length() - 1) : who;
         if (!bare.isBlank()) {
+            boolean person = Names.person(bare) || bare.endsWith(" et al");
             known = bare.indexOf(',') > 0
                     ? authors(known, bare)
-                    : Names.person(bare) ? known.author(bare) : known.publisher(bare);
+                    : person ? known.author(bare.endsWith(" et al") ? who : bare) : known.publisher(bare);
         }
-        String rest = close < 0 ? "" : line.substring(close + 1).strip();
-        return kind(title(known, rest.startsWith(".") ? rest.substring(1).strip() : rest), rest);
+        return kind(title(known, behind), rest);
+    }
+
+    /**
+     * An entry whose title stands before its year: "*Silent Spring* (1962)", "Carson, Rachel. *Silent Spring* (1962)", and where nothing
+     * but who wrote it follows the year, "Silent Spring (1962)", "Silent Spring (1962) by Rachel Carson".
+     */
+    private static Optional<Clues> titleFirst(Clues clues, String who, String behind) {
+        int open = opening(who);
+        if (open >= 0) {
+            int close = open + closing(who.substring(open));
+            String makers = who.substring(0, open).strip();
+            Clues known = clues.titled(Titles.clean(who.substring(open, Math.min(who.length(), close))));
+            return Optional.of(maker(makers.isEmpty() ? known : by(known, makers), behind));
+        }
+        boolean makers = who.indexOf(',') >= 0
+                || who.indexOf('&') >= 0
+                || who.contains(" and ")
+                || who.contains(" et al")
+                || who.endsWith(".");
+        boolean several = who.indexOf(' ') > 0 && !Names.institution(who) && !Names.known(who);
+        boolean nothing = behind.isEmpty() || behind.startsWith("by ");
+        return several && !makers && nothing
+                ? Optional.of(maker(clues.titled(Titles.clean(who)), behind))
+                : Optional.empty();
+    }
+
+    /** Where a stretch in italics or quotation marks begins that goes on to the end; -1 if none does. */
+    private static int opening(String who) {
+        for (int at = 0; at < who.length(); at++) {
+            boolean mark = "“\"*_".indexOf(who.charAt(at)) >= 0 && (at == 0 || who.charAt(at - 1) == ' ');
+            if (mark && at + closing(who.substring(at)) >= who.length() - 2) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    /** A blank, a letter and a dot, or two letters and a dot. */
+    private static final int INITIAL = 4;
+
+    private static Clues by(Clues clues, String makers) {
+        int space = makers.lastIndexOf(' ');
+        boolean initial = makers.endsWith(".") && makers.length() - space <= INITIAL;
+        String bare = (makers.endsWith(".") && !initial) || makers.endsWith(",")
+                ? makers.substring(0, makers.length() - 1)
+                : makers;
+        boolean several = bare.indexOf(',') > 0 && (bare.endsWith(".") || bare.indexOf(',') < bare.lastIndexOf(','));
+        return several
+                ? authors(clues, bare)
+                : Names.institution(bare) || Names.known(bare)
+                        ? clues.publisher(bare)
+                        : clues.author(Titles.clean(bare));
+    }
+
+    /** Who made a work, behind its year: "by Rachel Carson", "Siskin House". */
+    private static Clues maker(Clues clues, String behind) {
+        if (!behind.startsWith("by ")) {
+            return source(clues, behind);
+        }
+        int end = sentenceEnd(behind, "by ".length());
+        String who = behind.substring("by ".length(), end).strip();
+        int comma = who.indexOf(',');
+        return by(clues, comma < 0 ? who : who.substring(0, comma));
     }
 
     /** A volume and pages make it a journal's, a house of books a book. */
@@ -112,21 +198,10 @@ final class ReferenceEntry {
         return house ? clues.noun(WorkNouns.of("book").orElseThrow()) : clues;
     }
 
-    /** "Ames, L., & Berg, T." to two names. */
     private static Clues authors(Clues clues, String who) {
         Clues known = clues;
-        String[] parts = who.replace("&", ",").replace(" and ", ", ").split(",", -1);
-        int at = 0;
-        while (at < parts.length) {
-            String surname = parts[at].strip();
-            if (surname.isEmpty()) {
-                at++;
-                continue;
-            }
-            String given = at + 1 < parts.length ? parts[at + 1].strip() : "";
-            boolean initials = (given.endsWith(".") && given.length() <= 8) || given.length() == 1;
-            known = known.author(initials ? surname + ", " + given : surname);
-            at += initials ? 2 : 1;
+        for (String name : ReferenceAuthors.of(who)) {
+            known = known.author(name);
         }
         return known;
     }

@@ -71,14 +71,14 @@ final class ReferenceList {
             if (body.isPresent()) {
                 list = true;
                 if (!line.substring(body.getAsInt()).isBlank()) {
-                    entry(text, start + body.getAsInt(), end, here, true).ifPresent(found::add);
+                    entry(words, start + body.getAsInt(), end, here, true).ifPresent(found::add);
                 }
             } else if (!line.isBlank()) {
                 int from = start + within(line);
                 int led = led(line);
                 Optional<Entry> entry = led > 0
-                        ? entry(text, start + led, start + sentenceClose(line, led), behind(here, start + led), true)
-                        : entry(text, from, end, here, list);
+                        ? entry(words, start + led, start + sentenceClose(line, led), behind(here, start + led), true)
+                        : entry(words, from, end, here, list);
                 entry.ifPresent(found::add);
                 list &= entry.isPresent();
             }
@@ -120,7 +120,8 @@ final class ReferenceList {
     }
 
     private static Optional<Entry> entry(
-            String text, int lineStart, int lineEnd, List<FoundAddress> here, boolean list) {
+            ItemWords words, int lineStart, int lineEnd, List<FoundAddress> here, boolean list) {
+        String text = words.text();
         int start = lineStart;
         while (start < lineEnd && " \t-–—•*".indexOf(text.charAt(start)) >= 0 && !slanted(text, start)) {
             start++;
@@ -139,30 +140,37 @@ final class ReferenceList {
         }
         int end = here.isEmpty() ? lineEnd : Math.max(start, here.get(0).span().start());
         String body = text.substring(start, end);
-        boolean sloppy = !here.isEmpty()
+        Optional<Clues> legal = new LegalFinder(words).entry(new Span(start, end));
+        boolean sentence = ProseLine.is(words, new Span(start, end));
+        boolean sloppy = !sentence
+                && !here.isEmpty()
                 && WrittenDates.first(body).isPresent()
                 && body.chars().filter(c -> c == ',').count() >= 3
                 && lineStart > 1
                 && text.charAt(lineStart - 2) == '\n';
-        boolean form =
-                ((WrittenDates.first(body).isPresent() || body.contains("(n.d.)")) && ReferenceEntry.authorsFirst(body))
-                        || (body.startsWith("“") && body.contains(".”"))
-                        || sloppy;
+        boolean form = ((WrittenDates.first(body).isPresent() || WrittenDates.bracketed(body) >= 0)
+                        && ReferenceEntry.authorsFirst(body))
+                || (body.startsWith("“") && body.contains(".”"))
+                || sloppy;
         boolean entry = list
                 || form
                 || (!label.isEmpty()
+                        && !(sentence && here.isEmpty())
                         && (!here.isEmpty() || WrittenDates.first(body).isPresent()));
-        boolean empty =
-                here.isEmpty() && body.chars().filter(Character::isLetter).count() < LETTERS;
-        boolean prose = here.isEmpty()
+        boolean empty = legal.isEmpty()
+                && here.isEmpty()
+                && body.chars().filter(Character::isLetter).count() < LETTERS;
+        boolean prose = legal.isEmpty()
+                && here.isEmpty()
                 && !form
-                && body.length() > PROSE
-                && WrittenDates.first(body).isEmpty();
+                && (sentence
+                        || (body.length() > PROSE && WrittenDates.first(body).isEmpty()));
         if (!entry || prose || empty || (body.isBlank() && here.isEmpty())) {
             return Optional.empty();
         }
         int trimmed = trimmed(text, start, end);
-        Clues clues = ReferenceEntry.parse(text.substring(start, trimmed));
+        Clues parsed = ReferenceEntry.parse(text.substring(start, trimmed));
+        Clues clues = legal.orElse(parsed);
         boolean printed =
                 here.isEmpty() && clues.noun().isEmpty() && clues.title().isPresent();
         if (printed && !clues.authors().isEmpty() && !clues.publishers().isEmpty()) {
@@ -233,7 +241,7 @@ final class ReferenceList {
         int at = line.length() > LONGEST ? -1 : line.indexOf(": ");
         while (at >= 0) {
             String rest = line.substring(at + 2);
-            if (ReferenceEntry.authorsFirst(rest) && WrittenDates.bracketedYear(rest) > 0) {
+            if (ReferenceEntry.authorsFirst(rest) && WrittenDates.bracketed(rest) > 0) {
                 return at + 2;
             }
             at = line.indexOf(": ", at + 1);

@@ -11,12 +11,15 @@ import dev.colloquy.annotate.SourceAnnotation;
 import dev.colloquy.annotate.SourceAnnotation.Mention;
 import dev.colloquy.annotate.source.Tied.Place;
 import dev.colloquy.cite.AddressFinder;
+import dev.colloquy.cite.FoldedNames;
 import dev.colloquy.cite.Publishers;
 import dev.colloquy.model.Comment;
 import dev.colloquy.model.Item;
 import dev.colloquy.nlp.AnalyzedText;
 import dev.colloquy.text.SourceText;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -34,34 +37,23 @@ import java.util.TreeMap;
  */
 public final class SourceAnnotator implements Annotator<Annotation> {
 
-    private final Tying.Reader reader;
-    private final Tying.Fields fields;
-    private final Tying.Chooser chooser;
+    private final Models models;
 
     public SourceAnnotator() {
-        this(
-                (words, features) -> Optional.of(MentionTagger.shipped().tag(features.size(), features::of)),
-                Tying.NO_FIELDS,
-                Tying.RULES);
+        this(Models.shipped());
     }
 
     /** Reads the tables that finding sources needs, so that a run can do it beside something else. */
     public static void warmUp() {
-        MentionTagger.shipped();
+        Models.shipped();
         AddressFinder.in("see https://www.example.org/ and example.org")
                 .forEach(a -> Publishers.ofHost(a.address().host()));
         WorkNouns.of("article");
     }
 
-    /**
-     * @param reader what says which words are mentions
-     * @param fields what says which of their words are which field
-     * @param chooser what says what they mean
-     */
-    SourceAnnotator(Tying.Reader reader, Tying.Fields fields, Tying.Chooser chooser) {
-        this.fields = fields;
-        this.reader = reader;
-        this.chooser = chooser;
+    /** @param models what is asked beside the rules */
+    SourceAnnotator(Models models) {
+        this.models = models;
     }
 
     @Override
@@ -86,13 +78,14 @@ public final class SourceAnnotator implements Annotator<Annotation> {
         Map<String, Item> items = new LinkedHashMap<>();
         context.thread().items().forEach(item -> items.put(item.id(), item));
         Map<String, Map<String, Draft>> persons = new LinkedHashMap<>();
+        Set<String> speakers = speakers(items.values());
         List<ItemUses> all = new ArrayList<>();
         for (Item item : items.values()) {
             List<String> ancestors = ancestors(item, items);
             AnalyzedText text = context.analyzed(item);
             var addresses = AddressFinder.in(item.body().value());
-            ItemWords words = ItemWords.of(text, addresses);
-            Tied tied = new Tying(works, item.id(), ancestors, words, addresses, reader, fields, chooser).tie();
+            ItemWords words = ItemWords.of(text, addresses, speakers);
+            Tied tied = new Tying(works, item.id(), ancestors, words, addresses, models).tie();
             Map<String, Draft> known = new TreeMap<>();
             ancestors.forEach(a -> persons.getOrDefault(a, Map.of()).forEach(known::putIfAbsent));
             List<Persons.Person> people = new Persons(words, tied).all(known);
@@ -117,6 +110,18 @@ public final class SourceAnnotator implements Annotator<Annotation> {
         }
         works.shareSites();
         return labels(all);
+    }
+
+    /** Names of those who talk in a thread, whole and the first of several. */
+    private static Set<String> speakers(Collection<Item> items) {
+        Set<String> names = new HashSet<>();
+        for (Item item : items) {
+            item.author().map(FoldedNames::of).filter(n -> !n.isEmpty()).ifPresent(name -> {
+                names.add(name);
+                names.add(name.split(" ", -1)[0]);
+            });
+        }
+        return names;
     }
 
     /** So many answers up a reader still remembers what was linked. */

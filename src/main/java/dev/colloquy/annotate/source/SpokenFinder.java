@@ -2,6 +2,7 @@ package dev.colloquy.annotate.source;
 
 import dev.colloquy.annotate.source.Names.Name;
 import dev.colloquy.annotate.source.Naming.Role;
+import dev.colloquy.cite.PartialDate;
 import dev.colloquy.cite.Publishers;
 import java.util.ArrayList;
 import java.util.List;
@@ -58,7 +59,7 @@ final class SpokenFinder {
         }
         boolean where = name.words() == 1 && words.is(before, Set.of("in", "since", "at", "to", "near"));
         if (dated(name.to()) && !where) {
-            return Optional.of(authorYear(name));
+            return Optional.of(titleYear(name).orElseGet(() -> authorYear(name)));
         }
         boolean called = words.is(name.to(), Set.of("magazine", "newspaper"));
         if ((known || called) && words.is(before, Set.of("told"))) {
@@ -157,6 +158,35 @@ final class SpokenFinder {
     }
 
     /** "Rautio and Selm (2015)", "Cole et al. (2018)"; an institution may have a year too. */
+    /** "Silent Spring (1962) by Rachel Carson", "see The Quiet Lock (2014)": a title before its year, told by who follows or its article. */
+    private Optional<Naming> titleYear(Name name) {
+        boolean joined = words.low(name.from() - 1).equals("and") || words.isMark(name.from() - 1, "&");
+        int year = name.to() + 1;
+        int close = words.isMark(year + 1, ")") ? year + 2 : year + 1;
+        Optional<Name> by = words.low(close).equals("by") ? Names.at(words, close + 1) : Optional.empty();
+        boolean body = Names.known(name.text()) || Names.institution(name.text()) || Names.acronym(name.text());
+        boolean article = words.surface(name.from() - 1).equals("The") && words.adjacent(name.from() - 1);
+        int least = article ? 2 : 3;
+        boolean the = (article || name.text().startsWith("The ")) && name.words() >= least && !says(close);
+        if (joined || body || (by.isEmpty() && !the)) {
+            return Optional.empty();
+        }
+        int from = article ? name.from() - 1 : name.from();
+        String written = words.low(year);
+        Clues clues = Clues.NONE
+                .titled(words.span(from, name.to()).in(words.text()))
+                .dated(PartialDate.of(Integer.parseInt(written.substring(0, 4))), written.substring(4));
+        String who = by.map(Name::text).orElse("");
+        Clues told = by.isEmpty() ? clues : Names.known(who) ? clues.publisher(who) : clues.author(who);
+        boolean firm = by.isPresent() || !words.opens(from);
+        return Optional.of(Naming.narrative(
+                words.span(from, by.map(Name::to).orElse(close)),
+                "titled",
+                firm ? Role.NAMES : Role.MAY_NAME,
+                false,
+                told));
+    }
+
     private Naming authorYear(Name name) {
         int from = name.from();
         List<String> authors = new ArrayList<>(List.of(name.text()));
@@ -178,8 +208,7 @@ final class SpokenFinder {
             clues = publisher ? clues.publisher(author) : clues.author(author);
         }
         String written = words.low(year);
-        clues = clues.dated(
-                dev.colloquy.cite.PartialDate.of(Integer.parseInt(written.substring(0, 4))), written.substring(4));
+        clues = clues.dated(PartialDate.of(Integer.parseInt(written.substring(0, 4))), written.substring(4));
         int to = words.isMark(year + 1, ")") ? year + 2 : year + 1;
         boolean through = words.isMark(year + 1, ",") && words.low(year + 2).equals("as");
         String rule = through ? "cited-in" : "dated";

@@ -15,10 +15,12 @@ final class TitleFinder {
 
     private final ItemWords words;
     private final List<Marked> marked;
+    private final QuotedNames quoted;
 
     TitleFinder(ItemWords words, List<Marked> marked) {
         this.words = words;
         this.marked = marked;
+        this.quoted = new QuotedNames(words);
     }
 
     /** A title and, for the words of a link, the place of its address. */
@@ -27,6 +29,9 @@ final class TitleFinder {
     List<Found> all() {
         List<Found> found = new ArrayList<>();
         for (Marked stretch : marked) {
+            if (name(stretch)) {
+                continue;
+            }
             String text = stretch.inner().in(words.text());
             boolean title = stretch.form() == Form.QUOTED
                     ? (Titles.capitals(text) && !text.endsWith(".")) || named(stretch)
@@ -36,6 +41,19 @@ final class TitleFinder {
             }
         }
         return found;
+    }
+
+    /** Names in quotation marks that are no titles. */
+    List<Span> names() {
+        return marked.stream().filter(this::name).map(Marked::outer).toList();
+    }
+
+    private boolean name(Marked stretch) {
+        return stretch.form() == Form.QUOTED
+                && Titles.capitals(stretch.inner().in(words.text()))
+                && quoted.isName(
+                        words.placeAt(stretch.outer().start()),
+                        words.placeAt(stretch.outer().end()));
     }
 
     /** A quoted passage with its medium in a bracket behind it: "Fans priced out" (via Calder Post). */

@@ -1,5 +1,6 @@
 package dev.colloquy.annotate.source;
 
+import dev.colloquy.cite.FoldedNames;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -54,16 +55,13 @@ final class Titles {
 
     /** A title as it is compared: letters and digits of its words, small, without a leading article and a final mark. */
     static String key(String title) {
-        StringBuilder key = new StringBuilder();
-        for (String word : Names.words(title)) {
-            StringBuilder bare = new StringBuilder();
-            word.codePoints().filter(Character::isLetterOrDigit).forEach(bare::appendCodePoint);
-            boolean article = key.isEmpty() && Set.of("the", "a", "an").contains(bare.toString());
-            if (!article && !bare.isEmpty()) {
-                key.append(key.isEmpty() ? "" : " ").append(bare);
+        String folded = FoldedNames.of(title);
+        for (String article : List.of("the ", "a ", "an ")) {
+            if (folded.startsWith(article)) {
+                return folded.substring(article.length());
             }
         }
-        return key.toString();
+        return folded;
     }
 
     /** True if two titles are the same, or one is the other cut short. */

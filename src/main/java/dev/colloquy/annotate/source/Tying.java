@@ -4,7 +4,6 @@ import dev.colloquy.annotate.SourceAnnotation.Kind;
 import dev.colloquy.annotate.source.Naming.Role;
 import dev.colloquy.annotate.source.TieFeatures.Ruled;
 import dev.colloquy.annotate.source.TieModel.Meaning;
-import dev.colloquy.annotate.source.TieModel.Option;
 import dev.colloquy.annotate.source.Tied.Loose;
 import dev.colloquy.annotate.source.Tied.Place;
 import dev.colloquy.annotate.source.WorkNoun.Family;
@@ -18,7 +17,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 
 /**
  * Ties the mentions of one item: addresses and reference lists first, then what names a work, then known names and numbers,
@@ -36,9 +34,7 @@ final class Tying {
     private final List<ReferenceList.Entry> entries;
     private final Namings namings;
     private final List<Marked> marked;
-    private final Reader reader;
-    private final Chooser chooser;
-    private final Fields fields;
+    private final Models models;
     private final List<BracketFinder.Explained> explained;
     private final Places places = new Places();
     private final Sight sight;
@@ -47,27 +43,6 @@ final class Tying {
     private final TieFeatures features;
     private final List<Loose> loose = new ArrayList<>();
 
-    /** Says which words are mentions; empty where only the rules are to be heard. */
-    interface Reader {
-        Optional<List<MentionTagger.Tagged>> read(ItemWords words, MentionFeatures features);
-    }
-
-    /** Says which words of a mention are which field of its work. */
-    interface Fields {
-        List<FieldTagger.Part> parts(ItemWords words, MentionFeatures features, int from, int to);
-    }
-
-    /** Says what a mention means; {@code ruled} is what the rules make of it. */
-    interface Chooser {
-        Ruled choose(ItemWords words, Places places, Naming naming, Ruled ruled, Supplier<List<Option>> options);
-    }
-
-    /** Leaves them with the rules. */
-    static final Fields NO_FIELDS = (words, features, from, to) -> List.of();
-
-    /** Leaves it with the rules. */
-    static final Chooser RULES = (words, places, naming, ruled, options) -> ruled;
-
     /** @param ancestors ids of the items that this one answers, nearest first, the post last */
     Tying(
             ThreadWorks works,
@@ -75,9 +50,7 @@ final class Tying {
             List<String> ancestors,
             ItemWords words,
             List<FoundAddress> found,
-            Reader reader,
-            Fields fields,
-            Chooser chooser) {
+            Models models) {
         this.works = works;
         this.item = item;
         this.words = words;
@@ -92,9 +65,7 @@ final class Tying {
         this.explained = BracketFinder.explained(words);
         this.marked = Marked.in(words.text(), found);
         this.namings = Namings.in(words, marked, found, entries, explained);
-        this.reader = reader;
-        this.chooser = chooser;
-        this.fields = fields;
+        this.models = models;
         this.sight = new Sight(works, item, ancestors, places);
         this.names = new NameTies(words, sight, places);
         this.backs = new BackTies(words, sight, places);
@@ -106,13 +77,14 @@ final class Tying {
         addresses();
         explain(sight.scope());
         MentionFeatures seen = new MentionFeatures(words, marked, namings, sight);
-        MentionReader told = new MentionReader(words, marked, (from, to) -> fields.parts(words, seen, from, to));
-        reader.read(words, seen).ifPresent(tagged -> namings.hear(tagged, words, told));
+        MentionReader told =
+                new MentionReader(words, marked, (from, to) -> models.fields().parts(words, seen, from, to));
+        models.mentions().read(words, seen).ifPresent(tagged -> namings.hear(tagged, words, told));
         List<Naming> all = namings.all();
         all.stream().filter(n -> !BackTies.refers(n)).forEach(this::name);
         explain(works.of(item));
         new KnownNames(words, namings, sight.scope()).all().forEach(this::known);
-        if (chooser != RULES) {
+        if (models.ties() != Models.NONE.ties()) {
             new Echoes(words, namings, sight.scope()).all().forEach(n -> decide(n, new Ruled(Meaning.NONE, List.of())));
         }
         numbers();
@@ -218,7 +190,7 @@ final class Tying {
     }
 
     private void decide(Naming naming, Ruled ruled) {
-        Ruled chosen = chooser.choose(words, places, naming, ruled, () -> features.options(naming, ruled));
+        Ruled chosen = models.ties().choose(words, places, naming, ruled, () -> features.options(naming, ruled));
         switch (chosen.meaning()) {
             case WORK -> {
                 if (chosen.works().size() > 1) {

@@ -1,6 +1,7 @@
 package dev.colloquy.annotate.source;
 
 import dev.colloquy.cite.PartialDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -37,11 +38,34 @@ final class WrittenDates {
         return word.length() < 3 ? word : word.substring(0, 3);
     }
 
-    /** Where a year in brackets, or "(n.d.)", begins; -1 if none does. */
-    static int bracketedYear(String line) {
+    /** What stands in a bracket where a year should. */
+    private static final List<String> UNDATED = List.of(
+            "n.d.",
+            "n. d.",
+            "nd",
+            "no date",
+            "date unknown",
+            "undated",
+            "in press",
+            "in print",
+            "in preparation",
+            "in prep.",
+            "forthcoming",
+            "to appear",
+            "submitted",
+            "under review",
+            "accepted",
+            "unpublished");
+
+    private static final int LONGEST = 40;
+
+    /** Where a bracket begins that holds a year or says why there is none: "(2015)", "(c. 1890)", "(in press)"; -1 if none does. */
+    static int bracketed(String line) {
         int at = line.indexOf('(');
         while (at >= 0) {
-            if (plain(line, at + 1).isPresent() || line.startsWith("(n.d.", at)) {
+            int close = line.indexOf(')', at);
+            if (plain(line, at + 1).isPresent()
+                    || (close > 0 && close - at < LONGEST && dates(line.substring(at + 1, close)))) {
                 return at;
             }
             at = line.indexOf('(', at + 1);
@@ -49,19 +73,46 @@ final class WrittenDates {
         return -1;
     }
 
-    /** The first date of a line: a year with the month and day before it, where they stand there. */
-    static Optional<PartialDate> first(String line) {
-        int until = line.indexOf("Retrieved");
-        until = until < 0 ? line.length() : until;
-        for (int i = 0; i + 4 <= until; i++) {
-            boolean bounded = (i == 0 || !Character.isLetterOrDigit(line.charAt(i - 1)))
-                    && (i == 0 || "–-/".indexOf(line.charAt(i - 1)) < 0);
-            Optional<Integer> year = bounded ? plain(line, i) : Optional.empty();
-            if (year.isPresent()) {
-                return Optional.of(withMonth(line.substring(0, i).strip(), year.get()));
+    /** An uncertain, a mistyped or no year: "ca. 1890", "2015?", "20155", "2015–2018", "forthcoming". */
+    private static boolean dates(String bracket) {
+        String low = bracket.strip().toLowerCase(Locale.ROOT);
+        for (String about : List.of("circa ", "ca. ", "ca ", "c. ", "c.", "c")) {
+            if (low.startsWith(about) && plain(low, about.length()).isPresent()) {
+                return true;
             }
         }
-        return Optional.empty();
+        int end = 0;
+        while (end < low.length() && low.charAt(end) >= '0' && low.charAt(end) <= '9') {
+            end++;
+        }
+        boolean range = end == DIGITS && end < low.length() && "–-?/".indexOf(low.charAt(end)) >= 0;
+        boolean mistyped = end == DIGITS + 1 && end == low.length();
+        return ((range || mistyped) && (low.startsWith("1") || low.startsWith("2")))
+                || UNDATED.stream().anyMatch(u -> low.equals(u) || low.startsWith(u + ","));
+    }
+
+    private static final int DIGITS = 4;
+
+    /** The first date of a line: a year with the month and day before it, where they stand there. */
+    static Optional<PartialDate> first(String line) {
+        int at = firstYear(line);
+        return at < 0
+                ? Optional.empty()
+                : plain(line, at).map(year -> withMonth(line.substring(0, at).strip(), year));
+    }
+
+    /** Where the first year of a line begins; -1 if there is none. */
+    static int firstYear(String line) {
+        int until = line.indexOf("Retrieved");
+        until = until < 0 ? line.length() : until;
+        for (int i = 0; i + DIGITS <= until; i++) {
+            boolean bounded = (i == 0 || !Character.isLetterOrDigit(line.charAt(i - 1)))
+                    && (i == 0 || "–-/".indexOf(line.charAt(i - 1)) < 0);
+            if (bounded && plain(line, i).isPresent()) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private static Optional<Integer> plain(String line, int at) {

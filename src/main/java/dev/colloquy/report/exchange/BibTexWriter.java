@@ -83,6 +83,7 @@ public final class BibTexWriter implements SourceWriter {
         put(fields, "doi", work, Address.Kind.DOI);
         put(fields, "isbn", work, Address.Kind.ISBN);
         put(fields, "pmid", work, Address.Kind.PMID);
+        put(fields, "pmcid", work, Address.Kind.PMCID);
         put(fields, "eprint", work, Address.Kind.ARXIV);
         if (fields.containsKey("eprint")) {
             fields.put("archiveprefix", "{arXiv}");

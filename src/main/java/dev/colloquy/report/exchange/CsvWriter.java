@@ -22,6 +22,9 @@ import java.util.stream.Collectors;
 /** A table for spreadsheets and statistics, a line a work; docs/sources.md says what the columns mean. */
 public final class CsvWriter implements SourceWriter {
 
+    private static final List<Address.Kind> IDENTIFIERS =
+            List.of(Address.Kind.DOI, Address.Kind.ISBN, Address.Kind.PMID, Address.Kind.PMCID, Address.Kind.ARXIV);
+
     private static final List<String> COLUMNS = List.of(
             "key",
             "type",
@@ -34,6 +37,7 @@ public final class CsvWriter implements SourceWriter {
             "doi",
             "isbn",
             "pmid",
+            "pmcid",
             "arxiv",
             "flaw",
             "cited_by",
@@ -73,7 +77,7 @@ public final class CsvWriter implements SourceWriter {
         cells.add(work.date().map(Known::value).map(PartialDate::toString).orElse(""));
         cells.add(WorkLabel.address(work).map(Address::written).orElse(""));
         cells.add(Identifiers.link(work).orElse(""));
-        for (Address.Kind kind : List.of(Address.Kind.DOI, Address.Kind.ISBN, Address.Kind.PMID, Address.Kind.ARXIV)) {
+        for (Address.Kind kind : IDENTIFIERS) {
             cells.add(Identifiers.of(work, kind).orElse(""));
         }
         cells.add(work.addresses().stream()

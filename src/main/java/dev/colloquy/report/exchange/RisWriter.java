@@ -51,6 +51,7 @@ public final class RisWriter implements SourceWriter {
         Identifiers.of(work, Address.Kind.DOI).ifPresent(i -> line(out, "DO", i));
         Identifiers.of(work, Address.Kind.ISBN).ifPresent(i -> line(out, "SN", i));
         Identifiers.of(work, Address.Kind.PMID).ifPresent(i -> line(out, "AN", "PMID:" + i));
+        Identifiers.of(work, Address.Kind.PMCID).ifPresent(i -> line(out, "AN", "PMCID:" + i));
         Identifiers.of(work, Address.Kind.ARXIV).ifPresent(i -> line(out, "AN", "arXiv:" + i));
         UseNote.notes(work).forEach(n -> line(out, "N1", n));
         line(out, "N1", UseNote.citedBy(cited));

@@ -34,20 +34,15 @@ public final class MentionExport {
         List<Item> items = new ArrayList<>();
         Pipeline pipeline = new Pipeline(
                 new OpenNlpLinguist(new LanguageModels()),
-                List.of(
-                        new ScopeAnnotator(),
-                        new SourceAnnotator(
-                                (words, features) -> {
-                                    items.add(new Item(
-                                            words,
-                                            features,
-                                            IntStream.range(0, features.size())
-                                                    .mapToObj(features::of)
-                                                    .toList()));
-                                    return Optional.empty();
-                                },
-                                Tying.NO_FIELDS,
-                                Tying.RULES)));
+                List.of(new ScopeAnnotator(), new SourceAnnotator(Models.NONE.mentions((words, features) -> {
+                    items.add(new Item(
+                            words,
+                            features,
+                            IntStream.range(0, features.size())
+                                    .mapToObj(features::of)
+                                    .toList()));
+                    return Optional.empty();
+                }))));
         Codebook none = new Codebook("c", "1", "c", List.of(), List.of(), ContentHash.of(""));
         try (PrintWriter out = new PrintWriter(Files.newBufferedWriter(Path.of(args[0]), StandardCharsets.UTF_8));
                 PrintWriter parts =

@@ -8,7 +8,6 @@ import dev.colloquy.annotate.LooseMention;
 import dev.colloquy.annotate.SourceAnnotation;
 import dev.colloquy.annotate.scope.ScopeAnnotator;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -20,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class SourceAnnotatorTest {
 
     private static List<Annotation> labels(String... texts) {
-        return new SourceAnnotator((words, features) -> Optional.empty(), Tying.NO_FIELDS, Tying.RULES)
+        return new SourceAnnotator(Models.NONE)
                 .annotate(Contexts.context(Contexts.codebook(), List.of(new ScopeAnnotator()), texts));
     }
 

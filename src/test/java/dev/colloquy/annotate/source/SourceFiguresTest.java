@@ -2,7 +2,7 @@ package dev.colloquy.annotate.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.colloquy.annotate.source.SourceFigures.Counts;
+import dev.colloquy.annotate.source.Tally.Counts;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,7 +22,7 @@ final class SourceFiguresTest {
     @ValueSource(strings = {"dev", "test"})
     void figuresAreThoseCheckedIn(String part) throws IOException {
         Map<String, Counts> found =
-                SourceFigures.of(List.of(RESOURCES.resolve("citing/" + part + ".jsonl")), false, new SourceAnnotator());
+                SourceFigures.of(List.of(RESOURCES.resolve("citing/" + part + ".jsonl")), new SourceAnnotator());
         StringBuilder lines = new StringBuilder();
         found.forEach((name, c) -> lines.append(
                 String.format(Locale.ROOT, "%s: P %.3f R %.3f F1 %.3f%n", name, c.precision(), c.recall(), c.f1())));

@@ -33,16 +33,16 @@ import java.util.function.Supplier;
  * it is what the coding says, else {@code 0}, tab, features with tabs between; a blank line behind each mention, {@code # thread}
  * before each thread.
  */
-public final class TieExport implements Tying.Chooser {
+public final class TieExport implements Models.Ties {
 
     private final PrintWriter out;
     private CitingGold gold;
     private final Map<String, Places> read = new LinkedHashMap<>();
     private final Map<Draft, String> coded = new IdentityHashMap<>();
 
-    private final Optional<Tying.Chooser> follows;
+    private final Optional<Models.Ties> follows;
 
-    private TieExport(PrintWriter out, Optional<Tying.Chooser> follows) {
+    private TieExport(PrintWriter out, Optional<Models.Ties> follows) {
         this.out = out;
         this.follows = follows;
     }
@@ -52,16 +52,15 @@ public final class TieExport implements Tying.Chooser {
         try (BufferedReader lines = Files.newBufferedReader(Path.of(args[1]))) {
             tagger = MentionTagger.of(lines);
         }
-        Tying.Fields fields = Tying.NO_FIELDS;
+        Models models = Models.NONE.mentions(Models.of(tagger));
         if (!args[3].equals("-")) {
             try (BufferedReader lines = Files.newBufferedReader(Path.of(args[3]))) {
-                fields = FieldTagger.of(lines)::parts;
+                models = models.fields(FieldTagger.of(lines)::parts);
             }
         }
-        Tying.Fields parts = fields;
         Codebook none = new Codebook("c", "1", "c", List.of(), List.of(), ContentHash.of(""));
         try (PrintWriter out = new PrintWriter(Files.newBufferedWriter(Path.of(args[0]), StandardCharsets.UTF_8))) {
-            Optional<Tying.Chooser> follows = Optional.empty();
+            Optional<Models.Ties> follows = Optional.empty();
             if (!args[2].equals("-")) {
                 try (BufferedReader lines = Files.newBufferedReader(Path.of(args[2]))) {
                     follows = Optional.of(new Ranked(TieModel.of(lines)));
@@ -70,12 +69,7 @@ public final class TieExport implements Tying.Chooser {
             TieExport export = new TieExport(out, follows);
             Pipeline pipeline = new Pipeline(
                     new OpenNlpLinguist(new LanguageModels()),
-                    List.of(
-                            new ScopeAnnotator(),
-                            new SourceAnnotator(
-                                    (words, features) -> Optional.of(tagger.tag(features.size(), features::of)),
-                                    parts,
-                                    export)));
+                    List.of(new ScopeAnnotator(), new SourceAnnotator(models.ties(export))));
             for (int i = 4; i < args.length; i++) {
                 for (CitingGold gold : CitingGold.read(Path.of(args[i]))) {
                     export.gold = gold;

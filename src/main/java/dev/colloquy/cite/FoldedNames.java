@@ -6,12 +6,12 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** Names and titles as they are compared: case, marks and punctuation do not count. */
-public final class Names {
+public final class FoldedNames {
 
-    private Names() {}
+    private FoldedNames() {}
 
     /** Letters and digits in small letters, words parted by one blank. */
-    public static String folded(String text) {
+    public static String of(String text) {
         String plain = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
         StringBuilder out = new StringBuilder(plain.length());
         boolean gap = false;
@@ -32,7 +32,7 @@ public final class Names {
     }
 
     /** The family names of the authors, in their order. */
-    public static String of(List<String> authors) {
-        return CitedName.of(authors).stream().map(n -> folded(n.family())).collect(Collectors.joining("+"));
+    public static String families(List<String> authors) {
+        return CitedName.of(authors).stream().map(n -> of(n.family())).collect(Collectors.joining("+"));
     }
 }

@@ -1,0 +1,93 @@
+package dev.colloquy.summary;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.colloquy.annotate.Annotation;
+import dev.colloquy.annotate.Contexts;
+import dev.colloquy.annotate.LooseMention;
+import dev.colloquy.annotate.Pipeline;
+import dev.colloquy.annotate.SourceAnnotation;
+import dev.colloquy.annotate.scope.ScopeAnnotator;
+import dev.colloquy.annotate.source.SourceAnnotator;
+import dev.colloquy.cite.AddressFinder;
+import dev.colloquy.cite.ArchiveTable;
+import dev.colloquy.cite.Supplied;
+import dev.colloquy.model.Comment;
+import dev.colloquy.model.Post;
+import dev.colloquy.model.ThreadDoc;
+import dev.colloquy.nlp.LanguageModels;
+import dev.colloquy.nlp.OpenNlpLinguist;
+import dev.colloquy.text.SourceText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.junit.jupiter.api.Test;
+
+/** What a user's own list makes of the labels of a thread. */
+final class SuppliedSourcesTest {
+
+    private static List<Annotation> labels(String map, String... texts) {
+        List<Comment> comments = new ArrayList<>();
+        for (int i = 1; i < texts.length; i++) {
+            comments.add(new Comment(
+                    "c" + i, i, Optional.empty(), Optional.empty(), Optional.empty(), SourceText.of(texts[i])));
+        }
+        Post post = new Post("A tunnel", Optional.empty(), Optional.empty(), SourceText.of(texts[0]));
+        ThreadDoc thread = new ThreadDoc("t", "t.txt", post, comments, OptionalInt.empty());
+        List<Annotation> all = new Pipeline(
+                        new OpenNlpLinguist(new LanguageModels()), List.of(new ScopeAnnotator(), new SourceAnnotator()))
+                .annotate(thread, Contexts.codebook());
+        return SuppliedSources.complete(all, Supplied.of(ArchiveTable.read(map, AddressFinder::only)));
+    }
+
+    private static List<String> told(List<Annotation> labels) {
+        return labels.stream()
+                .filter(SourceAnnotation.class::isInstance)
+                .map(SourceAnnotation.class::cast)
+                .map(s -> s.itemId() + " " + s.source().id() + " "
+                        + s.source().title().orElse("-") + " " + s.mentions().size() + " "
+                        + s.source().work().addresses().size())
+                .toList();
+    }
+
+    @Test
+    void anAddressAndADoiOfOneRecordAreOneWork() {
+        List<Annotation> labels = labels(
+                "url,doi,title\nhttps://ponds.example/a1,10.5555/pond.1,Ponds\n",
+                "See https://ponds.example/a1 and https://kettles.example/b.",
+                "I prefer doi:10.5555/pond.1 to https://kettles.example/b.");
+
+        assertThat(told(labels))
+                .containsExactly("post s1 Ponds 1 2", "post s2 - 1 1", "c1 s1 Ponds 1 2", "c1 s2 - 1 1");
+    }
+
+    @Test
+    void oneItemThatCitesBothHasOneLabel() {
+        List<Annotation> labels = labels(
+                "url,pmid,title\nhttps://lakes.example/long,991234,Lakes\n",
+                "First https://kettles.example/b. See https://lakes.example/long, that is PMID: 991234.");
+
+        assertThat(told(labels)).containsExactly("post s1 - 1 1", "post s2 Lakes 2 2");
+    }
+
+    @Test
+    void whatMightMeanTwoThatAreOneIsTied() {
+        List<Annotation> labels = labels(
+                "url,doi,title\nhttps://moss.example/news/a1,10.5555/moss.2,Moss\n",
+                "Read https://moss.example/news/a1 and doi:10.5555/moss.2 first.",
+                "I have printed the article.");
+
+        assertThat(labels).noneMatch(LooseMention.class::isInstance);
+        assertThat(told(labels)).containsExactly("post s1 Moss 2 2", "c1 s1 Moss 1 2");
+    }
+
+    @Test
+    void recordsOfTheirOwnStayApart() {
+        List<Annotation> labels = labels(
+                "url,doi,title\nhttps://fern.example/a,,Ferns\n,10.5555/fog.3,Fog\n",
+                "See https://fern.example/a and doi:10.5555/fog.3.");
+
+        assertThat(told(labels)).containsExactly("post s1 Ferns 1 1", "post s2 Fog 1 1");
+    }
+}

@@ -45,7 +45,7 @@ class Tagger:
         self.vectorizer = CountVectorizer(analyzer=lambda f: f, binary=True, min_df=self.least)
         x = self.vectorizer.fit_transform([f for _, f in words])
         y = [LABELS.index(label) for label, _ in words]
-        self.model = LogisticRegression(C=self.c, max_iter=150, multi_class="multinomial", solver="lbfgs", fit_intercept=False)
+        self.model = LogisticRegression(C=self.c, max_iter=400, multi_class="multinomial", solver="lbfgs", fit_intercept=False)
         self.model.fit(x, y)
         counts = numpy.ones((N, N))
         for thread in data:

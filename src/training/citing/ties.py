@@ -1,6 +1,6 @@
 """Fits the ranking of what a mention may mean: a conditional logit over the options of each mention.
 
-Usage: ties.py OUT.tsv TIES.txt ... [--c 1] [--least 3] [--held]
+Usage: ties.py OUT.tsv TIES.txt ... [--c 0.2] [--least 3] [--held]
 
 TIES.txt come from TieExport, each with a tagger that was fitted to the other files. With --held each file is also scored with weights
 fitted to the others, beside what the rules choose.
@@ -59,18 +59,20 @@ class Ranking:
     def scores(self, mention):
         return self.vectorizer.transform([f for _, _, f in mention]) @ self.w
 
-    def table(self, prune):
-        names = self.vectorizer.get_feature_names_out()
-        return sorted((n, w) for n, w in zip(names, self.w) if abs(w) >= prune)
+    def table(self, prune, doubt):
+        weights = dict(zip(self.vectorizer.get_feature_names_out(), self.w))
+        weights["NEW"] -= doubt
+        return sorted((n, w) for n, w in weights.items() if abs(w) >= prune)
 
 
 def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("out")
     parser.add_argument("ties", nargs="+")
-    parser.add_argument("--c", type=float, default=1.0, help="how far weights may be from nothing")
+    parser.add_argument("--c", type=float, default=0.2, help="how far weights may be from nothing")
     parser.add_argument("--least", type=int, default=3, help="features seen less often are left out")
     parser.add_argument("--prune", type=float, default=0.02, help="features with smaller weights are left out")
+    parser.add_argument("--doubt", type=float, default=0.3, help="taken from the score of a new work: one too many misleads more than one too few")
     parser.add_argument("--held", action="store_true")
     parser.add_argument("--tables", help="writes the weights fitted without file N to TABLES.N.tsv")
     options = parser.parse_args()
@@ -80,7 +82,7 @@ def main():
         for k, held in enumerate(files):
             ranking = Ranking(options.c, options.least).fit([m for j, f in enumerate(files) if j != k for m in f])
             if options.tables:
-                write(f"{options.tables}.{k}.tsv", ranking.table(options.prune))
+                write(f"{options.tables}.{k}.tsv", ranking.table(options.prune, options.doubt))
             for m in held:
                 best = int(numpy.argmax(ranking.scores(m)))
                 n += 1
@@ -93,7 +95,7 @@ def main():
                 byrule += real and good
         print(f"held out: {n} namings, right {right / n:.3f} (rules {ruled / n:.3f}); of {mentioned} mentions {tied / mentioned:.3f} (rules {byrule / mentioned:.3f})")
     ranking = Ranking(options.c, options.least).fit([m for f in files for m in f])
-    table = ranking.table(options.prune)
+    table = ranking.table(options.prune, options.doubt)
     write(options.out, table)
     print(f"{len(table)} features")
 

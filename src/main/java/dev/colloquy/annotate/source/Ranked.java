@@ -22,17 +22,7 @@ final class Ranked implements Models.Ties {
     @Override
     public Ruled choose(ItemWords words, Places places, Naming naming, Ruled ruled, Supplier<List<Option>> options) {
         List<Option> all = options.get();
-        List<Double> likely = new ArrayList<>(model.probabilities(all));
-        double b = StrictMath.exp(Double.parseDouble(System.getProperty("newbias", "0")));
-        double nb = StrictMath.exp(Double.parseDouble(System.getProperty("nonebias", "0")));
-        for (int i = 0; i < all.size(); i++) {
-            if (all.get(i).meaning() == Meaning.NEW) {
-                likely.set(i, likely.get(i) * b);
-            }
-            if (all.get(i).meaning() == Meaning.NONE) {
-                likely.set(i, likely.get(i) * nb);
-            }
-        }
+        List<Double> likely = model.probabilities(all);
         int best = 0;
         for (int i = 1; i < all.size(); i++) {
             best = likely.get(i) > likely.get(best) ? i : best;

@@ -315,6 +315,29 @@ final class TieFeatures {
         f.add("reads " + near(from, Lexicon.READING) + near(to, Lexicon.TELLING));
         f.add("reads " + near(from, Lexicon.READING) + near(to, Lexicon.TELLING) + " " + as);
         f.add("length " + Math.min(to - from, 6));
+        f.add("around " + word(from - 1) + " _ " + word(to));
+        f.add("before " + word(from - 2) + " " + word(from - 1));
+        f.add("behind " + word(to) + " " + word(to + 1));
+        f.add("tags " + words.tag(from - 2) + " " + words.tag(from - 1) + " _ " + words.tag(to) + " "
+                + words.tag(to + 1));
+        f.add("last " + word(to - 1) + " " + as);
+        f.add("tags in " + words.tag(from) + " " + words.tag(to - 1) + " " + as);
+        for (int i = from; i < to; i++) {
+            f.add("in " + word(i));
+        }
+        boolean read = false;
+        for (int i = Math.max(0, from - 6); i < from; i++) {
+            read |= words.is(i, Lexicon.READING) && words.sameSentence(i, from);
+        }
+        boolean tell = false;
+        for (int i = to; i < Math.min(words.size(), to + 4); i++) {
+            tell |= words.is(i, Lexicon.TELLING) && words.sameSentence(i, Math.max(from, to - 1));
+        }
+        f.add("verbs " + read + tell + " " + as);
+        f.add("works " + Math.min(3, sight.scope().size())
+                + Math.min(2, places.works().size()) + " " + as);
+        f.add("works " + Math.min(3, sight.scope().size())
+                + Math.min(2, places.works().size()) + " " + naming.rule());
         boolean known = clues.names().stream().anyMatch(Names::known)
                 || clues.publishers().stream().anyMatch(Names::known);
         boolean person = clues.names().stream().anyMatch(Names::person)
@@ -326,6 +349,12 @@ final class TieFeatures {
         f.add("circle "
                 + (sight.ancestors().isEmpty() ? "post" : sight.ancestors().size() == 1 ? "flat" : "deep") + " " + as);
         return f;
+    }
+
+    private String word(int at) {
+        return !words.has(at)
+                ? "<end>"
+                : words.isAddress(at) ? "<address>" : words.capital(at) && !words.opens(at) ? "<Name>" : words.low(at);
     }
 
     private boolean near(int at, Set<String> some) {

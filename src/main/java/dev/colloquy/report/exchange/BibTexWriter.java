@@ -24,7 +24,8 @@ import java.util.stream.Collectors;
  * BibTeX in UTF-8, for LaTeX, JabRef and others. Only entry types that plain BibTeX knows are used; a page of the web is a
  * {@code @misc} whose site stands in {@code howpublished}, since no style of BibTeX prints another field of it. Addresses stand
  * in {@code url} only: within another field a percent sign would be a comment to biblatex. Titles and names of institutions stand
- * in braces of their own, so that styles keep their case; a whole date in {@code date}, too, as biblatex reads it. Works without an author have a {@code key} to be sorted by. Who cites
+ * in braces of their own, so that styles keep their case; a whole date in {@code date}, too,
+ * where biblatex looks for it, while others look for {@code day}. Works without an author have a {@code key} to be sorted by. Who cites
  * a work stands in {@code annote}, which no style prints.
  */
 public final class BibTexWriter implements SourceWriter {
@@ -119,6 +120,7 @@ public final class BibTexWriter implements SourceWriter {
     private static void date(Map<String, String> fields, PartialDate date) {
         fields.put("year", "{" + date.year() + "}");
         date.month().ifPresent(m -> fields.put("month", MONTHS.get(m - 1)));
+        date.day().ifPresent(d -> fields.put("day", "{" + d + "}"));
         if (date.month().isPresent()
                 && date.day().isPresent()
                 && YearMonth.of(date.year(), date.month().getAsInt())

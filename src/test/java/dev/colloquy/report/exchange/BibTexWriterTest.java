@@ -56,6 +56,7 @@ final class BibTexWriterTest {
                           journal = {{The Telegraph}},
                           year = {2018},
                           month = apr,
+                          day = {9},
                           date = {2018-04-09},
                           url = {https://telegraph.co.uk/a_b%20c},
                           annote = {Cited by t/c1 (favor). From: type default, author text, title text, publisher text, date address.}

@@ -23,6 +23,11 @@ public record SourceAnnotation(
         }
     }
 
+    /** The words that name it first. */
+    public String words() {
+        return mentions.get(0).evidence().quote();
+    }
+
     /**
      * A place that names a source.
      *

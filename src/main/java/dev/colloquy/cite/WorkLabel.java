@@ -8,6 +8,7 @@ import java.util.Optional;
 /** A work in one line for people: {@code Margi Murphy, “A title”, The Telegraph, 2018-04-09}. */
 public final class WorkLabel {
 
+    private static final String NAMELESS = "a work without a name";
     private static final int LONGEST = 80;
     private static final int LONGEST_ADDRESS = 60;
 
@@ -15,6 +16,15 @@ public final class WorkLabel {
 
     /** Author, title, publisher and date as far as known; else whose page it is. */
     public static String of(Work work) {
+        return label(work, NAMELESS);
+    }
+
+    /** The same; of a work that nothing is known of, the words by which it is mentioned. */
+    public static String of(Work work, String words) {
+        return label(work, NAMELESS + " (“" + Shown.shortened(words, LONGEST) + "”)");
+    }
+
+    private static String label(Work work, String nameless) {
         List<String> parts = new ArrayList<>();
         work.authors().ifPresent(a -> parts.add(Shown.shortened(authors(a.value()), LONGEST)));
         work.title().ifPresent(t -> parts.add("“" + Shown.shortened(t.value(), LONGEST) + "”"));
@@ -22,7 +32,7 @@ public final class WorkLabel {
         if (parts.isEmpty()) {
             parts.add(address(work)
                     .map(a -> a.host().isEmpty() ? written(a) : "a page of " + Shown.shortened(a.host(), LONGEST))
-                    .orElse("a work of unknown origin"));
+                    .orElse(nameless));
         }
         work.date().ifPresent(d -> parts.add(d.value().toString()));
         return String.join(", ", parts);

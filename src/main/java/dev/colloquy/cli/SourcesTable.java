@@ -48,7 +48,7 @@ final class SourcesTable {
 
     private void work(CorpusWork work) {
         String type = work.work().type().value().csl();
-        line(work.key() + "  " + WorkLabel.of(work.work()) + " (" + type + ")");
+        line(work.key() + "  " + WorkLabel.of(work.work(), work.words()) + " (" + type + ")");
         WorkLabel.address(work.work()).ifPresent(a -> line("  " + Shown.shortened(a.written(), LONGEST)));
         line("  " + uses(work));
         line("");

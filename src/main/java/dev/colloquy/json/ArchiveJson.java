@@ -20,6 +20,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Reads an archive map from CSL-JSON, as Zotero and others write it: a list of works with a {@code URL}, {@code DOI} or so. */
 public final class ArchiveJson {
@@ -144,7 +146,7 @@ public final class ArchiveJson {
         for (int i = 0; list.isArray() && i < list.size(); i++) {
             JsonNode one = list.get(i);
             JsonPointer at = path.appendProperty("author").appendIndex(i);
-            Optional<String> family = text(one, "family", at);
+            Optional<String> family = text(one, "family", at).map(f -> joined(one, f, at));
             String name = family.map(
                             f -> SuppliedFields.author(text(one, "given", at).orElse(""), f))
                     .or(() -> text(one, "literal", at).map(l -> SuppliedFields.author("", l)))
@@ -159,6 +161,17 @@ public final class ArchiveJson {
             problem(path.appendProperty("author"), "the authors must be a list: [{\"family\": ...}]", LEFT_OUT);
         }
         return names;
+    }
+
+    /** A family name with its particles and suffix: {@code van Beethoven}, {@code King Jr.}. */
+    private String joined(JsonNode name, String family, JsonPointer path) {
+        return Stream.of(
+                        text(name, "dropping-particle", path),
+                        text(name, "non-dropping-particle", path),
+                        Optional.of(family),
+                        text(name, "suffix", path))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(" "));
     }
 
     private Optional<PartialDate> date(JsonNode node, JsonPointer path) {

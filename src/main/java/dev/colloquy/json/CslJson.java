@@ -10,6 +10,7 @@ import dev.colloquy.cite.PartialDate;
 import dev.colloquy.cite.Work;
 import dev.colloquy.cite.WorkType;
 import dev.colloquy.summary.CorpusWork;
+import dev.colloquy.text.Shown;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -50,31 +51,36 @@ public final class CslJson {
         Work work = cited.work();
         WorkType type = work.type().value();
         ObjectNode node = Json.NODES.objectNode().put("id", cited.key()).put("type", type.csl());
-        work.title().ifPresent(t -> node.put("title", t.value()));
-        work.authors().ifPresent(a -> node.set("author", names(a.value())));
-        work.publisher().ifPresent(p -> node.put(contained(type) ? "container-title" : "publisher", p.value()));
+        work.title().ifPresent(t -> text(node, "title", t.value()));
+        work.authors().map(a -> names(a.value())).filter(n -> !n.isEmpty()).ifPresent(n -> node.set("author", n));
+        work.publisher().ifPresent(p -> text(node, contained(type) ? "container-title" : "publisher", p.value()));
         work.date().map(Known::value).ifPresent(d -> node.set("issued", date(d)));
         Identifiers.link(work).ifPresent(l -> node.put("URL", l));
         Identifiers.of(work, Address.Kind.DOI).ifPresent(i -> node.put("DOI", i));
         Identifiers.of(work, Address.Kind.ISBN).ifPresent(i -> node.put("ISBN", i));
         Identifiers.of(work, Address.Kind.PMID).ifPresent(i -> node.put("PMID", i));
         Identifiers.of(work, Address.Kind.PMCID).ifPresent(i -> node.put("PMCID", i));
-        Identifiers.of(work, Address.Kind.ARXIV).ifPresent(i -> node.put("note", "arXiv:" + i));
+        Identifiers.of(work, Address.Kind.ARXIV).ifPresent(i -> node.put("number", "arXiv:" + i));
         node.set("custom", custom(cited));
         return node;
+    }
+
+    /** Text on one line; nothing if none is left. */
+    private static void text(ObjectNode node, String key, String value) {
+        String line = Shown.oneLine(value);
+        if (!line.isEmpty()) {
+            node.put(key, line);
+        }
     }
 
     private static ArrayNode names(List<String> authors) {
         ArrayNode names = Json.NODES.arrayNode();
         for (CitedName name : CitedName.of(authors)) {
-            ObjectNode one = names.addObject();
-            if (name.whole()) {
-                one.put("literal", name.family());
-            } else {
-                one.put("family", name.family());
-                if (!name.given().isEmpty()) {
-                    one.put("given", name.given());
-                }
+            ObjectNode one = Json.NODES.objectNode();
+            text(one, name.whole() ? "literal" : "family", name.family());
+            if (!one.isEmpty()) {
+                text(one, "given", name.given());
+                names.add(one);
             }
         }
         return names;

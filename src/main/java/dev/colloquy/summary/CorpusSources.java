@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -53,10 +54,12 @@ public record CorpusSources(
     public static CorpusSources of(List<SourcedItem> items) {
         Map<Ref, Work> cited = new LinkedHashMap<>();
         Map<Ref, List<Use>> uses = new LinkedHashMap<>();
+        Map<Ref, String> words = new LinkedHashMap<>();
         for (SourcedItem item : items) {
             for (SourceAnnotation citation : item.citations()) {
                 Ref ref = new Ref(item.thread(), citation.source().id());
                 cited.putIfAbsent(ref, citation.source().work());
+                words.putIfAbsent(ref, citation.words());
                 uses.computeIfAbsent(ref, r -> new ArrayList<>())
                         .add(new Use(item.thread(), item.item(), ref.source(), item.label()));
             }
@@ -75,7 +78,12 @@ public record CorpusSources(
         for (int i = 0; i < groups.size(); i++) {
             String key = names.get(i);
             groups.get(i).forEach(ref -> keys.put(ref, key));
-            works.add(new CorpusWork(key, merged.get(i), uses(groups.get(i), uses)));
+            String first = groups.get(i).stream()
+                    .map(words::get)
+                    .filter(Objects::nonNull)
+                    .findFirst()
+                    .orElseThrow();
+            works.add(new CorpusWork(key, merged.get(i), uses(groups.get(i), uses), first));
         }
         return new CorpusSources(works, keys, SourceShare.of(items), FlawedAddress.of(items), UntiedMention.of(items));
     }

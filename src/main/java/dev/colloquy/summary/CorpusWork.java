@@ -12,8 +12,9 @@ import java.util.Optional;
  * @param key its citation key
  * @param work what all threads together say of it
  * @param uses the items that cite it, each once, in the order of the corpus
+ * @param words the words by which it is first mentioned
  */
-public record CorpusWork(String key, Work work, List<Use> uses) {
+public record CorpusWork(String key, Work work, List<Use> uses, String words) {
 
     public CorpusWork {
         uses = List.copyOf(uses);

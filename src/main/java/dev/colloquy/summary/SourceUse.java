@@ -8,8 +8,9 @@ import java.util.List;
  *
  * @param citedBy ids of the items, in document order
  * @param byStance the same items by their stance
+ * @param words the words by which it is first mentioned
  */
-public record SourceUse(CitedSource source, List<String> citedBy, StanceCounts byStance) {
+public record SourceUse(CitedSource source, List<String> citedBy, StanceCounts byStance, String words) {
 
     public SourceUse {
         citedBy = List.copyOf(citedBy);

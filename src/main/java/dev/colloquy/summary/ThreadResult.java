@@ -133,7 +133,13 @@ public record ThreadResult(
             uses.add(new SourceUse(
                     source,
                     citing.stream().map(i -> i.item().id()).toList(),
-                    StanceCounts.of(citing.stream().map(ItemResult::label).toList())));
+                    StanceCounts.of(citing.stream().map(ItemResult::label).toList()),
+                    citing.stream()
+                            .flatMap(i -> i.citations().stream())
+                            .filter(c -> c.source().equals(source))
+                            .map(SourceAnnotation::words)
+                            .findFirst()
+                            .orElseThrow()));
         }
         return uses;
     }

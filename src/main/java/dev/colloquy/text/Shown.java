@@ -24,6 +24,25 @@ public final class Shown {
         return (c >= '\u202A' && c <= '\u202E') || (c >= '\u2066' && c <= '\u2069');
     }
 
+    /**
+     * The text on one line, for a field of a format that other programs read: white space and control characters are one blank
+     * a run and none at the ends, marks that turn the order are left out.
+     */
+    public static String oneLine(String text) {
+        StringBuilder out = new StringBuilder(text.length());
+        boolean space = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isWhitespace(c) || Character.isISOControl(c)) {
+                space = !out.isEmpty();
+            } else if (!turnsOrder(c)) {
+                out.append(space ? " " : "").append(c);
+                space = false;
+            }
+        }
+        return out.toString();
+    }
+
     /** The text with every control character and every mark that turns the order replaced by {@code U+FFFD}. */
     public static String inert(String text) {
         StringBuilder out = new StringBuilder(text.length());

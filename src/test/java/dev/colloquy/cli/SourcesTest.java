@@ -158,7 +158,7 @@ final class SourcesTest {
         Run run = sources("--no-stance", "--to", "bibtex", "--archive-map", map.toString());
 
         assertThat(run.exit()).as(run.err()).isZero();
-        assertThat(run.out()).contains("title = {{The plan | in full}}", "author = {Lee, Ann}", "month = dec");
+        assertThat(run.out()).contains("title = {{The plan $|$ in full}}", "author = {Lee, Ann}", "month = dec");
         assertThat(run.err())
                 .contains("1 work is there twice; the first one counts (line 3)")
                 .contains("nobody cites 1 work of it (https://nobody.example/cites)")

@@ -54,6 +54,21 @@ final class ArchiveJsonTest {
         });
     }
 
+    @Test
+    void namesKeepTheirParticlesAndSuffixes() {
+        ArchiveMap map = read("""
+                [{"URL": "https://a.example/x", "author": [
+                  {"family": "Beethoven", "given": "Ludwig", "non-dropping-particle": "van"},
+                  {"family": "Fontaine", "given": "Jean", "dropping-particle": "de", "non-dropping-particle": "La"},
+                  {"family": "King", "given": "Martin Luther", "suffix": "Jr."}]}]
+                """);
+
+        assertThat(map.problems()).isEmpty();
+        assertThat(map.entries().get(0).work().authors())
+                .containsExactly(
+                        "Ludwig van\u00A0Beethoven", "Jean de\u00A0La\u00A0Fontaine", "Martin Luther King\u00A0Jr.");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -23,6 +23,13 @@ final class ShownTest {
     }
 
     @Test
+    void aFieldIsOneLine() {
+        assertThat(Shown.oneLine("\r\n a\u0007b\t\u2028 c\u202Ed\u2069 \u200Fe "))
+                .isEqualTo("a b cd \u200Fe");
+        assertThat(Shown.oneLine("\u202E\n")).isEmpty();
+    }
+
+    @Test
     void nothingSteersTheScreen() {
         assertThat(Shown.inert("a\u001B[31m\u202Eb\u2066c\u009Bd\u200F"))
                 .isEqualTo("a\uFFFD[31m\uFFFDb\uFFFDc\uFFFDd\u200F");

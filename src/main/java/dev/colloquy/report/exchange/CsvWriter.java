@@ -13,6 +13,7 @@ import dev.colloquy.summary.CorpusSources;
 import dev.colloquy.summary.CorpusWork;
 import dev.colloquy.summary.StanceCounts;
 import dev.colloquy.table.SafeTable;
+import dev.colloquy.text.Shown;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -92,6 +93,7 @@ public final class CsvWriter implements SourceWriter {
         for (String field : List.of("type", "author", "title", "publisher", "date")) {
             cells.add(Optional.ofNullable(origins.get(field)).map(Origin::code).orElse(""));
         }
+        cells.replaceAll(Shown::oneLine);
         return cells;
     }
 

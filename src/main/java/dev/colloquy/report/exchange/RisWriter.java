@@ -93,19 +93,6 @@ public final class RisWriter implements SourceWriter {
     }
 
     private static void line(StringBuilder out, String tag, String value) {
-        out.append(tag).append("  - ");
-        boolean space = false;
-        boolean begun = false;
-        for (int i = 0; i < value.length(); i++) {
-            char c = value.charAt(i);
-            if (Character.isWhitespace(c) || Character.isISOControl(c)) {
-                space = begun;
-            } else if (!Shown.turnsOrder(c)) {
-                out.append(space ? " " : "").append(c);
-                space = false;
-                begun = true;
-            }
-        }
-        out.append('\n');
+        out.append(tag).append("  - ").append(Shown.oneLine(value)).append('\n');
     }
 }

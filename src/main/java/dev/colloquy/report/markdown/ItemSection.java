@@ -11,12 +11,16 @@ import dev.colloquy.codebook.Codebook;
 import dev.colloquy.codebook.Theme;
 import dev.colloquy.json.RoundedShares;
 import dev.colloquy.summary.ItemResult;
+import dev.colloquy.text.Shown;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /** One item of a report: its label, the words behind it, what it reports of others, what was uncertain. */
 final class ItemSection {
+
+    /** Longer than any sentence; the JSON report has it whole. */
+    private static final int LONGEST = 1_000;
 
     private final Codebook codebook;
     private final StringBuilder out;
@@ -115,7 +119,7 @@ final class ItemSection {
     }
 
     private static String quote(Evidence evidence) {
-        return "“" + MarkdownText.plain(evidence.quote()) + "”";
+        return "“" + MarkdownText.plain(Shown.shortened(evidence.quote(), LONGEST)) + "”";
     }
 
     private void line(String text) {

@@ -27,15 +27,14 @@ public final class MarkdownSources implements SourceWriter {
     /** The table and the legend of its marks. */
     static String table(List<CorpusWork> works) {
         SourceCells cells = new SourceCells();
-        List<String> names = new ArrayList<>(List.of("key"));
+        List<String> names = new ArrayList<>(List.of("key", "cited by", "on which side"));
         names.addAll(SourceCells.NAMES);
-        names.addAll(List.of("cited by", "on which side"));
         MarkdownTable table = new MarkdownTable(names);
         for (CorpusWork work : works) {
             List<String> row = new ArrayList<>(List.of("`" + work.key() + "`"));
-            row.addAll(cells.of(work.work()));
             row.add(citedBy(work));
             row.add(Sentences.sides(work.byStance()));
+            row.addAll(cells.of(work.work(), work.words()));
             table.row(row);
         }
         String legend = cells.legend();

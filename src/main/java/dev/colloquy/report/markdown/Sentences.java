@@ -3,6 +3,7 @@ package dev.colloquy.report.markdown;
 import dev.colloquy.annotate.Doubt;
 import dev.colloquy.annotate.Stance;
 import dev.colloquy.annotate.TowardPost;
+import dev.colloquy.cite.WorkType;
 import dev.colloquy.summary.StanceCounts;
 import dev.colloquy.summary.ThreadResult;
 import java.math.BigDecimal;
@@ -25,6 +26,29 @@ final class Sentences {
             case AGAINST -> "against";
             case MIXED -> "mixed";
             case NONE -> "no position";
+        };
+    }
+
+    /** A kind of work as people call it. */
+    static String type(WorkType type) {
+        return switch (type) {
+            case ARTICLE -> "article";
+            case ARTICLE_JOURNAL -> "journal article";
+            case ARTICLE_MAGAZINE -> "magazine article";
+            case ARTICLE_NEWSPAPER -> "newspaper article";
+            case BOOK -> "book";
+            case BROADCAST -> "broadcast";
+            case DATASET -> "dataset";
+            case ENTRY_ENCYCLOPEDIA -> "encyclopedia entry";
+            case INTERVIEW -> "interview";
+            case LEGAL_CASE -> "court case";
+            case LEGISLATION -> "law";
+            case MOTION_PICTURE -> "film or video";
+            case POST -> "post";
+            case POST_WEBLOG -> "blog post";
+            case REPORT -> "report";
+            case SPEECH -> "speech";
+            case WEBPAGE -> "web page";
         };
     }
 

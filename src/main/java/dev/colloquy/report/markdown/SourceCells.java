@@ -21,17 +21,37 @@ final class SourceCells {
 
     private static final int LONGEST = 120;
 
-    private final Set<Origin> marks = EnumSet.noneOf(Origin.class);
+    /** Longer ones make the table wider than a page. */
+    private static final int LONGEST_ADDRESS = 40;
 
-    /** The cells of one work, by {@link #NAMES}. */
-    List<String> of(Work work) {
+    private final Set<Origin> marks = EnumSet.noneOf(Origin.class);
+    private boolean quoted;
+
+    /**
+     * The cells of one work, by {@link #NAMES}.
+     *
+     * @param words by which it is mentioned; they stand for the title where nothing else is known
+     */
+    List<String> of(Work work, String words) {
         return List.of(
                 cell(work.authors(), WorkLabel::authors),
-                cell(work.title(), Function.identity()),
+                isNameless(work) ? named(words) : cell(work.title(), Function.identity()),
                 cell(work.publisher(), Function.identity()),
                 cell(work.date(), Object::toString),
-                cell(Optional.of(work.type()), type -> type.csl().replace('_', ' ')),
+                cell(Optional.of(work.type()), Sentences::type),
                 address(work));
+    }
+
+    private static boolean isNameless(Work work) {
+        return work.addresses().isEmpty()
+                && work.authors().isEmpty()
+                && work.title().isEmpty()
+                && work.publisher().isEmpty();
+    }
+
+    private String named(String words) {
+        quoted = true;
+        return "“" + MarkdownText.plain(Shown.shortened(words, LONGEST)) + "”";
     }
 
     private <T> String cell(Optional<Known<T>> known, Function<T, String> text) {
@@ -62,9 +82,17 @@ final class SourceCells {
         return WorkLabel.address(work).map(SourceCells::address).orElse("");
     }
 
+    /** One with a flaw is shown as where it leads: its letters or a name before its host may belie that. */
     private static String address(Address address) {
-        String shown = WorkLabel.written(address);
+        Optional<String> flawed = address.flaw().flatMap(f -> address.link());
+        String shown = shown(flawed.orElse(address.written()));
         return address.link().map(link -> MarkdownText.link(shown, link)).orElseGet(() -> MarkdownText.plain(shown));
+    }
+
+    private static String shown(String address) {
+        return address.length() <= LONGEST_ADDRESS
+                ? address
+                : Shown.shortened(address.replaceFirst("^https?://(www\\.)?", ""), LONGEST_ADDRESS);
     }
 
     /** Explains the marks that were set; empty if none was. */
@@ -79,6 +107,9 @@ final class SourceCells {
                         case TABLE -> "from the program's table of publishers";
                         case DEFAULT -> "nothing says so: the kind that fits anything";
                     });
+        }
+        if (quoted) {
+            parts.add("“…” the words by which a work without a name is mentioned");
         }
         return parts.isEmpty() ? "" : String.join("; ", parts) + ". What has no mark, somebody wrote.";
     }

@@ -61,15 +61,14 @@ final class SourceSection {
 
     private void table() {
         SourceCells cells = new SourceCells();
-        List<String> names = new ArrayList<>(List.of("source"));
+        List<String> names = new ArrayList<>(List.of("source", "cited by", "on which side"));
         names.addAll(SourceCells.NAMES);
-        names.addAll(List.of("cited by", "on which side"));
         MarkdownTable table = new MarkdownTable(names);
         for (SourceUse use : sources.uses()) {
             List<String> row = new ArrayList<>(List.of(use.source().id()));
-            row.addAll(cells.of(use.source().work()));
             row.add(String.join(", ", use.citedBy()));
             row.add(Sentences.sides(use.byStance()));
+            row.addAll(cells.of(use.source().work(), use.words()));
             table.row(row);
         }
         out.append(table.write());
@@ -83,7 +82,7 @@ final class SourceSection {
     private void shared() {
         List<SourceUse> shared = sources.shared();
         if (!shared.isEmpty()) {
-            line("### Cited by more than one");
+            line("### Cited by more than one item");
             line("");
             shared.forEach(use -> line("- " + name(use) + ": "
                     + use.citedBy().stream().map(this::withStance).collect(Collectors.joining(", "))));
@@ -124,7 +123,7 @@ final class SourceSection {
 
     private static String name(SourceUse use) {
         return use.source().id() + " "
-                + MarkdownText.plain(WorkLabel.of(use.source().work()));
+                + MarkdownText.plain(WorkLabel.of(use.source().work(), use.words()));
     }
 
     /** The section on addresses; nothing if there are none. */
@@ -140,9 +139,9 @@ final class SourceSection {
                             .filter(s -> !threads)
                             .map(s -> ", " + s)
                             .orElse(""))
-                    .append(": ")
+                    .append(": “")
                     .append(MarkdownText.plain(Shown.shortened(one.place().quote(), LONGEST)))
-                    .append(' ')
+                    .append("” ")
                     .append(MarkdownText.plain(one.flaw()))
                     .append('\n');
         }
@@ -154,7 +153,7 @@ final class SourceSection {
         if (untied.isEmpty()) {
             return;
         }
-        out.append("### Mentions that could not be tied\n\n");
+        out.append("### Mentions that could not be tied to one source\n\n");
         for (UntiedMention one : untied) {
             LooseMention mention = one.mention();
             out.append("- ")

@@ -91,7 +91,7 @@ final class SourceSummary {
     }
 
     private static String name(CorpusWork work) {
-        return MarkdownText.plain(WorkLabel.of(work.work()));
+        return MarkdownText.plain(WorkLabel.of(work.work(), work.words()));
     }
 
     private void more(int rest, String noun) {

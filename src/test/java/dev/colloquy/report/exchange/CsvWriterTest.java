@@ -34,7 +34,7 @@ final class CsvWriterTest {
 
         assertThat(csv).contains("\r\n");
         assertThat(cell(csv, 0, "author")).isEqualTo("Feng; Lee");
-        assertThat(cell(csv, 0, "title")).isEqualTo(Cited.NASTY);
+        assertThat(cell(csv, 0, "title")).isEqualTo(Cited.NASTY.replace('\n', ' '));
         assertThat(cell(csv, 0, "date")).isEqualTo("2019-12-16");
         assertThat(cell(csv, 0, "url")).isEqualTo("https://npr.org/a");
         assertThat(cell(csv, 0, "cited_by")).isEqualTo("t/c1 u/post");
@@ -43,6 +43,18 @@ final class CsvWriterTest {
         assertThat(cell(csv, 0, "against")).isEqualTo("0");
         assertThat(cell(csv, 0, "date_from")).isEqualTo("address");
         assertThat(cell(csv, 0, "type_from")).isEqualTo("default");
+    }
+
+    @Test
+    void aCellIsOneLineAndNothingTurnsItsOrder() {
+        String csv = new CsvWriter()
+                .write(Cited.corpus(Cited.work(
+                        WorkType.BOOK, "A\r\nB", "\u202Etxt.exe\u202C\u0007\n=1+1", "\t=cmd|' /C calc'!A0", "")));
+
+        assertThat(cell(csv, 0, "author")).isEqualTo("A B");
+        assertThat(cell(csv, 0, "title")).isEqualTo("txt.exe =1+1");
+        assertThat(cell(csv, 0, "publisher")).isEqualTo("'=cmd|' /C calc'!A0");
+        assertThat(csv.lines()).hasSize(2);
     }
 
     @Test

@@ -2,9 +2,12 @@ package dev.colloquy.report.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.colloquy.cite.Address;
+import dev.colloquy.cite.Address.Kind;
 import dev.colloquy.cite.Work;
 import dev.colloquy.cite.WorkType;
 import dev.colloquy.summary.Cited;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 final class MarkdownSourcesTest {
@@ -23,10 +26,10 @@ final class MarkdownSourcesTest {
                         "2019-12-16",
                         Cited.web("https://www.npr.org/a"))))
                 .matches("""
-                        \\| key \\| author \\| publisher \\| date \\| type \\| address \\| cited by \\| on which side \\|
+                        \\| key \\| cited by \\| on which side \\| author \\| publisher \\| date \\| type \\| address \\|
                         \\|---\\|---\\|---\\|---\\|---\\|---\\|---\\|---\\|
-                        \\| `npr-[0-9a-f]{6}` \\| Feng \\| NPR \\| 2019-12-16ᵃ \\| article-newspaperᵈ \\| <https://www.npr.org/a> \
-                        \\| t: c1 \\| 1 in favor \\|
+                        \\| `npr-[0-9a-f]{6}` \\| t: c1 \\| 1 in favor \\| Feng \\| NPR \\| 2019-12-16ᵃ \\| newspaper articleᵈ \
+                        \\| <https://www.npr.org/a> \\|
 
                         ᵃ read off the address; ᵈ nothing says so: the kind that fits anything. What has no mark, somebody wrote.
                         """);
@@ -49,6 +52,23 @@ final class MarkdownSourcesTest {
 
         assertThat(table.length()).isLessThan(1_200);
         assertThat(table).contains("…", "[a.example/yyy", "](<https://a.example/yyy");
+    }
+
+    /** Letters of another alphabet and a name before the host make an address look as if it led elsewhere. */
+    @Test
+    void anAddressWithAFlawIsShownAsWhereItLeads() {
+        Address homograph = new Address(
+                "https://\u0430pple.com/login",
+                Kind.WEB,
+                "xn--pple-43d.com/login",
+                "\u0430pple.com",
+                Optional.empty(),
+                Optional.of("https://xn--pple-43d.com/login"),
+                Optional.of("has a host that looks like another in other letters"));
+
+        assertThat(write(Cited.work(WorkType.WEBPAGE, "", "Log in", "", "", homograph)))
+                .contains("| <https://xn--pple-43d.com/login> |")
+                .doesNotContain("\u0430");
     }
 
     @Test

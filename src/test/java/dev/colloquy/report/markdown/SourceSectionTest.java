@@ -40,6 +40,8 @@ final class SourceSectionTest {
     private static final Work DEAD =
             Cited.work(WorkType.WEBPAGE, "", "", "", "", Cited.broken("javascript:alert(1)", "is never followed"));
 
+    private static final Work SURVEY = Cited.work(WorkType.REPORT, "", "", "", "");
+
     /** A thread whose post and three comments stand for, against, nowhere and for. */
     private static AnalysisResult result() {
         List<Comment> comments = new ArrayList<>();
@@ -62,6 +64,7 @@ final class SourceSectionTest {
         labels.add(Cited.citation("c1", "s1", NPR));
         labels.add(Cited.citation("c3", "s2", VICE));
         labels.add(Cited.citation("c1", "s3", DEAD));
+        labels.add(Cited.citation("c3", "s4", SURVEY));
         labels.add(Cited.loose("c2", "the *article*", "s1", "s2"));
         labels.add(Cited.loose("c2", "a study"));
         ThreadResult one = ThreadResult.of(thread, Contexts.codebook(), labels, List.of());
@@ -95,28 +98,30 @@ final class SourceSectionTest {
 
                 3 of 4 items cite a source: 2 of 2 in favor, 1 of 1 against, 0 of 1 no position.
 
-                | source | author | title | publisher | date | type | address | cited by | on which side |
+                | source | cited by | on which side | author | title | publisher | date | type | address |
                 |---|---|---|---|---|---|---|---|---|
-                | s1 | Feng | On \\| trams | NPR | 2019-12-16ᵃ | article-newspaperᵈ | <https://npr.org/a> | post, c1 | 1 in favor, 1 against |
-                | s2 |  |  | VICE |  | motion pictureᵈ |  | c3 | 1 in favor |
-                | s3 |  |  |  |  | webpageᵈ | javascript\\:alert(1) | c1 | 1 against |
+                | s1 | post, c1 | 1 in favor, 1 against | Feng | On \\| trams | NPR | 2019-12-16ᵃ | newspaper articleᵈ | <https://npr.org/a> |
+                | s2 | c3 | 1 in favor |  |  | VICE |  | film or videoᵈ |  |
+                | s3 | c1 | 1 against |  |  |  |  | web pageᵈ | javascript\\:alert(1) |
+                | s4 | c3 | 1 in favor |  | “the article” |  |  | reportᵈ |  |
 
-                ᵃ read off the address; ᵈ nothing says so: the kind that fits anything. What has no mark, somebody wrote.
+                ᵃ read off the address; ᵈ nothing says so: the kind that fits anything; “…” the words by \
+                which a work without a name is mentioned. What has no mark, somebody wrote.
 
-                ### Cited by more than one
+                ### Cited by more than one item
 
                 - s1 Feng, “On \\| trams”, NPR, 2019-12-16: post (in favor), c1 (against)
 
                 ### Cited by one side only
 
-                - in favor: s2 VICE (1)
+                - in favor: s2 VICE (1); s4 a work without a name (“the article”) (1)
                 - against: s3 javascript\\:alert(1) (1)
 
                 ### Addresses that look dead or malformed
 
-                - c1, s3: javascript\\:alert(1) is never followed
+                - c1, s3: “javascript\\:alert(1)” is never followed
 
-                ### Mentions that could not be tied
+                ### Mentions that could not be tied to one source
 
                 - c2: “the \\*article\\*” may mean s1 or s2
                 - c2: “a study” fits no source
@@ -130,7 +135,7 @@ final class SourceSectionTest {
 
         assertThat(summary)
                 .contains("## What they cite", "| `npr-", "trams: post, c1", "### Cited by one side only")
-                .contains("- trams/c1: javascript\\:alert(1) is never followed")
+                .contains("- trams/c1: “javascript\\:alert(1)” is never followed")
                 .contains("- trams/c2: “a study” fits no source")
                 .doesNotContain("Cited by more than one thread");
     }
@@ -141,7 +146,7 @@ final class SourceSectionTest {
         String json = ReportJson.thread(result, result.threads().get(0)).replaceAll("\\s+", " ");
 
         assertThat(json)
-                .contains("\"shared\": [ \"s1\" ], \"onlyFavor\": [ \"s2\" ], \"onlyAgainst\": [ \"s3\" ]")
+                .contains("\"shared\": [ \"s1\" ], \"onlyFavor\": [ \"s2\", \"s4\" ], \"onlyAgainst\": [ \"s3\" ]")
                 .contains("\"item\": \"c1\", \"source\": \"s3\"", "\"flaw\": \"is never followed\"")
                 .contains("\"ambiguous\": 1, \"unlinked\": 1")
                 .contains("\"quote\": \"the *article*\"", "\"candidates\": [ \"s1\", \"s2\" ]");

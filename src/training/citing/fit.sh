@@ -18,13 +18,17 @@ for k in range(3):
     with open(f"{sys.argv[1]}/threads{k}.jsonl", "w", encoding="utf-8") as out:
         out.writelines(threads[k::3])
 P
-for k in 0 1 2; do
+cp src/test/resources/citing/dev.jsonl $work/threads3.jsonl
+for k in 0 1 2 3; do
   java -cp "$cp" $in.MentionExport $work/words$k.txt $work/parts$k.txt $work/threads$k.jsonl
 done
-for k in 0 1 2; do
-  i=$(( (k + 1) % 3 )) j=$(( (k + 2) % 3 ))
-  $python src/training/citing/fit.py $work/mentions$k.tsv $work/words$i.txt $work/words$j.txt --folds 0
-  $python src/training/citing/fit.py $work/fields$k.tsv $work/parts$i.txt $work/parts$j.txt --folds 0 --kinds fields --least 1
+for k in 0 1 2 3; do
+  words= parts=
+  for other in 0 1 2 3; do
+    [ $other = $k ] || words="$words $work/words$other.txt" parts="$parts $work/parts$other.txt"
+  done
+  $python src/training/citing/fit.py $work/mentions$k.tsv $words --folds 0
+  $python src/training/citing/fit.py $work/fields$k.tsv $parts --folds 0 --kinds fields --least 1
   java -cp "$cp" $in.TieExport $work/ties$k.txt $work/mentions$k.tsv - $work/fields$k.tsv $work/threads$k.jsonl
 done
 $python src/training/citing/fit.py $ship/mention-weights.tsv $work/words?.txt --folds 0

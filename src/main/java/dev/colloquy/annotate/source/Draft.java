@@ -41,6 +41,7 @@ final class Draft {
     private Optional<Known<String>> section = Optional.empty();
     private Optional<Known<WorkType>> type = Optional.empty();
     private final Set<String> words = new LinkedHashSet<>();
+    private final Set<String> named = new LinkedHashSet<>();
     private final Set<String> called = new LinkedHashSet<>();
     private final Set<String> spoken = new LinkedHashSet<>();
     private int times;
@@ -71,7 +72,7 @@ final class Draft {
         if (type.isEmpty()) {
             type = typed;
         }
-        remember(address.written());
+        remember(address.written(), words);
     }
 
     /** Takes over what a mention says, where nothing that somebody wrote is known yet. */
@@ -86,12 +87,12 @@ final class Draft {
         } else {
             authors.learn(clues.authors());
         }
-        clues.authors().forEach(this::remember);
+        clues.authors().forEach(this::known);
         clues.date().ifPresent(d -> date(d, clues.suffix()));
         if (clues.title().isPresent()
                 && title.map(t -> t.origin() != Origin.TEXT).orElse(true)) {
             title = clues.title().map(t -> new Known<>(t, Origin.TEXT));
-            clues.title().ifPresent(this::remember);
+            clues.title().ifPresent(this::known);
         }
         clues.noun().ifPresent(noun -> noun(noun, describes));
         if (type.isEmpty()) {
@@ -111,7 +112,7 @@ final class Draft {
             type = Optional.of(new Known<>(WorkType.ARTICLE_MAGAZINE, Origin.TEXT));
         }
         if (publisher.learn(name)) {
-            remember(name);
+            known(name);
         }
     }
 
@@ -208,11 +209,6 @@ final class Draft {
         return Collections.unmodifiableSet(spoken);
     }
 
-    /** Words of its title, its address, and the names of its authors and publisher. */
-    Set<String> words() {
-        return Collections.unmodifiableSet(words);
-    }
-
     /** True if a mention called it so: "study", "clip". */
     boolean called(String noun) {
         return called.contains(noun);
@@ -221,6 +217,11 @@ final class Draft {
     /** How often it was mentioned so far. */
     int times() {
         return times;
+    }
+
+    /** True if the word stands in its title or the names of its authors and publisher, as somebody wrote them. */
+    boolean named(String word) {
+        return named.contains(word);
     }
 
     /** True if all these words stand in its title, its address, or the names of its authors and publisher. */
@@ -306,7 +307,12 @@ final class Draft {
                         .anyMatch(a -> DraftAuthors.letters(a.written()).contains(wanted));
     }
 
-    private void remember(String text) {
+    private void known(String text) {
+        remember(text, words);
+        remember(text, named);
+    }
+
+    private static void remember(String text, Set<String> words) {
         StringBuilder word = new StringBuilder();
         for (int i = 0; i <= text.length(); i++) {
             char c = i < text.length() ? text.charAt(i) : ' ';

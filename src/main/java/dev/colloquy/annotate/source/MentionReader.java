@@ -161,10 +161,15 @@ final class MentionReader {
     private Clues part(Clues clues, Part part) {
         String name = words.span(part.from(), part.to()).in(words.text());
         return switch (part.field()) {
-            case AUTHOR -> clues.author(name);
+            case AUTHOR -> adverb(part.from()) ? clues : clues.author(name);
             case PUBLISHER -> clues.publisher(name);
             case TITLE -> clues.title().isPresent() ? clues : clues.titled(Titles.clean(name));
         };
+    }
+
+    /** "Luckily, Feng" opens with no name. */
+    private boolean adverb(int at) {
+        return words.opens(at) && words.tagged(at, "ADV");
     }
 
     private Clues named(Tagged tag, Clues clues, Name name, boolean by) {

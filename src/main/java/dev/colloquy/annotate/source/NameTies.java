@@ -55,6 +55,11 @@ final class NameTies {
         return words.has(at) && others > 6 ? words.end(at) : 0;
     }
 
+    /** True if the offset lies in a list at the end of the item. */
+    boolean listed(int offset) {
+        return offset >= listStart;
+    }
+
     /** What a naming means, where that is one work. */
     Optional<Draft> find(Naming naming) {
         return best(naming.clues(), sight.here(naming.span().start()))

@@ -13,6 +13,9 @@ final class Ranked implements Models.Ties {
     /** A second work that is at least so likely, compared with the first, may be meant as well. */
     private static final double EQUAL = 0.9;
 
+    /** What the rules take for nothing is something only if it is so likely. */
+    private static final double SURE = 0.6;
+
     private final TieModel model;
 
     Ranked(TieModel model) {
@@ -26,6 +29,9 @@ final class Ranked implements Models.Ties {
         int best = 0;
         for (int i = 1; i < all.size(); i++) {
             best = likely.get(i) > likely.get(best) ? i : best;
+        }
+        if (ruled.meaning() == Meaning.NONE && likely.get(best) < SURE) {
+            return ruled;
         }
         Meaning meaning = all.get(best).meaning();
         List<Draft> works = new ArrayList<>();

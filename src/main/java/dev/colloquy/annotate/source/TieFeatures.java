@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Predicate;
 
 /**
  * What speaks for and against each thing that a mention may mean: how well names, title, year and kind of work agree, where the
@@ -29,13 +28,13 @@ final class TieFeatures {
     private final ItemWords words;
     private final Sight sight;
     private final Places places;
-    private final Predicate<Draft> claimed;
+    private final NameTies names;
 
-    TieFeatures(ItemWords words, Sight sight, Places places, Predicate<Draft> claimed) {
+    TieFeatures(ItemWords words, Sight sight, Places places, NameTies names) {
         this.words = words;
         this.sight = sight;
         this.places = places;
-        this.claimed = claimed;
+        this.names = names;
     }
 
     /** What a naming may mean, the works in sight first. */
@@ -123,9 +122,10 @@ final class TieFeatures {
         for (int i = 0; i < ahead.size(); i++) {
             if (ahead.get(i).work() == draft) {
                 int chars = ahead.get(i).found().span().start() - naming.span().end();
+                boolean list = names.listed(ahead.get(i).found().span().start());
                 String gap = chars <= 4
                         ? "touch"
-                        : chars <= 40 ? "near" : chars <= 120 ? "mid" : chars <= 300 ? "far" : "away";
+                        : list ? "list" : chars <= 40 ? "near" : chars <= 120 ? "mid" : chars <= 300 ? "far" : "away";
                 return new Seen("ahead", i, gap, fit);
             }
         }
@@ -227,15 +227,20 @@ final class TieFeatures {
         }
         Set<String> all = wanted(naming);
         if (!all.isEmpty()) {
-            long hit = all.stream().filter(w -> draft.has(Set.of(w))).count();
+            long hit = all.stream()
+                    .filter(w -> draft.named(w) || draft.spoken().contains(w))
+                    .count();
+            boolean slug = hit == 0 && draft.has(all);
             String share = hit == 0 ? "none" : hit == all.size() ? "all" : 2 * hit >= all.size() ? "most" : "few";
             f.add("words " + share);
+            f.add("slug " + slug);
+            f.add("slug " + slug + " " + as);
             f.add("words " + share + " " + as);
             f.add("words " + share + " " + seen.circle());
             f.add("words " + share + fit);
         }
-        f.add("claimed " + claimed.test(draft) + " " + as);
-        f.add("claimed " + claimed.test(draft) + " " + seen.circle() + " " + as);
+        f.add("claimed " + names.claimed(draft) + " " + as);
+        f.add("claimed " + names.claimed(draft) + " " + seen.circle() + " " + as);
         f.add("times " + Math.min(draft.times(), 4) + " " + as);
         f.add("first " + words.low(words.placeAt(naming.span().start())) + " " + seen.circle());
         f.add("single " + (naming.span().length() < 12) + seen.circle());

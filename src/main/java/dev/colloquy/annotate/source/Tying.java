@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Ties the mentions of one item: addresses and reference lists first, then what names a work, then known names and numbers,
@@ -26,6 +27,9 @@ final class Tying {
 
     /** A work named without an address is looked for among so many when an address comes up. */
     private static final int OPEN = 64;
+
+    /** The rules follow the tagger, where they have seen nothing themselves, only if it is so sure. */
+    private static final double SURE = 0.5;
 
     private final ThreadWorks works;
     private final String item;
@@ -69,7 +73,7 @@ final class Tying {
         this.sight = new Sight(works, item, ancestors, places);
         this.names = new NameTies(words, sight, places);
         this.backs = new BackTies(words, sight, places);
-        this.features = new TieFeatures(words, sight, places, names::claimed);
+        this.features = new TieFeatures(words, sight, places, names);
     }
 
     Tied tie() {
@@ -84,9 +88,6 @@ final class Tying {
         all.stream().filter(n -> !BackTies.refers(n)).forEach(this::name);
         explain(works.of(item));
         new KnownNames(words, namings, sight.scope()).all().forEach(this::known);
-        if (models.ties() != Models.NONE.ties()) {
-            new Echoes(words, namings, sight.scope()).all().forEach(n -> decide(n, new Ruled(Meaning.NONE, List.of())));
-        }
         numbers();
         all.stream().filter(BackTies::refers).forEach(this::refer);
         List<Span> listed = entries.stream()
@@ -181,6 +182,9 @@ final class Tying {
 
     /** What the rules make of a mention that names a work. */
     private Ruled named(Naming naming) {
+        if (naming.rule().equals("tagged") && naming.sure() < SURE) {
+            return new Ruled(Meaning.NONE, List.of());
+        }
         Optional<Draft> draft = names.find(naming);
         List<Draft> several = draft.isPresent() ? List.of() : names.ambiguous(naming);
         if (draft.isPresent() || !several.isEmpty()) {
@@ -199,14 +203,30 @@ final class Tying {
                     tie(naming, chosen.works().get(0));
                 }
             }
-            case NEW -> learn(naming, works.named());
+            case NEW -> {
+                if (!speakers(naming)) {
+                    learn(naming, works.named());
+                }
+            }
             case UNLINKED -> loose.add(new Loose(naming.span(), naming.kind(), naming.rule(), List.of()));
             case NONE -> {}
         }
     }
 
+    /** True if nothing tells the work but the name of somebody who talks in the thread: what they wrote is here. */
+    private boolean speakers(Naming naming) {
+        Clues clues = naming.clues();
+        int to = words.placeAt(naming.span().end());
+        return !clues.identifies()
+                && clues.names().isEmpty()
+                && IntStream.range(words.placeAt(naming.span().start()), to)
+                        .mapToObj(at -> Names.at(words, at))
+                        .flatMap(Optional::stream)
+                        .anyMatch(name -> words.speaks(name.text()));
+    }
+
     private void tie(Naming naming, Draft draft) {
-        if (naming.rule().startsWith("known-") || naming.rule().equals("echo")) {
+        if (naming.rule().startsWith("known-")) {
             place(naming.span(), naming.kind(), naming.rule(), draft);
         } else if (BackTies.refers(naming)) {
             if (BackTies.teaches(naming) && !draft.is(WorkType.LEGAL_CASE)) {

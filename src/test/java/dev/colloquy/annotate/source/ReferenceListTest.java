@@ -73,10 +73,10 @@ final class ReferenceListTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            *Silent Spring* (1962)                                 | article / - / 1962 / Silent Spring / -
-            Silent Spring (1962)                                   | article / - / 1962 / Silent Spring / -
-            “Hard Water” (1988)                                    | article / - / 1988 / Hard Water / -
-            The Quiet Lock (2014) by Tobias Wrenfield              | article-journal / Tobias Wrenfield / 2014 / The Quiet Lock / -
+            *Silent Spring* (1962)                                 | book / - / 1962 / Silent Spring / -
+            Silent Spring (1962)                                   | book / - / 1962 / Silent Spring / -
+            “Hard Water” (1988)                                    | book / - / 1988 / Hard Water / -
+            The Quiet Lock (2014) by Tobias Wrenfield              | book / Tobias Wrenfield / 2014 / The Quiet Lock / -
             Sallow, Ingrid. *The Patient Loaf* (2009). Siskin House | book / Sallow, Ingrid / 2009 / The Patient Loaf / Siskin House
             Tobias Wrenfield, *Mud and Money* (2011), Siskin House | book / Tobias Wrenfield / 2011 / Mud and Money / Siskin House
             """)

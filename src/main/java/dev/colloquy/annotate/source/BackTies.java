@@ -108,15 +108,17 @@ final class BackTies {
             return Optional.empty();
         }
         Set<Draft> known = new LinkedHashSet<>(sight.recent(naming.span().start()));
-        known.addAll(sight.scope());
+        known.addAll(sight.near(naming.span().start()));
         for (Draft draft : known) {
             if (draft.fit(clues) > 0 || (draft.dated(clues) && accepts(naming, draft))) {
                 return Optional.of(List.of(draft));
             }
         }
         boolean strong = clues.noun().map(n -> n.strength() == Strength.STRONG).orElse(false);
-        List<Draft> fitting =
-                sight.scope().stream().filter(d -> accepts(naming, d)).limit(2).toList();
+        List<Draft> fitting = sight.near(naming.span().start()).stream()
+                .filter(d -> accepts(naming, d))
+                .limit(2)
+                .toList();
         if (strong && fitting.size() == 1 && naming.role() != Role.POINTS) {
             return Optional.of(fitting);
         }

@@ -89,7 +89,7 @@ final class NameTies {
                 .forEach(wanted::add);
         boolean year = clues.date().isPresent();
         Set<Draft> known = new LinkedHashSet<>(sight.recent(naming.span().start()));
-        known.addAll(sight.scope());
+        known.addAll(sight.near(naming.span().start()));
         List<Draft> fitting = known.stream()
                 .filter(d -> d.has(wanted) && (!year || !d.dated(Clues.NONE) || d.dated(clues)))
                 .limit(2)

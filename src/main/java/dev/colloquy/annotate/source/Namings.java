@@ -79,19 +79,33 @@ final class Namings {
         before.stream()
                 .filter(n -> !firm(n))
                 .forEach(n -> byStart.remove(n.span().start()));
+        TreeMap<Integer, Naming> ruled = new TreeMap<>();
+        before.forEach(n -> ruled.put(n.span().start(), n));
         for (MentionTagger.Tagged tag : tagged) {
             if (tag.kind() == MentionTagger.Kind.PERSON) {
                 persons.add(words.span(tag.from(), tag.to()));
                 continue;
             }
             Span span = words.span(tag.from(), tag.to());
-            List<Naming> under =
-                    before.stream().filter(n -> n.span().overlaps(span)).toList();
+            List<Naming> under = overlapping(ruled, span);
             if (under.stream().noneMatch(Namings::firm)) {
                 add((under.isEmpty() ? reader.read(tag) : reader.joined(tag, under)).heard(tag.score()));
             }
         }
         before.forEach(this::add);
+    }
+
+    /** Those of namings, none within another, that overlap a stretch; in the order of the text. */
+    private static List<Naming> overlapping(TreeMap<Integer, Naming> all, Span span) {
+        List<Naming> found = new ArrayList<>();
+        Map.Entry<Integer, Naming> before = all.lowerEntry(span.start());
+        if (before != null && before.getValue().span().overlaps(span)) {
+            found.add(before.getValue());
+        }
+        all.subMap(span.start(), span.end()).values().stream()
+                .filter(n -> n.span().overlaps(span))
+                .forEach(found::add);
+        return found;
     }
 
     private static boolean firm(Naming naming) {

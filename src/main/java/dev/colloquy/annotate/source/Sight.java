@@ -43,7 +43,19 @@ final class Sight {
 
     /** Addresses that begin at the offset or behind it, in their order. */
     List<Addressed> addressesFrom(int offset) {
-        return byStart.tailMap(offset, true).values().stream().limit(NEAR).toList();
+        return first(byStart.tailMap(offset, true));
+    }
+
+    /** The first few of a view; a stream of it would count the whole. */
+    private static List<Addressed> first(Map<Integer, Addressed> view) {
+        List<Addressed> first = new ArrayList<>();
+        for (Addressed addressed : view.values()) {
+            if (first.size() == NEAR) {
+                break;
+            }
+            first.add(addressed);
+        }
+        return first;
     }
 
     /** The last address that begins before the offset. */
@@ -59,7 +71,7 @@ final class Sight {
         }
         Set<Draft> near = new LinkedHashSet<>(places.recent(offset));
         addressesFrom(offset).forEach(a -> near.add(a.work()));
-        byStart.descendingMap().values().stream().limit(NEAR).forEach(a -> near.add(a.work()));
+        first(byStart.descendingMap()).forEach(a -> near.add(a.work()));
         return List.copyOf(near);
     }
 
@@ -77,11 +89,27 @@ final class Sight {
         return works.last(4 * NEAR);
     }
 
+    /** How many works the item and those that it answers speak of, counted up to a number. */
+    int known(int most) {
+        int known = works.of(item).size();
+        for (int i = 0; i < ancestors.size() && known < most; i++) {
+            known += works.of(ancestors.get(i)).size();
+        }
+        return Math.min(known, most);
+    }
+
     /** Works of the item and of those that it answers. */
     List<Draft> scope() {
         Set<Draft> scope = new LinkedHashSet<>(works.of(item));
         ancestors.forEach(a -> scope.addAll(of(a)));
         return List.copyOf(scope);
+    }
+
+    /** Works of the item around a place, and of those that it answers. */
+    List<Draft> near(int offset) {
+        Set<Draft> near = new LinkedHashSet<>(here(offset));
+        ancestors.forEach(a -> near.addAll(of(a)));
+        return List.copyOf(near);
     }
 
     /** Works spoken of before the offset, the last first, then those of the items answered. */

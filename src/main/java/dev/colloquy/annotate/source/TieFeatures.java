@@ -339,10 +339,8 @@ final class TieFeatures {
             tell |= words.is(i, Lexicon.TELLING) && words.sameSentence(i, Math.max(from, to - 1));
         }
         f.add("verbs " + read + tell + " " + as);
-        f.add("works " + Math.min(3, sight.scope().size())
-                + Math.min(2, places.works().size()) + " " + as);
-        f.add("works " + Math.min(3, sight.scope().size())
-                + Math.min(2, places.works().size()) + " " + naming.rule());
+        f.add("works " + sight.known(3) + Math.min(2, places.works().size()) + " " + as);
+        f.add("works " + sight.known(3) + Math.min(2, places.works().size()) + " " + naming.rule());
         boolean known = clues.names().stream().anyMatch(Names::known)
                 || clues.publishers().stream().anyMatch(Names::known);
         boolean person = clues.names().stream().anyMatch(Names::person)

@@ -1,0 +1,109 @@
+package dev.colloquy.diff;
+
+import dev.colloquy.diff.Labels.Mark;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** One thing that is different. An item that was edited, moved and relabelled is told as each of them. */
+public sealed interface Change {
+
+    /** Name of the item that it is about: in the later edition, else in the earlier one. */
+    String item();
+
+    /** An item that was not there. */
+    record Added(EditionItem after) implements Change {
+        @Override
+        public String item() {
+            return after.name();
+        }
+    }
+
+    /** An item that is there no longer. */
+    record Removed(EditionItem before) implements Change {
+        @Override
+        public String item() {
+            return before.name();
+        }
+    }
+
+    /**
+     * An item whose text changed.
+     *
+     * @param words what changed, word by word; empty where a text is not at hand
+     */
+    record Edited(Pair pair, Optional<List<WordEdit>> words) implements Change {
+
+        public Edited {
+            words = words.map(List::copyOf);
+        }
+
+        @Override
+        public String item() {
+            return pair.after().name();
+        }
+    }
+
+    /** An item that stands elsewhere: in another thread, under another id, or as an answer to another item. */
+    record Moved(Pair pair) implements Change {
+        @Override
+        public String item() {
+            return pair.after().name();
+        }
+    }
+
+    /** An item with other labels. */
+    record Relabelled(Pair pair, List<LabelMove> moves) implements Change {
+
+        public Relabelled {
+            moves = List.copyOf(moves);
+        }
+
+        @Override
+        public String item() {
+            return pair.after().name();
+        }
+    }
+
+    /**
+     * A label that changed.
+     *
+     * @param kind what sort of label
+     * @param id the theme's id or the work's citation key; empty for the stance
+     * @param before the stance, or whether the label was there ({@code yes}, {@code no})
+     * @param gone evidence that is there no longer
+     * @param come evidence that is new
+     * @param parts how much of the change each cause makes up (Shapley's value), adding up to 1; empty if it cannot be told
+     * @param possible causes that may be at work, where they cannot be told apart; one alone is certain
+     */
+    record LabelMove(
+            ShareChange.Kind kind,
+            String id,
+            String before,
+            String after,
+            List<Mark> gone,
+            List<Mark> come,
+            SortedMap<Cause, Double> parts,
+            List<Cause> possible) {
+
+        public LabelMove {
+            gone = List.copyOf(gone);
+            come = List.copyOf(come);
+            parts = Collections.unmodifiableSortedMap(new TreeMap<>(parts));
+            possible = List.copyOf(possible);
+        }
+    }
+
+    /** Words that stayed, went or came. */
+    record WordEdit(What what, String text) {
+
+        /** What became of the words. */
+        public enum What {
+            SAME,
+            GONE,
+            COME
+        }
+    }
+}

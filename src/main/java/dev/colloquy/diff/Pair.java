@@ -1,0 +1,42 @@
+package dev.colloquy.diff;
+
+/**
+ * An item in both editions.
+ *
+ * @param how what tells that it is the same item
+ * @param similarity share of words in common (Jaccard's coefficient of word shingles), 1 for equal texts
+ */
+public record Pair(EditionItem before, EditionItem after, How how, double similarity) {
+
+    /** What tells that two items are one. */
+    public enum How {
+        /** The same thread and id, and texts that are alike. */
+        ID,
+        /** The same text in another place. */
+        TEXT,
+        /** Texts that are alike, in another place or under another id. */
+        SIMILAR
+    }
+
+    public boolean edited() {
+        return !before.hash().equals(after.hash());
+    }
+
+    public boolean moved() {
+        return !before.thread().equals(after.thread())
+                || !before.id().equals(after.id())
+                || !before.parent().equals(after.parent());
+    }
+
+    public boolean relabelled() {
+        return before.labels().stance() != after.labels().stance()
+                || !before.labels()
+                        .themes()
+                        .keySet()
+                        .equals(after.labels().themes().keySet())
+                || !before.labels()
+                        .works()
+                        .keySet()
+                        .equals(after.labels().works().keySet());
+    }
+}

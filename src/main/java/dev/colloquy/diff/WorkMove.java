@@ -1,0 +1,33 @@
+package dev.colloquy.diff;
+
+import dev.colloquy.summary.StanceCounts;
+
+/**
+ * A work that is cited by others than before.
+ *
+ * @param key its citation key
+ * @param words how it is named
+ * @param before the citing items by their position; none if nobody cited it
+ * @param after the same in the later edition
+ */
+public record WorkMove(String key, String words, StanceCounts before, StanceCounts after) {
+
+    /** What became of a work. */
+    public enum Fate {
+        GAINED,
+        LOST,
+        /** Cited by one side only before, and by the other, by both or by none now; or the other way round. */
+        CHANGED_SIDES,
+        CITED_OTHERWISE
+    }
+
+    public Fate fate() {
+        if (before.total() == 0) {
+            return Fate.GAINED;
+        }
+        if (after.total() == 0) {
+            return Fate.LOST;
+        }
+        return before.onlySide().equals(after.onlySide()) ? Fate.CITED_OTHERWISE : Fate.CHANGED_SIDES;
+    }
+}

@@ -1,0 +1,188 @@
+package dev.colloquy.diff;
+
+import dev.colloquy.diff.Change.LabelMove;
+import dev.colloquy.text.ContentHash;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.stream.Collectors;
+
+/** The words in which a comparison is told to people, the same in every format. */
+public final class Told {
+
+    private static final int PERCENT = 100;
+
+    private Told() {}
+
+    /** Why a label changed: "because its text changed", "0.60 by its text, 0.40 by the codebook". */
+    public static String cause(LabelMove move) {
+        List<Map.Entry<Cause, Double>> parts = new ArrayList<>(move.parts().entrySet());
+        parts.removeIf(p -> p.getValue() == 0);
+        if (parts.size() == 1) {
+            return "because " + changed(parts.get(0).getKey());
+        }
+        if (!parts.isEmpty()) {
+            return "because "
+                    + parts.stream()
+                            .map(p -> changed(p.getKey()) + " (" + signed(p.getValue() * PERCENT) + " %)")
+                            .collect(Collectors.joining(" and "));
+        }
+        return switch (move.possible().size()) {
+            case 0 -> "and nothing tells why";
+            case 1 -> "because " + changed(move.possible().get(0));
+            default ->
+                "because "
+                        + move.possible().stream().map(Told::changed).collect(Collectors.joining(" or "))
+                        + "; which of them cannot be told";
+        };
+    }
+
+    /** A cause in a sentence. */
+    public static String changed(Cause cause) {
+        return switch (cause) {
+            case REMOVED -> "items were removed";
+            case TEXT -> "its text changed";
+            case CODEBOOK -> "the codebook changed";
+            case MODEL -> "the program or a model changed";
+            case ADDED -> "items were added";
+        };
+    }
+
+    /** {@code text -11.1, added +2.3}: what each cause adds, in percentage points. */
+    public static String parts(SortedMap<Cause, Double> parts) {
+        return parts.entrySet().stream()
+                .filter(p -> p.getValue() != 0)
+                .map(p -> p.getKey().code() + " " + signed(p.getValue() * PERCENT))
+                .collect(Collectors.joining(", "));
+    }
+
+    /** {@code 7 of 9 (77.8 %)}. */
+    public static String count(ShareChange.Count count) {
+        return count.items() + " of " + count.of() + " (" + percent(count.share()) + " %)";
+    }
+
+    /** A share as a percentage with one decimal. */
+    public static String percent(double share) {
+        return rounded(share * PERCENT).toPlainString();
+    }
+
+    /** Percentage points with their sign. */
+    public static String points(double difference) {
+        return signed(difference * PERCENT);
+    }
+
+    private static String signed(double value) {
+        BigDecimal rounded = rounded(value);
+        return (rounded.signum() > 0 ? "+" : "") + rounded.toPlainString();
+    }
+
+    private static BigDecimal rounded(double value) {
+        BigDecimal rounded = BigDecimal.valueOf(value).setScale(1, RoundingMode.HALF_UP);
+        return rounded.signum() == 0 ? BigDecimal.ZERO.setScale(1) : rounded;
+    }
+
+    /** A label that changed: {@code AGAINST -> FAVOR}, {@code + theme privacy}, {@code - source npr2019-d603fd}. */
+    public static String move(LabelMove move) {
+        if (move.kind() == ShareChange.Kind.STANCE) {
+            return move.before() + " → " + move.after();
+        }
+        String sign = move.after().equals("yes") ? "+ " : "− ";
+        return sign + move.kind().name().toLowerCase(Locale.ROOT) + " " + move.id();
+    }
+
+    /** What a share is of: {@code against}, {@code theme privacy}. */
+    public static String share(ShareChange change) {
+        return change.kind().name().toLowerCase(Locale.ROOT) + " " + change.name();
+    }
+
+    /** {@code 1 item edited, 2 added; 3 labels changed.} */
+    public static String headline(Comparison comparison) {
+        List<String> parts = new ArrayList<>();
+        part(parts, comparison, Change.Edited.class, "edited");
+        part(parts, comparison, Change.Added.class, "added");
+        part(parts, comparison, Change.Removed.class, "removed");
+        part(parts, comparison, Change.Moved.class, "moved");
+        int labels = comparison.changes().stream()
+                .filter(Change.Relabelled.class::isInstance)
+                .map(Change.Relabelled.class::cast)
+                .mapToInt(r -> r.moves().size())
+                .sum();
+        String items = parts.isEmpty() ? "No item changed" : "Items: " + String.join(", ", parts);
+        return items + "; " + labels + (labels == 1 ? " label" : " labels") + " changed.";
+    }
+
+    private static void part(List<String> parts, Comparison comparison, Class<? extends Change> kind, String word) {
+        long n = comparison.changes().stream().filter(kind::isInstance).count();
+        if (n > 0) {
+            parts.add(n + " " + word);
+        }
+    }
+
+    /** The shares over all items that moved, in a sentence. */
+    public static String movedShares(Comparison comparison) {
+        return "Moved: "
+                + comparison.shares().stream()
+                        .filter(s -> s.thread().isEmpty() && s.verdict() == Verdict.MOVED)
+                        .map(s -> share(s) + " " + points(s.difference()))
+                        .collect(Collectors.joining(", "))
+                + ".";
+    }
+
+    /** What became of a work. */
+    public static String fate(WorkMove.Fate fate) {
+        return switch (fate) {
+            case GAINED -> "new";
+            case LOST -> "no longer cited";
+            case CHANGED_SIDES -> "changed sides";
+            case CITED_OTHERWISE -> "cited by others";
+        };
+    }
+
+    /** Shortened digest. */
+    public static String version(ContentHash hash) {
+        String text = hash.toString();
+        int colon = text.indexOf(':') + 1;
+        return text.substring(colon, Math.min(text.length(), colon + SHOWN));
+    }
+
+    private static final int SHOWN = 12;
+
+    /** What both editions came from, in lines: corpus, codebook, program and models. */
+    public static List<String> stamps(Edition before, Edition after) {
+        List<String> lines = new ArrayList<>();
+        Stamp a = before.stamp();
+        Stamp b = after.stamp();
+        lines.add("corpus: "
+                + (a.corpus().equals(b.corpus())
+                        ? "the same (" + version(a.corpus()) + ")"
+                        : version(a.corpus()) + " → " + version(b.corpus())));
+        String codebook = a.codebook().id() + " " + a.codebook().version();
+        lines.add("codebook: "
+                + (a.sameCodebook(b)
+                        ? "the same (" + codebook + ")"
+                        : codebook + " (" + version(a.codebook().hash()) + ") → "
+                                + b.codebook().id() + " " + b.codebook().version() + " ("
+                                + version(b.codebook().hash()) + ")"));
+        if (a.sameModel(b)) {
+            lines.add("program and models: the same (" + a.program() + ")");
+        } else {
+            List<String> unlike = new ArrayList<>();
+            if (!a.program().equals(b.program())) {
+                unlike.add("program " + a.program() + " → " + b.program());
+            }
+            b.modelsUnlike(a).keySet().forEach(role -> unlike.add("model of " + role + " changed"));
+            a.models().keySet().stream()
+                    .filter(role -> !b.models().containsKey(role))
+                    .forEach(role -> unlike.add("model of " + role + " gone"));
+            if (!a.archiveMap().equals(b.archiveMap())) {
+                unlike.add("list of works changed");
+            }
+            lines.add("program and models: " + String.join(", ", unlike));
+        }
+        return lines;
+    }
+}

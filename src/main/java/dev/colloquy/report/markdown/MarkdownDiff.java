@@ -1,0 +1,203 @@
+package dev.colloquy.report.markdown;
+
+import dev.colloquy.diff.Change;
+import dev.colloquy.diff.Change.LabelMove;
+import dev.colloquy.diff.Change.WordEdit;
+import dev.colloquy.diff.Comparison;
+import dev.colloquy.diff.Labels.Mark;
+import dev.colloquy.diff.ShareChange;
+import dev.colloquy.diff.Told;
+import dev.colloquy.diff.Verdict;
+import dev.colloquy.diff.WorkMove;
+import dev.colloquy.report.DiffWriter;
+import dev.colloquy.text.Shown;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** A comparison for people: what changed, what moved, and why. */
+public final class MarkdownDiff implements DiffWriter {
+
+    private static final int LONGEST_SAME = 60;
+    private static final int LONGEST_QUOTE = 300;
+
+    @Override
+    public String format() {
+        return "md";
+    }
+
+    @Override
+    public String write(Comparison comparison) {
+        StringBuilder out = new StringBuilder();
+        out.append("# What changed: ")
+                .append(MarkdownText.plain(comparison.before().name()))
+                .append(" → ")
+                .append(MarkdownText.plain(comparison.after().name()))
+                .append("\n\n");
+        Told.stamps(comparison.before(), comparison.after())
+                .forEach(line ->
+                        out.append("- ").append(MarkdownText.plain(line)).append('\n'));
+        out.append('\n').append(headline(comparison)).append('\n');
+        comparison
+                .notes()
+                .forEach(n -> out.append("\n> ").append(MarkdownText.plain(n)).append('\n'));
+        if (comparison.same()) {
+            return out.toString();
+        }
+        shares(out, "## Shares over all items", comparison, Optional.empty());
+        items(out, comparison.changes());
+        works(out, comparison.works());
+        comparison.shares().stream()
+                .flatMap(s -> s.thread().stream())
+                .distinct()
+                .forEach(t -> shares(out, "## Shares in " + MarkdownText.plain(t), comparison, Optional.of(t)));
+        return out.toString();
+    }
+
+    private static String headline(Comparison comparison) {
+        if (comparison.same()) {
+            return "**Nothing changed.**";
+        }
+        long moved = comparison.shares().stream()
+                .filter(s -> s.thread().isEmpty() && s.verdict() == Verdict.MOVED)
+                .count();
+        return "**" + Told.headline(comparison) + "** "
+                + (moved == 0 ? "No share over all items can be said to have moved." : Told.movedShares(comparison));
+    }
+
+    private static void shares(StringBuilder out, String heading, Comparison comparison, Optional<String> thread) {
+        List<ShareChange> shares = comparison.shares().stream()
+                .filter(s -> s.thread().equals(thread))
+                .filter(s -> s.kind() == ShareChange.Kind.STANCE || !s.before().equals(s.after()))
+                .toList();
+        if (shares.isEmpty()) {
+            return;
+        }
+        MarkdownTable table = new MarkdownTable(
+                List.of("share", "before", "after", "change", "95 % interval", "verdict", "by cause"));
+        for (ShareChange share : shares) {
+            table.row(List.of(
+                    MarkdownText.plain(Told.share(share)),
+                    Told.count(share.before()),
+                    Told.count(share.after()),
+                    Told.points(share.difference()),
+                    share.interval()
+                            .map(i -> Told.points(i.low()) + " to " + Told.points(i.high()))
+                            .orElse(""),
+                    share.verdict().words(),
+                    Told.parts(share.parts())));
+        }
+        out.append('\n').append(heading).append("\n\n").append(table.write());
+        out.append("\nChanges are in percentage points.\n");
+    }
+
+    private static void items(StringBuilder out, List<Change> changes) {
+        section(out, "## Labels that changed", changes, Change.Relabelled.class, MarkdownDiff::relabelled);
+        section(out, "## Items edited", changes, Change.Edited.class, MarkdownDiff::edited);
+        section(
+                out,
+                "## Items added",
+                changes,
+                Change.Added.class,
+                a -> "- " + MarkdownText.plain(a.item()) + ": "
+                        + Sentences.stance(a.after().labels().stance())
+                        + opening(a.after().text()) + "\n");
+        section(
+                out,
+                "## Items removed",
+                changes,
+                Change.Removed.class,
+                r -> "- " + MarkdownText.plain(r.item()) + ": was "
+                        + Sentences.stance(r.before().labels().stance())
+                        + opening(r.before().text()) + "\n");
+        section(
+                out,
+                "## Items moved",
+                changes,
+                Change.Moved.class,
+                m -> "- " + MarkdownText.plain(m.pair().before().name()) + " → " + MarkdownText.plain(m.item())
+                        + ", matched by " + m.pair().how().name().toLowerCase(Locale.ROOT) + "\n");
+    }
+
+    private static <C extends Change> void section(
+            StringBuilder out,
+            String heading,
+            List<Change> changes,
+            Class<C> kind,
+            java.util.function.Function<C, String> told) {
+        List<C> some = changes.stream().filter(kind::isInstance).map(kind::cast).toList();
+        if (!some.isEmpty()) {
+            out.append('\n').append(heading).append("\n\n");
+            some.forEach(c -> out.append(told.apply(c)));
+        }
+    }
+
+    private static String opening(Optional<String> text) {
+        return text.map(t -> ", “" + MarkdownText.plain(Shown.shortened(Shown.oneLine(t), LONGEST_SAME)) + "”")
+                .orElse("");
+    }
+
+    private static String relabelled(Change.Relabelled change) {
+        StringBuilder out = new StringBuilder();
+        for (LabelMove move : change.moves()) {
+            out.append("- ")
+                    .append(MarkdownText.plain(change.item()))
+                    .append(": **")
+                    .append(MarkdownText.plain(Told.move(move)))
+                    .append("** ")
+                    .append(MarkdownText.plain(Told.cause(move)))
+                    .append('\n');
+            evidence(out, "no longer", move.gone());
+            evidence(out, "now", move.come());
+        }
+        return out.toString();
+    }
+
+    private static void evidence(StringBuilder out, String when, List<Mark> marks) {
+        for (Mark mark : marks) {
+            out.append("  - ")
+                    .append(when)
+                    .append(": “")
+                    .append(MarkdownText.plain(Shown.shortened(Shown.oneLine(mark.quote()), LONGEST_QUOTE)))
+                    .append("” (")
+                    .append(MarkdownText.plain(mark.by()))
+                    .append(")\n");
+        }
+    }
+
+    private static String edited(Change.Edited change) {
+        String words = change.words()
+                .map(edits -> edits.stream().map(MarkdownDiff::words).collect(Collectors.joining(" ")))
+                .orElse("its words are not at hand");
+        return "- " + MarkdownText.plain(change.item()) + ": " + words + "\n";
+    }
+
+    private static String words(WordEdit edit) {
+        String text = Shown.oneLine(edit.text());
+        if (text.isEmpty()) {
+            return "";
+        }
+        return switch (edit.what()) {
+            case SAME -> MarkdownText.plain(Shown.shortened(text, LONGEST_SAME));
+            case GONE -> "~~" + MarkdownText.plain(text) + "~~";
+            case COME -> "**" + MarkdownText.plain(text) + "**";
+        };
+    }
+
+    private static void works(StringBuilder out, List<WorkMove> works) {
+        if (works.isEmpty()) {
+            return;
+        }
+        MarkdownTable table = new MarkdownTable(List.of("source", "named", "what became of it", "before", "after"));
+        for (WorkMove work : works) {
+            table.row(List.of(
+                    "`" + work.key() + "`",
+                    MarkdownText.plain(Shown.shortened(Shown.oneLine(work.words()), LONGEST_SAME)),
+                    Told.fate(work.fate()),
+                    Sentences.sides(work.before()),
+                    Sentences.sides(work.after())));
+        }
+        out.append("\n## Sources\n\n").append(table.write());
+    }
+}

@@ -1,10 +1,13 @@
 package dev.colloquy.diff;
 
+import dev.colloquy.annotate.Stance;
 import dev.colloquy.diff.Change.LabelMove;
+import dev.colloquy.summary.StanceCounts;
 import dev.colloquy.text.ContentHash;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -130,6 +133,15 @@ public final class Told {
                         .map(s -> share(s) + " " + points(s.difference()))
                         .collect(Collectors.joining(", "))
                 + ".";
+    }
+
+    /** The positions that somebody takes: {@code 2 AGAINST, 1 MIXED}; {@code nobody} if there are none. */
+    public static String sides(StanceCounts counts) {
+        String sides = Arrays.stream(Stance.values())
+                .filter(label -> counts.of(label) > 0)
+                .map(label -> counts.of(label) + " " + label)
+                .collect(Collectors.joining(", "));
+        return sides.isEmpty() ? "nobody" : sides;
     }
 
     /** What became of a work. */

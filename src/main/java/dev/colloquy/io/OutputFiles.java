@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -77,6 +78,15 @@ public final class OutputFiles {
             Files.deleteIfExists(staged);
         } catch (IOException e) {
             throw new UserError(staged + ": a file that was not finished could not be removed", "remove it by hand");
+        }
+    }
+
+    /** Adds text to the end of a file, which is made if it is not there. */
+    public static void append(Path file, String text) {
+        try {
+            Files.writeString(file, text, StandardCharsets.UTF_8, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+        } catch (IOException e) {
+            throw new UserError(file + " cannot be written: " + e.getMessage(), "check the folder and its rights");
         }
     }
 }

@@ -1,0 +1,94 @@
+package dev.colloquy.cli;
+
+import dev.colloquy.diff.Change;
+import dev.colloquy.diff.Comparison;
+import dev.colloquy.diff.ShareChange;
+import dev.colloquy.diff.Told;
+import dev.colloquy.diff.Verdict;
+import dev.colloquy.io.OutputFiles;
+import dev.colloquy.text.UserError;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * A comparison within a GitHub workflow: its Markdown in the summary of the job, and a few annotations. GitHub takes 1 MiB of summary a
+ * step and shows ten notices of a step (docs.github.com, "Workflow commands for GitHub Actions").
+ */
+final class GitHubActions {
+
+    static final int SUMMARY_BYTES = 1_048_576;
+    static final int ANNOTATIONS = 10;
+
+    private static final String SUMMARY = "GITHUB_STEP_SUMMARY";
+    private static final String CUT = "\n\n*The rest is cut: a job summary holds 1 MiB.*\n";
+
+    private GitHubActions() {}
+
+    /** Appends the text to the summary of the job, cut between two lines if it is longer than GitHub takes. */
+    static void summary(Terminal terminal, String markdown) {
+        String file = terminal.environment().getOrDefault(SUMMARY, "");
+        if (file.isEmpty()) {
+            throw new UserError(
+                    "--github needs the variable " + SUMMARY,
+                    "GitHub sets it in every step of a workflow; leave --github out elsewhere");
+        }
+        OutputFiles.append(Path.of(file), fitting(markdown, SUMMARY_BYTES));
+    }
+
+    /** The text, or its first lines and a sentence that the rest is cut. */
+    static String fitting(String markdown, int most) {
+        if (markdown.getBytes(StandardCharsets.UTF_8).length <= most) {
+            return markdown;
+        }
+        int left = most - CUT.getBytes(StandardCharsets.UTF_8).length;
+        StringBuilder kept = new StringBuilder();
+        for (String line : markdown.split("(?<=\n)", -1)) {
+            left -= line.getBytes(StandardCharsets.UTF_8).length;
+            if (left < 0) {
+                break;
+            }
+            kept.append(line);
+        }
+        return kept + CUT;
+    }
+
+    /** Workflow commands, at most ten: shares that moved, then labels that changed. */
+    static List<String> annotations(Comparison comparison) {
+        List<String> moved = comparison.shares().stream()
+                .filter(s -> s.thread().isEmpty() && s.verdict() == Verdict.MOVED)
+                .map(GitHubActions::told)
+                .toList();
+        List<String> labels = comparison.changes().stream()
+                .filter(Change.Relabelled.class::isInstance)
+                .map(Change.Relabelled.class::cast)
+                .map(r -> r.item() + ": "
+                        + r.moves().stream()
+                                .map(m -> Told.move(m) + " " + Told.cause(m))
+                                .collect(Collectors.joining("; ")))
+                .toList();
+        List<String> all = Stream.concat(moved.stream(), labels.stream()).toList();
+        List<String> commands = new ArrayList<>();
+        int room = all.size() > ANNOTATIONS ? ANNOTATIONS - 1 : ANNOTATIONS;
+        all.stream().limit(room).forEach(t -> commands.add(command(t)));
+        if (all.size() > room) {
+            commands.add(command("and " + (all.size() - room) + " more; see the summary of the job"));
+        }
+        return commands;
+    }
+
+    private static String told(ShareChange share) {
+        return Told.share(share) + " moved by " + Told.points(share.difference()) + " percentage points";
+    }
+
+    private static String command(String text) {
+        return "::notice title=analyze diff::"
+                + StanceTable.safe(text)
+                        .replace("%", "%25")
+                        .replace("\r", "%0D")
+                        .replace("\n", "%0A");
+    }
+}

@@ -16,6 +16,7 @@ final class Application {
         CommandLine commands = new CommandLine(root)
                 .addSubcommand(new CommandLine(new CodebookCommand()).addSubcommand(new CodebookCheckCommand(terminal)))
                 .addSubcommand(new SourcesCommand(terminal))
+                .addSubcommand(new DiffCommand(terminal))
                 .addSubcommand(new EvaluateCommand(terminal))
                 .addSubcommand(new TuneCommand(terminal))
                 .addSubcommand(new ExplainCommand(terminal))

@@ -21,13 +21,17 @@ import dev.colloquy.model.Corpus;
 import dev.colloquy.nlp.LanguageModels;
 import dev.colloquy.nlp.Linguist;
 import dev.colloquy.nlp.OpenNlpLinguist;
+import dev.colloquy.report.DiffWriter;
+import dev.colloquy.report.JsonDiff;
 import dev.colloquy.report.JsonWriter;
 import dev.colloquy.report.ReportWriter;
 import dev.colloquy.report.SourceWriter;
+import dev.colloquy.report.TextDiff;
 import dev.colloquy.report.exchange.BibTexWriter;
 import dev.colloquy.report.exchange.CslWriter;
 import dev.colloquy.report.exchange.CsvWriter;
 import dev.colloquy.report.exchange.RisWriter;
+import dev.colloquy.report.markdown.MarkdownDiff;
 import dev.colloquy.report.markdown.MarkdownSources;
 import dev.colloquy.report.markdown.MarkdownWriter;
 import dev.colloquy.summary.RunHeader;
@@ -113,6 +117,10 @@ final class Wiring {
 
     static List<SourceWriter> sourceWriters() {
         return List.of(new CslWriter(), new BibTexWriter(), new RisWriter(), new CsvWriter(), new MarkdownSources());
+    }
+
+    static List<DiffWriter> diffWriters() {
+        return List.of(new TextDiff(), new MarkdownDiff(), new JsonDiff());
     }
 
     /** Every model that takes part, in the order of its use. */

@@ -6,6 +6,7 @@ import java.util.List;
  * All that is different between two editions, and why.
  *
  * @param changes in the order of the later edition, removed items at the end
+ * @param codebook what is different between the codebooks, where both are at hand
  * @param shares stances, then themes, then works over all threads, then the same of each thread that changed
  * @param notes what could not be compared, in sentences
  * @param complete false if something could not be compared
@@ -16,6 +17,7 @@ public record Comparison(
         List<Change> changes,
         List<ShareChange> shares,
         List<WorkMove> works,
+        List<CodebookEdit> codebook,
         List<String> notes,
         boolean complete) {
 
@@ -23,7 +25,25 @@ public record Comparison(
         changes = List.copyOf(changes);
         shares = List.copyOf(shares);
         works = List.copyOf(works);
+        codebook = List.copyOf(codebook);
         notes = List.copyOf(notes);
+    }
+
+    /** Without what is different between the codebooks. */
+    public Comparison(
+            Edition before,
+            Edition after,
+            List<Change> changes,
+            List<ShareChange> shares,
+            List<WorkMove> works,
+            List<String> notes,
+            boolean complete) {
+        this(before, after, changes, shares, works, List.of(), notes, complete);
+    }
+
+    /** The same with what is different between the codebooks. */
+    public Comparison with(List<CodebookEdit> edits) {
+        return new Comparison(before, after, changes, shares, works, edits, notes, complete);
     }
 
     /** True if nothing is different. */

@@ -35,6 +35,13 @@ public final class DiffJson {
         node.set("after", edition(comparison.after()));
         ArrayNode notes = node.putArray("notes");
         comparison.notes().forEach(notes::add);
+        ArrayNode codebook = node.putArray("codebookEdits");
+        comparison
+                .codebook()
+                .forEach(e -> codebook.addObject()
+                        .put("kind", e.kind().name().toLowerCase(Locale.ROOT))
+                        .put("id", e.id())
+                        .put("told", e.told()));
         ArrayNode changes = node.putArray("changes");
         comparison.changes().forEach(c -> changes.add(change(c)));
         ArrayNode shares = node.putArray("shares");

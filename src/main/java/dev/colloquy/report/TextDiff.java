@@ -32,6 +32,7 @@ public final class TextDiff implements DiffWriter {
         Told.stamps(comparison.before(), comparison.after()).forEach(l -> lines.add("  " + l));
         lines.add("");
         lines.add(comparison.same() ? "Nothing changed." : Told.headline(comparison));
+        comparison.codebook().forEach(e -> lines.add("codebook " + e.id() + ": " + e.told()));
         comparison.notes().forEach(n -> lines.add("note: " + n));
         if (!comparison.same()) {
             changes(lines, comparison.changes());

@@ -3,6 +3,7 @@ package dev.colloquy.report.markdown;
 import dev.colloquy.diff.Change;
 import dev.colloquy.diff.Change.LabelMove;
 import dev.colloquy.diff.Change.WordEdit;
+import dev.colloquy.diff.CodebookEdit;
 import dev.colloquy.diff.Comparison;
 import dev.colloquy.diff.Labels.Mark;
 import dev.colloquy.diff.ShareChange;
@@ -42,6 +43,7 @@ public final class MarkdownDiff implements DiffWriter {
         comparison
                 .notes()
                 .forEach(n -> out.append("\n> ").append(MarkdownText.plain(n)).append('\n'));
+        codebook(out, comparison.codebook());
         if (comparison.same()) {
             return out.toString();
         }
@@ -53,6 +55,15 @@ public final class MarkdownDiff implements DiffWriter {
                 .distinct()
                 .forEach(t -> shares(out, "## Shares in " + MarkdownText.plain(t), comparison, Optional.of(t)));
         return out.toString();
+    }
+
+    private static void codebook(StringBuilder out, List<CodebookEdit> edits) {
+        if (!edits.isEmpty()) {
+            out.append("\n## What changed in the codebook\n\n");
+            edits.forEach(e -> out.append("- ")
+                    .append(MarkdownText.plain(e.id() + ": " + e.told()))
+                    .append('\n'));
+        }
     }
 
     private static String headline(Comparison comparison) {

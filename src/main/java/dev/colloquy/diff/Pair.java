@@ -4,17 +4,18 @@ package dev.colloquy.diff;
  * An item in both editions.
  *
  * @param how what tells that it is the same item
- * @param similarity share of words in common (Jaccard's coefficient of word shingles), 1 for equal texts
+ * @param similarity share of words and pairs of words in common (Jaccard's coefficient), 1 for equal texts and for those that
+ *     differ in case, blanks or punctuation alone, 0 if a text is not at hand to compare
  */
 public record Pair(EditionItem before, EditionItem after, How how, double similarity) {
 
     /** What tells that two items are one. */
     public enum How {
-        /** The same thread and id, and texts that are alike. */
+        /** The same thread and id, and texts that are alike; or not at hand, and in the same place. */
         ID,
-        /** The same text in another place. */
+        /** The same text in another thread or under another id. */
         TEXT,
-        /** Texts that are alike, in another place or under another id. */
+        /** Texts that are alike, in another thread or under another id. */
         SIMILAR
     }
 

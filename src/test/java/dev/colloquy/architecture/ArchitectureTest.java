@@ -110,7 +110,15 @@ final class ArchitectureTest {
     static final ArchRule picocliLivesInCli = livesIn("picocli..", "cli");
 
     @ArchTest
-    static final ArchRule textDiffsLiveInCli = livesIn("com.github.difflib..", "cli");
+    static final ArchRule diffUsesResults = mayUse("diff", "summary", "annotate", "model", "text");
+
+    @ArchTest
+    static final ArchRule textDiffsLiveInDiffAndCli = noClasses()
+            .that(resideOutside("cli").and(resideOutside("diff")))
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("com.github.difflib..")
+            .because("lines of stale files are shown by the command line, words of edited items by the comparison");
 
     @ArchTest
     static final ArchRule filesAreTouchedInIoOnly = noClasses()

@@ -1,0 +1,92 @@
+package dev.colloquy.diff;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.colloquy.diff.Change.WordEdit;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** Went is told as [-so-], came as {+so+}. */
+final class WordDiffTest {
+
+    private static String told(String before, String after) {
+        return WordDiff.of(before, after).stream().map(WordDiffTest::told).collect(Collectors.joining());
+    }
+
+    private static String told(WordEdit edit) {
+        return switch (edit.what()) {
+            case SAME -> edit.text();
+            case GONE -> "[-" + edit.text() + "-]";
+            case COME -> "{+" + edit.text() + "+}";
+        };
+    }
+
+    @Test
+    void tellsWordsThatWentAndCame() {
+        assertThat(told("I like the new tram.", "I like the old tram.")).isEqualTo("I like the [-new-]{+old+} tram.");
+        assertThat(told("I like the tram.", "I like the new tram a lot."))
+                .isEqualTo("I like the {+new +}tram{+ a lot+}.");
+        assertThat(told("I do not like it.", "I like it.")).isEqualTo("I [-do not -]like it.");
+        assertThat(told("don't", "do")).isEqualTo("[-don't-]{+do+}");
+    }
+
+    @Test
+    void keepsBlanks() {
+        assertThat(told("One.  Two\n\nthree", "One. Two\n\nthree")).isEqualTo("One.[-  -]{+ +}Two\n\nthree");
+        assertThat(told("One two", "One\ntwo")).isEqualTo("One[- -]{+\n+}two");
+        assertThat(told("", "")).isEmpty();
+        assertThat(told("", " a ")).isEqualTo("{+ a +}");
+        assertThat(told("a", "")).isEqualTo("[-a-]");
+    }
+
+    @Test
+    void leavesNoConfetti() {
+        assertThat(told(
+                        "They want to build a huge tower of glass, and we all know who pays.",
+                        "You plan to tear down a nice house of brick, and we all know who pays."))
+                .isEqualTo(
+                        "[-They want to build a huge tower of glass-]{+You plan to tear down a nice house of brick+},"
+                                + " and we all know who pays.");
+        assertThat(told("a b c", "x b z")).isEqualTo("[-a b c-]{+x b z+}");
+        assertThat(told("red, green", "blue, yellow")).isEqualTo("[-red, green-]{+blue, yellow+}");
+    }
+
+    @Test
+    void keepsWhatIsLongBetweenChanges() {
+        assertThat(told("No, the council has never asked us.", "Yes, the council has often asked us."))
+                .isEqualTo("[-No-]{+Yes+}, the council has [-never-]{+often+} asked us.");
+    }
+
+    @Test
+    void cutsNoCharacterInTwo() {
+        assertThat(told("fine 👍🏽 really", "fine 👍🏿 really")).isEqualTo("fine [-👍🏽-]{+👍🏿+} really");
+        assertThat(told("👩‍👩‍👧 🇫🇷🇩🇪", "👩‍👩‍👦 🇫🇷🇮🇹"))
+                .isEqualTo("[-👩‍👩‍👧 🇫🇷🇩🇪-]{+👩‍👩‍👦 🇫🇷🇮🇹+}");
+        assertThat(told("车上总是很挤。", "车上总是很空。")).isEqualTo("车上总是很[-挤-]{+空+}。");
+        assertThat(told("cafe\u0301 noir", "cafe noir")).isEqualTo("[-cafe\u0301-]{+cafe+} noir");
+    }
+
+    @Test
+    @Timeout(20)
+    void staysBoundedForLongTexts() {
+        String page = "The council met on %d and spoke about the bridge. ";
+        StringBuilder before = new StringBuilder();
+        StringBuilder after = new StringBuilder();
+        for (int i = 0; i < 5_000; i++) {
+            before.append(page.replace("%d", "day " + i));
+            after.append(page.replace("%d", i % 1000 == 7 ? "night " + i : "day " + i));
+        }
+        assertThat(WordDiff.of(before.toString(), after.toString()).stream()
+                        .filter(e -> e.what() != WordEdit.What.SAME)
+                        .map(WordDiffTest::told))
+                .startsWith("[-day-]", "{+night+}")
+                .hasSize(10);
+
+        String ones = "a b ".repeat(400_000);
+        String others = "c d ".repeat(400_000);
+        assertThat(WordDiff.of(ones, others)).hasSizeLessThanOrEqualTo(3);
+        assertThat(WordDiff.of("a. ".repeat(9_000), "b. ".repeat(9_000))).isNotEmpty();
+        assertThat(WordDiff.of("a-".repeat(500_000), "b'".repeat(500_000))).isNotEmpty();
+    }
+}

@@ -74,8 +74,8 @@ final class CausesTest {
 
     @Test
     void severalThingsThatDifferAreTold() {
-        Edition after = edition(
-                Invented.stamp("2", "a2", "b2", "m"), "post", "parent", comment("y", Invented.stance(AGAINST)));
+        Edition after =
+                edition(Invented.stamp("2", "a2", "b2", "m"), "post", "parent", comment("y", Invented.stance(AGAINST)));
         LabelMove move = move(stance(OLD, FAVOR), after, Worlds.unknown());
 
         assertThat(move.parts()).isEmpty();
@@ -94,8 +94,7 @@ final class CausesTest {
     void worldsSplitAStanceThatWentOverAThird() {
         Edition before = stance(OLD, FAVOR);
         Edition after = stance(Invented.stamp("2", "a", "b2", "m"), AGAINST);
-        Worlds worlds =
-                new Worlds(stance(OLD, FAVOR), stance(OLD, FAVOR), stance(OLD, MIXED), stance(OLD, MIXED));
+        Worlds worlds = new Worlds(stance(OLD, FAVOR), stance(OLD, FAVOR), stance(OLD, MIXED), stance(OLD, MIXED));
         LabelMove move = move(before, after, Optional.of(worlds));
 
         assertThat(move.parts()).isEqualTo(Map.of(Cause.CODEBOOK, 0.5, Cause.MODEL, 0.5));

@@ -51,8 +51,7 @@ final class ComparerTest {
     @Test
     void worksAreGainedLostAndChangeSides() {
         Edition before = edition(OLD, citing(FAVOR, "kept", "lost", "turned"), citing(AGAINST, "spread"));
-        Edition after = edition(
-                NEW, citing(FAVOR, "kept", "new", "spread"), citing(AGAINST, "turned", "spread"));
+        Edition after = edition(NEW, citing(FAVOR, "kept", "new", "spread"), citing(AGAINST, "turned", "spread"));
 
         assertThat(compare(before, after).works())
                 .extracting(WorkMove::key, WorkMove::fate)
@@ -152,9 +151,7 @@ final class ComparerTest {
         EditionItem same = Invented.item("renamed", 1, "x", Invented.stance(FAVOR));
         EditionItem apart = Invented.item("other", 1, "y", Invented.stance(FAVOR));
         ThreadLinks links = ThreadLinks.of(new Pairing(
-                List.of(
-                        new Pair(one, same, Pair.How.TEXT, 1),
-                        new Pair(apart, apart, Pair.How.ID, 1)),
+                List.of(new Pair(one, same, Pair.How.TEXT, 1), new Pair(apart, apart, Pair.How.ID, 1)),
                 List.of(),
                 List.of()));
 

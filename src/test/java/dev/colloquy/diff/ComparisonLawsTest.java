@@ -43,12 +43,7 @@ final class ComparisonLawsTest {
         seeds(seed -> {
             Edition edition = Invented.of(seed).before;
             Comparison comparison = new Comparer()
-                    .compare(
-                            edition,
-                            edition,
-                            Worlds.unknown(),
-                            Invented.byName(edition, edition),
-                            Comparer.TOLERANCE);
+                    .compare(edition, edition, Worlds.unknown(), Invented.byName(edition, edition), Comparer.TOLERANCE);
 
             assertThat(comparison.same()).isTrue();
             assertThat(comparison.notes()).noneMatch(n -> n.contains("label"));
@@ -110,12 +105,12 @@ final class ComparisonLawsTest {
     private static List<String> told(List<LabelMove> moves, boolean turned) {
         List<String> lines = new ArrayList<>();
         for (LabelMove m : moves) {
-            lines.add(
-                    m.kind() + m.id()
-                            + (turned
-                                    ? m.after() + m.before() + m.come() + m.gone()
-                                    : m.before() + m.after() + m.gone() + m.come())
-                            + m.parts());
+            lines.add(m.kind()
+                    + m.id()
+                    + (turned
+                            ? m.after() + m.before() + m.come() + m.gone()
+                            : m.before() + m.after() + m.gone() + m.come())
+                    + m.parts());
         }
         return lines;
     }
@@ -176,11 +171,7 @@ final class ComparisonLawsTest {
             Pairing pairing = new Pairing(turned, invented.pairing.removed(), invented.pairing.added());
             Comparison other = new Comparer()
                     .compare(
-                            invented.before,
-                            invented.after,
-                            Optional.of(invented.worlds),
-                            pairing,
-                            Comparer.TOLERANCE);
+                            invented.before, invented.after, Optional.of(invented.worlds), pairing, Comparer.TOLERANCE);
 
             assertThat(other).isEqualTo(invented.compared());
         });

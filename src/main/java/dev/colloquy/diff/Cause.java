@@ -6,7 +6,7 @@ import java.util.Locale;
 public enum Cause {
     /** Items that are no longer there. */
     REMOVED,
-    /** The item's text, or the text that it answers, changed. */
+    /** The item's text changed, or another that its labels hang on: what it answers, the post; for a work any text. */
     TEXT,
     /** The codebook changed: a theme, an indicator, a target. */
     CODEBOOK,

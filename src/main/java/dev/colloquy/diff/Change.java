@@ -75,8 +75,9 @@ public sealed interface Change {
      * @param before the stance, or whether the label was there ({@code yes}, {@code no})
      * @param gone evidence that is there no longer
      * @param come evidence that is new
-     * @param parts how much of the change each cause makes up (Shapley's value), adding up to 1; empty if it cannot be told
-     * @param possible causes that may be at work, where they cannot be told apart; one alone is certain
+     * @param parts how much of the change each cause makes up (Shapley's value), adding up to 1, negative where it worked against
+     *     it; causes without a part are left out; empty if it cannot be told
+     * @param possible the causes of the parts, or, where there are none, those that may be at work; none if nothing tells why
      */
     record LabelMove(
             ShareChange.Kind kind,

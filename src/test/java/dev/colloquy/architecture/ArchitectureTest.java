@@ -58,6 +58,9 @@ final class ArchitectureTest {
             mayUse("evaluate", "cite", "summary", "annotate", "model", "text", "table");
 
     @ArchTest
+    static final ArchRule diffUsesResults = mayUse("diff", "summary", "annotate", "model", "text");
+
+    @ArchTest
     static final ArchRule agreementStatisticsLiveInEvaluate = livesIn("org.dkpro..", "evaluate");
 
     @ArchTest

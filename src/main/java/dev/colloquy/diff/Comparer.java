@@ -1,0 +1,137 @@
+package dev.colloquy.diff;
+
+import dev.colloquy.diff.Change.Added;
+import dev.colloquy.diff.Change.Edited;
+import dev.colloquy.diff.Change.Moved;
+import dev.colloquy.diff.Change.Relabelled;
+import dev.colloquy.diff.Change.Removed;
+import dev.colloquy.diff.Change.WordEdit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
+
+/** Puts a comparison of two editions together: what changed, why, how shares moved, and which works are cited by others. */
+public final class Comparer {
+
+    /** Share by which an interval may reach from 0 and still mean no movement. */
+    public static final double TOLERANCE = 0.02;
+
+    private final Optional<BiFunction<String, String, List<WordEdit>>> words;
+
+    /** Compares without telling which words of an edited item changed. */
+    public Comparer() {
+        this.words = Optional.empty();
+    }
+
+    /**
+     * Compares, and tells which words changed where both texts of an item are at hand.
+     *
+     * @param words finds the edits from an earlier to a later text
+     */
+    public Comparer(BiFunction<String, String, List<WordEdit>> words) {
+        this.words = Optional.of(words);
+    }
+
+    /**
+     * Compares two editions. Where one has totals only, shares and works are compared, without intervals, and the comparison is
+     * not complete.
+     *
+     * @param worlds both corpora labelled again, to split movements by their causes
+     * @param pairing of all items of both editions; not looked at where one has totals only
+     * @param tolerance a share, from 0 to 1
+     * @throws IllegalArgumentException if the pairing does not hold each item of the editions once
+     */
+    public Comparison compare(
+            Edition before, Edition after, Optional<Worlds> worlds, Pairing pairing, double tolerance) {
+        if (before.threads().isEmpty() || after.threads().isEmpty()) {
+            return totals(before, after);
+        }
+        check(before, pairing.removed().size() + pairing.pairs().size());
+        check(after, pairing.added().size() + pairing.pairs().size());
+        Causes causes = new Causes(before, after, worlds);
+        List<Change> changes = changes(after, pairing, causes);
+        Shares.Outcome shares = new Shares(causes, tolerance).compare(pairing);
+        List<String> notes = new ArrayList<>(causeNotes(changes));
+        notes.addAll(shares.notes());
+        return new Comparison(before, after, changes, shares.shares(), WorkMoves.between(before, after), notes, true);
+    }
+
+    private static void check(Edition edition, int items) {
+        if (edition.items().size() != items) {
+            throw new IllegalArgumentException("the pairing has " + items + " items of " + edition.name()
+                    + ", which has " + edition.items().size());
+        }
+    }
+
+    private static Comparison totals(Edition before, Edition after) {
+        boolean same = TotalShares.same(before, after);
+        List<String> notes = same
+                ? List.of()
+                : List.of(
+                        "Items are not known of both editions: shares are compared by their totals, without intervals, and"
+                                + " without what changed in which item.");
+        return new Comparison(
+                before,
+                after,
+                List.of(),
+                TotalShares.between(before, after),
+                WorkMoves.between(before, after),
+                notes,
+                same);
+    }
+
+    private List<Change> changes(Edition after, Pairing pairing, Causes causes) {
+        Map<String, Pair> pairs = new HashMap<>();
+        pairing.pairs().forEach(p -> pairs.put(p.after().name(), p));
+        List<Change> changes = new ArrayList<>();
+        for (EditionItem item : after.items()) {
+            Optional.ofNullable(pairs.get(item.name()))
+                    .ifPresentOrElse(p -> tell(p, causes, changes), () -> changes.add(new Added(item)));
+        }
+        pairing.removed().forEach(i -> changes.add(new Removed(i)));
+        return changes;
+    }
+
+    private void tell(Pair pair, Causes causes, List<Change> changes) {
+        if (pair.edited()) {
+            changes.add(new Edited(
+                    pair,
+                    words.flatMap(w -> pair.before()
+                            .text()
+                            .flatMap(old -> pair.after().text().map(now -> w.apply(old, now))))));
+        }
+        if (pair.moved()) {
+            changes.add(new Moved(pair));
+        }
+        if (pair.relabelled()) {
+            changes.add(new Relabelled(pair, causes.moves(pair)));
+        }
+    }
+
+    /** How many labels changed for reasons that nothing tells. */
+    private static List<String> causeNotes(List<Change> changes) {
+        int open = 0;
+        int unexplained = 0;
+        for (Change change : changes) {
+            if (change instanceof Relabelled relabelled) {
+                for (Change.LabelMove move : relabelled.moves()) {
+                    open += move.parts().isEmpty() && !move.possible().isEmpty() ? 1 : 0;
+                    unexplained += move.possible().isEmpty() ? 1 : 0;
+                }
+            }
+        }
+        List<String> notes = new ArrayList<>();
+        if (open > 0) {
+            notes.add("Causes of changed labels that cannot be told apart: " + open
+                    + ". They can where both corpora and codebooks are at hand.");
+        }
+        if (unexplained > 0) {
+            notes.add("Labels that changed although corpus, codebook, program and models are the same: " + unexplained
+                    + ". An edition was edited by hand, or its stamp is wrong.");
+        }
+        return notes;
+    }
+}

@@ -1,0 +1,128 @@
+package dev.colloquy.diff;
+
+import dev.colloquy.diff.ShareChange.Count;
+import dev.colloquy.diff.ShareChange.Kind;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** Counts what the items of a pairing have of one label, at each station of their way. */
+final class Tally {
+
+    private int removed;
+    private int added;
+    private int pairsBefore;
+    private int pairsAfter;
+    private int flipped;
+    private int oldOld;
+    private int newOld;
+    private int oldNew;
+    private int newNew;
+    private boolean untold;
+
+    /** The tallies of all labels that an item of either edition has. */
+    static SortedMap<Label, Tally> of(Pairing pairing, Causes causes) {
+        SortedMap<Label, Tally> tallies = new TreeMap<>();
+        pairing.removed().forEach(i -> Label.of(i.labels()).forEach(l -> at(tallies, l).removed++));
+        pairing.added().forEach(i -> Label.of(i.labels()).forEach(l -> at(tallies, l).added++));
+        for (Pair pair : pairing.pairs()) {
+            for (Kind kind : Kind.values()) {
+                count(pair, kind, causes.stations(pair, kind), tallies);
+            }
+        }
+        tallies.values().removeIf(t -> !t.occurs());
+        return tallies;
+    }
+
+    private static Tally at(SortedMap<Label, Tally> tallies, Label label) {
+        return tallies.computeIfAbsent(label, k -> new Tally());
+    }
+
+    private static void count(Pair pair, Kind kind, Optional<Stations> stations, SortedMap<Label, Tally> tallies) {
+        Labels before = pair.before().labels();
+        Labels after = pair.after().labels();
+        for (String name : Label.names(before, kind)) {
+            Label label = new Label(kind, name);
+            Tally tally = at(tallies, label);
+            tally.pairsBefore++;
+            tally.flip(!label.on(after), stations.isEmpty());
+        }
+        for (String name : Label.names(after, kind)) {
+            Label label = new Label(kind, name);
+            Tally tally = at(tallies, label);
+            tally.pairsAfter++;
+            tally.flip(!label.on(before), stations.isEmpty());
+        }
+        stations.ifPresent(s -> {
+            Label.names(s.oldOld(), kind).forEach(n -> at(tallies, new Label(kind, n)).oldOld++);
+            Label.names(s.newOld(), kind).forEach(n -> at(tallies, new Label(kind, n)).newOld++);
+            Label.names(s.oldNew(), kind).forEach(n -> at(tallies, new Label(kind, n)).oldNew++);
+            Label.names(s.newNew(), kind).forEach(n -> at(tallies, new Label(kind, n)).newNew++);
+        });
+        if (stations.isEmpty()) {
+            bypass(before, after, kind, tallies);
+        }
+    }
+
+    /** What a pair of unknown causes has before and after, cancels out where the label stayed. */
+    private static void bypass(Labels before, Labels after, Kind kind, SortedMap<Label, Tally> tallies) {
+        for (String name : Label.names(before, kind)) {
+            Label label = new Label(kind, name);
+            if (label.on(after)) {
+                Tally tally = at(tallies, label);
+                tally.oldOld++;
+                tally.newOld++;
+                tally.oldNew++;
+                tally.newNew++;
+            }
+        }
+    }
+
+    private void flip(boolean flips, boolean unknown) {
+        if (flips) {
+            flipped++;
+            untold |= unknown;
+        }
+    }
+
+    private boolean occurs() {
+        return removed + added + pairsBefore + pairsAfter > 0;
+    }
+
+    /** True if an item that has the label came or went, or if one changed it. */
+    boolean touched() {
+        return removed + added + flipped > 0;
+    }
+
+    Count before(Pairing pairing) {
+        return new Count(
+                pairsBefore + removed,
+                pairing.pairs().size() + pairing.removed().size());
+    }
+
+    Count after(Pairing pairing) {
+        return new Count(
+                pairsAfter + added, pairing.pairs().size() + pairing.added().size());
+    }
+
+    /**
+     * What each cause adds to the difference of the shares. First the removed items go; then texts, codebook and program change on
+     * the pairs, split by {@link Stations#split}; at last the added items come. Seen from the other edition this is the same way
+     * back, so that the parts have the other sign and REMOVED and ADDED change places. Empty if the causes of a pair cannot be told
+     * apart.
+     */
+    SortedMap<Cause, Double> parts(Pairing pairing) {
+        if (untold) {
+            return new TreeMap<>();
+        }
+        int pairs = pairing.pairs().size();
+        SortedMap<Cause, Double> parts =
+                new TreeMap<>(Stations.split(pairsBefore, oldOld, newOld, oldNew, newNew, pairsAfter));
+        parts.replaceAll((cause, items) -> pairs == 0 ? 0 : items / pairs);
+        parts.put(
+                Cause.REMOVED,
+                new Count(pairsBefore, pairs).share() - before(pairing).share());
+        parts.put(Cause.ADDED, after(pairing).share() - new Count(pairsAfter, pairs).share());
+        return parts;
+    }
+}

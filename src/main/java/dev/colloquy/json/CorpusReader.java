@@ -1,13 +1,13 @@
 package dev.colloquy.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.colloquy.diff.Manifest;
 import dev.colloquy.model.Comment;
 import dev.colloquy.model.Corpus;
 import dev.colloquy.model.Post;
 import dev.colloquy.model.ReadProblem;
 import dev.colloquy.model.ReadProblem.Severity;
 import dev.colloquy.model.ThreadDoc;
-import dev.colloquy.text.ContentHash;
 import dev.colloquy.text.SourceText;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -33,25 +33,19 @@ public final class CorpusReader {
     private final SortedMap<String, String> files = new TreeMap<>();
     private final List<ReadProblem> problems = new ArrayList<>();
     private Optional<Manifest> manifest = Optional.empty();
+    private String manifestFile = MANIFEST;
 
     /** A reader for one folder. */
     public CorpusReader() {}
-
-    /** What {@code manifest.json} says. */
-    private record Manifest(String file, ContentHash version, SortedMap<String, ContentHash> threads) {
-
-        Manifest {
-            threads = new TreeMap<>(threads);
-        }
-    }
 
     /** Takes one file of the folder; what is no file of a corpus is told. */
     public void file(String name, String text) {
         JsonFile file = new JsonFile(name, text);
         Optional<JsonAt> root = file.root();
-        if (name.equals(MANIFEST) || name.endsWith("/" + MANIFEST)) {
-            Optional<Manifest> read = root.map(r -> manifest(r, name));
+        if (JsonFile.lastPart(name).equals(MANIFEST)) {
+            Optional<Manifest> read = root.map(ManifestReader::manifest);
             manifest = file.broken() ? manifest : read;
+            manifestFile = name;
         } else {
             Optional<ThreadDoc> read = root.map(r -> thread(r, file));
             if (!file.broken()) {
@@ -75,12 +69,12 @@ public final class CorpusReader {
         manifest.ifPresent(m -> {
             m.threads().keySet().stream()
                     .filter(id -> !threads.containsKey(id) && !told(id))
-                    .forEach(id -> problem(Severity.ERROR, m.file(), "the thread " + id + " is not there"));
+                    .forEach(id -> problem(Severity.ERROR, manifestFile, "the thread " + id + " is not there"));
             List.copyOf(threads.values()).forEach(thread -> compare(m, thread));
-            if (!Corpus.version(m.threads()).equals(m.version())) {
+            if (!m.counted().equals(m.version())) {
                 problem(
                         Severity.WARNING,
-                        m.file(),
+                        manifestFile,
                         "the corpus version does not fit the hashes of the threads; the file was edited by hand");
             }
         });
@@ -89,11 +83,11 @@ public final class CorpusReader {
 
     private void compare(Manifest m, ThreadDoc thread) {
         String file = files.getOrDefault(thread.id(), thread.id());
-        ContentHash listed = m.threads().get(thread.id());
+        Manifest.Entry listed = m.threads().get(thread.id());
         if (listed == null) {
             threads.remove(thread.id());
             problem(Severity.WARNING, file, "left out: manifest.json does not name the thread " + thread.id());
-        } else if (!listed.equals(thread.hash()) && !told(thread.id())) {
+        } else if (!listed.hash().equals(thread.hash()) && !told(thread.id())) {
             problem(Severity.WARNING, file, "it is not the thread whose hash manifest.json gives; it is read as it is");
         }
     }
@@ -101,7 +95,8 @@ public final class CorpusReader {
     /** True if something was said of the file that holds, or would hold, the thread. */
     private boolean told(String id) {
         String file = files.getOrDefault(id, id + ".json");
-        return problems.stream().anyMatch(p -> p.file().equals(file) || p.file().endsWith("/" + file));
+        String last = JsonFile.lastPart(file);
+        return problems.stream().anyMatch(p -> JsonFile.lastPart(p.file()).equals(last));
     }
 
     private List<ReadProblem> sorted() {
@@ -110,12 +105,6 @@ public final class CorpusReader {
 
     private void problem(Severity severity, String file, String message) {
         problems.add(ReadProblem.at(severity, file, 0, 0, message).withHint(AGAIN));
-    }
-
-    private static Manifest manifest(JsonAt root, String name) {
-        SortedMap<String, ContentHash> threads = new TreeMap<>();
-        root.list("threads").forEach(t -> threads.put(t.text("id"), t.hash("hash")));
-        return new Manifest(name, root.hash("corpusVersion"), threads);
     }
 
     private static ThreadDoc thread(JsonAt root, JsonFile file) {

@@ -47,7 +47,7 @@ public final class EditionReader {
 
     /** Takes one JSON file of the reports. */
     public void report(String name, String text) {
-        String file = name.substring(name.lastIndexOf('/') + 1);
+        String file = JsonFile.lastPart(name);
         if (file.equals(SUMMARY)) {
             SummaryReader.Outcome outcome = SummaryReader.read(name, text);
             summary = outcome.summary();
@@ -162,7 +162,7 @@ public final class EditionReader {
     }
 
     private boolean told(String thread) {
-        return problems.stream().anyMatch(p -> p.file().endsWith(thread + ".json"));
+        return problems.stream().anyMatch(p -> JsonFile.lastPart(p.file()).equals(thread + ".json"));
     }
 
     /** The summary must be what the reports add up to. */

@@ -40,6 +40,12 @@ final class JsonFile {
         return name;
     }
 
+    /** The last part of a path, or of a path in a revision: {@code HEAD~3:reports/a.json}. */
+    static String lastPart(String path) {
+        return path.substring(
+                Math.max(path.lastIndexOf('/'), Math.max(path.lastIndexOf('\\'), path.lastIndexOf(':'))) + 1);
+    }
+
     /** The object that the file is; empty, with a problem, if it is none or of another schema version. */
     Optional<JsonAt> root() {
         JsonNode root;

@@ -20,7 +20,9 @@ public enum JsonKind {
     /** What a labelled snapshot is. */
     SNAPSHOT,
     /** Something else. */
-    OTHER;
+    OTHER,
+    /** No JSON, or not whole, with nothing that tells what it was. */
+    BROKEN;
 
     private static final JsonFactory FACTORY = new JsonFactory();
 
@@ -28,8 +30,9 @@ public enum JsonKind {
         Set<String> keys = new HashSet<>();
         JsonKind kind = OTHER;
         try (JsonParser parser = FACTORY.createParser(text)) {
-            if (parser.nextToken() != JsonToken.START_OBJECT) {
-                return OTHER;
+            JsonToken first = parser.nextToken();
+            if (first != JsonToken.START_OBJECT) {
+                return first == null ? BROKEN : OTHER;
             }
             while (kind == OTHER && parser.nextToken() == JsonToken.FIELD_NAME) {
                 keys.add(parser.currentName());
@@ -40,7 +43,7 @@ public enum JsonKind {
             return kind;
         } catch (IOException e) {
             // The text ends in the middle or is broken there: what came before may tell enough.
-            return keys.containsAll(Set.of("schemaVersion", "program")) ? REPORT : OTHER;
+            return keys.containsAll(Set.of("schemaVersion", "program")) ? REPORT : BROKEN;
         }
     }
 

@@ -238,8 +238,11 @@ final class EditionReaderTest {
         assertThat(JsonKind.of(THREAD)).isEqualTo(JsonKind.THREAD);
         assertThat(JsonKind.of(MANIFEST)).isEqualTo(JsonKind.MANIFEST);
         assertThat(JsonKind.of(REPORT.substring(0, 200))).isEqualTo(JsonKind.REPORT);
-        for (String other : List.of("", "[]", "{", "{\"a\": 1}", "no JSON", "{\"schemaVersion\": 1}")) {
+        for (String other : List.of("[]", "{\"a\": 1}", "{\"schemaVersion\": 1}", "[")) {
             assertThat(JsonKind.of(other)).isEqualTo(JsonKind.OTHER);
+        }
+        for (String broken : List.of("", "{", "no JSON")) {
+            assertThat(JsonKind.of(broken)).isEqualTo(JsonKind.BROKEN);
         }
     }
 }

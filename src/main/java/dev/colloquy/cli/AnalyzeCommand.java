@@ -53,6 +53,8 @@ import picocli.CommandLine.ScopeType;
             "  analyze evaluate --gold coded.csv threads/    how good the labels are on what you coded",
             "  analyze tune --gold coded.csv threads/        fit the labels to how you code",
             "  analyze explain a.txt c5             how the label of one comment came about",
+            "  analyze versions                     which versions of the corpus there are",
+            "  analyze snapshot --label spring      keep this version outside of git",
             "  analyze codebook check my.yaml       validate and explain a codebook"
         })
 final class AnalyzeCommand implements Callable<Integer> {

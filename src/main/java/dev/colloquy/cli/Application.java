@@ -20,6 +20,8 @@ final class Application {
                 .addSubcommand(new EvaluateCommand(terminal))
                 .addSubcommand(new TuneCommand(terminal))
                 .addSubcommand(new ExplainCommand(terminal))
+                .addSubcommand(new VersionsCommand(terminal))
+                .addSubcommand(new SnapshotCommand(terminal))
                 .addSubcommand(new CompletionCommand(terminal))
                 .addSubcommand(new CommandLine.HelpCommand());
         ErrorHandler errors = new ErrorHandler(terminal, root::stackTraces);

@@ -25,19 +25,22 @@ final class Codebooks {
             messages.note("no codebook.yaml beside the input; using the general codebook of policy frames");
             return BuiltinCodebook.general();
         }
-        CodebookOutcome outcome = read(file.get());
+        return demand(file.get().toString(), read(file.get()), messages);
+    }
+
+    /** @throws UserError if it is none; all that is wrong with it is told */
+    static Codebook demand(String file, CodebookOutcome outcome, Messages messages) {
         if (outcome instanceof CodebookOutcome.Valid valid) {
             valid.warnings()
-                    .forEach(w ->
-                            messages.error(sentence(file.get(), w), w.hint().orElse("")));
+                    .forEach(w -> messages.error(sentence(file, w), w.hint().orElse("")));
             return valid.codebook();
         }
         List<CodebookProblem> problems = ((CodebookOutcome.Invalid) outcome).problems();
         problems.stream()
                 .limit(problems.size() - 1L)
-                .forEach(p -> messages.error(sentence(file.get(), p), p.hint().orElse("")));
+                .forEach(p -> messages.error(sentence(file, p), p.hint().orElse("")));
         CodebookProblem last = problems.get(problems.size() - 1);
-        throw new UserError(sentence(file.get(), last), last.hint().orElse("see: analyze codebook check --help"));
+        throw new UserError(sentence(file, last), last.hint().orElse("see: analyze codebook check --help"));
     }
 
     /** The file of the codebook; empty for the general one. */
@@ -46,11 +49,14 @@ final class Codebooks {
     }
 
     static CodebookOutcome read(Path file) {
-        FileTree.Content content = FileTree.read(file);
+        return read(file.toString(), FileTree.read(file));
+    }
+
+    static CodebookOutcome read(String file, FileTree.Content content) {
         if (content instanceof FileTree.Content.Bytes bytes) {
             TextDecoder.Decoded decoded = TextDecoder.decode(bytes.bytes());
             if (decoded instanceof TextDecoder.Decoded.Text text) {
-                return new CodebookReader().read(file.toString(), text.text().value());
+                return new CodebookReader().read(file, text.text().value());
             }
             throw new UserError(file + ": is not a text file", "a codebook is a YAML file in UTF-8");
         }
@@ -60,6 +66,10 @@ final class Codebooks {
     }
 
     static String sentence(Path file, CodebookProblem problem) {
+        return sentence(file.toString(), problem);
+    }
+
+    private static String sentence(String file, CodebookProblem problem) {
         return file + ":" + problem.line() + ":" + problem.column() + ": " + problem.message();
     }
 

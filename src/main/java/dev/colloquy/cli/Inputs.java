@@ -1,6 +1,9 @@
 package dev.colloquy.cli;
 
 import dev.colloquy.io.FileTree;
+import dev.colloquy.io.OutputFiles;
+import dev.colloquy.json.JsonKind;
+import dev.colloquy.json.SnapshotJson;
 import dev.colloquy.load.ReadOutcome;
 import dev.colloquy.load.ThreadLoader;
 import dev.colloquy.model.Corpus;
@@ -12,6 +15,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** Reads all threads that the paths hold. A bad file is a problem of the corpus, not the end of the run. */
 final class Inputs {
@@ -32,12 +39,32 @@ final class Inputs {
      */
     static Corpus read(List<Path> paths, List<Path> outputs) {
         Inputs inputs = new Inputs();
-        List<Path> written = outputs.stream().map(Inputs::whole).toList();
         for (Path path : paths) {
-            FileTree.files(path).stream()
+            List<FileTree.Entry> entries = FileTree.files(path);
+            List<Path> written = Stream.concat(outputs.stream(), snapshots(entries))
+                    .map(Inputs::whole)
+                    .toList();
+            entries.stream()
                     .filter(e -> e.named() || written.stream().noneMatch(o -> inside(e, o, path)))
-                    .forEach(inputs::read);
+                    .forEach(e -> inputs.read(e.name(), e.named(), () -> FileTree.read(e.path())));
         }
+        return new Corpus(inputs.threads, inputs.problems);
+    }
+
+    /** Folders that {@code analyze snapshot} made hold what was written, not what was read. */
+    private static Stream<Path> snapshots(List<FileTree.Entry> entries) {
+        return entries.stream()
+                .filter(e -> String.valueOf(e.path().getFileName()).equals(SnapshotJson.FILE))
+                .filter(e -> OutputFiles.read(e.path())
+                        .filter(text -> JsonKind.of(text) == JsonKind.SNAPSHOT)
+                        .isPresent())
+                .flatMap(e -> Optional.ofNullable(e.path().getParent()).stream());
+    }
+
+    /** Reads threads that do not lie in a folder of the machine, by their names. */
+    static Corpus read(SortedMap<String, Supplier<FileTree.Content>> files) {
+        Inputs inputs = new Inputs();
+        files.forEach((name, content) -> inputs.read(name, false, content));
         return new Corpus(inputs.threads, inputs.problems);
     }
 
@@ -49,50 +76,44 @@ final class Inputs {
         return path.toAbsolutePath().normalize();
     }
 
-    private void read(FileTree.Entry entry) {
-        if (entry.name().endsWith(".tuned.json")
-                || entry.name().equals("codebook.yaml")
-                || entry.name().endsWith("/codebook.yaml")) {
+    private void read(String name, boolean named, Supplier<FileTree.Content> file) {
+        if (name.endsWith(".tuned.json") || name.equals("codebook.yaml") || name.endsWith("/codebook.yaml")) {
             return;
         }
-        FileTree.Content content = FileTree.read(entry.path());
+        FileTree.Content content = file.get();
         if (content instanceof FileTree.Content.Unreadable unreadable) {
-            problems.add(ReadProblem.at(Severity.ERROR, entry.name(), 0, 0, "cannot be read: " + unreadable.why()));
+            problems.add(ReadProblem.at(Severity.ERROR, name, 0, 0, "cannot be read: " + unreadable.why()));
         } else if (content instanceof FileTree.Content.Bytes bytes) {
-            take(entry, loader.load(entry.name(), bytes.bytes()));
+            take(name, named, loader.load(name, bytes.bytes()));
         }
     }
 
-    private void take(FileTree.Entry entry, ReadOutcome outcome) {
+    private void take(String name, boolean named, ReadOutcome outcome) {
         if (outcome instanceof ReadOutcome.Read read) {
-            read.threads().forEach(thread -> keep(entry, thread));
+            read.threads().forEach(thread -> keep(name, thread));
             problems.addAll(read.problems());
         } else if (outcome instanceof ReadOutcome.Unrecognised unrecognised) {
             problems.add(ReadProblem.at(
-                    entry.named() ? Severity.ERROR : Severity.NOTE,
-                    entry.name(),
-                    0,
-                    0,
-                    "skipped: " + unrecognised.why()));
+                    named ? Severity.ERROR : Severity.NOTE, name, 0, 0, "skipped: " + unrecognised.why()));
         } else if (outcome instanceof ReadOutcome.Unreadable unreadable) {
             problems.add(unreadable.problem());
         }
     }
 
-    private void keep(FileTree.Entry entry, ThreadDoc thread) {
+    private void keep(String name, ThreadDoc thread) {
         if (thread.id().equals(SUMMARY) || thread.id().equals("manifest")) {
-            refuse(entry, "left out: a thread cannot be called " + thread.id());
+            refuse(name, "left out: a thread cannot be called " + thread.id());
             return;
         }
-        String other = fileOfId.putIfAbsent(thread.id(), entry.name());
+        String other = fileOfId.putIfAbsent(thread.id(), name);
         if (other != null) {
-            refuse(entry, "left out: " + other + " is thread " + thread.id() + " already");
+            refuse(name, "left out: " + other + " is thread " + thread.id() + " already");
             return;
         }
         threads.add(thread);
     }
 
-    private void refuse(FileTree.Entry entry, String why) {
-        problems.add(ReadProblem.at(Severity.ERROR, entry.name(), 0, 0, why).withHint("rename the file"));
+    private void refuse(String name, String why) {
+        problems.add(ReadProblem.at(Severity.ERROR, name, 0, 0, why).withHint("rename the file"));
     }
 }

@@ -19,10 +19,13 @@ final class TunedLayers {
 
     /** Where the layer of a codebook lies: {@code my.yaml} has {@code my.tuned.json}. */
     static Optional<Path> place(List<Path> paths, Optional<Path> asked) {
-        return Codebooks.file(paths, asked).map(file -> {
-            String name = String.valueOf(file.getFileName());
-            return file.resolveSibling(name.replaceFirst("\\.ya?ml$", "") + ".tuned.json");
-        });
+        return Codebooks.file(paths, asked)
+                .map(file -> file.resolveSibling(nameFor(String.valueOf(file.getFileName()))));
+    }
+
+    /** The name, or path, of the layer of a codebook with that name or path. */
+    static String nameFor(String codebook) {
+        return codebook.replaceFirst("\\.ya?ml$", "") + ".tuned.json";
     }
 
     /** @throws UserError if there is one and it was made for another codebook, model or version */
@@ -32,8 +35,17 @@ final class TunedLayers {
     }
 
     private static TunedLayer fitting(Path file, Codebook codebook) {
-        TunedLayer layer = text(file)
-                .flatMap(TunedJson::read)
+        return fitting(file.toString(), text(file), codebook);
+    }
+
+    /**
+     * The layer that a text holds.
+     *
+     * @param file what it is called in sentences
+     * @throws UserError if it holds none, or one for another codebook, model or version
+     */
+    static TunedLayer fitting(String file, Optional<String> text, Codebook codebook) {
+        TunedLayer layer = text.flatMap(TunedJson::read)
                 .orElseThrow(() -> new UserError(file + " is no tuned layer of this program", AGAIN));
         if (!layer.codebookHash().equals(codebook.hash())) {
             throw new UserError(

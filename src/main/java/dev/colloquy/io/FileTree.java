@@ -86,6 +86,35 @@ public final class FileTree {
         return Optional.ofNullable(folder).map(f -> f.resolve("codebook.yaml")).filter(Files::isRegularFile);
     }
 
+    /** Files in a folder and in its folders, so many levels of them, sorted by name; links to folders are not followed. */
+    public static List<Entry> near(Path folder, int levels) {
+        List<Entry> found = new ArrayList<>();
+        near(folder, folder, levels, found);
+        found.sort(Comparator.comparing(Entry::name));
+        return found;
+    }
+
+    private static void near(Path base, Path folder, int levels, List<Entry> found) {
+        if (!Files.isDirectory(folder) || !Files.isReadable(folder)) {
+            return;
+        }
+        for (Path child : children(folder)) {
+            if (!Files.isDirectory(child)) {
+                found.add(new Entry(relative(base, child), child, false));
+            } else if (levels > 1 && !Files.isSymbolicLink(child)) {
+                near(base, child, levels - 1, found);
+            }
+        }
+    }
+
+    public static boolean exists(Path path) {
+        return Files.exists(path);
+    }
+
+    public static boolean isFolder(Path path) {
+        return Files.isDirectory(path);
+    }
+
     public static boolean isFile(Path path) {
         return Files.isRegularFile(path);
     }

@@ -3,6 +3,8 @@ package dev.colloquy.model;
 import dev.colloquy.text.ContentHash;
 import java.util.Comparator;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
@@ -20,7 +22,14 @@ public record Corpus(List<ThreadDoc> threads, List<ReadProblem> problems) {
 
     /** The corpus version: a digest over the ids and digests of the threads. */
     public ContentHash version() {
-        return ContentHash.of(
-                threads.stream().map(t -> t.id() + " " + t.hash() + "\n").collect(Collectors.joining()));
+        return version(
+                threads.stream().collect(Collectors.toMap(ThreadDoc::id, ThreadDoc::hash, (a, b) -> b, TreeMap::new)));
+    }
+
+    /** The version of a corpus with these threads, by their ids. */
+    public static ContentHash version(SortedMap<String, ContentHash> threads) {
+        return ContentHash.of(threads.entrySet().stream()
+                .map(t -> t.getKey() + " " + t.getValue() + "\n")
+                .collect(Collectors.joining()));
     }
 }

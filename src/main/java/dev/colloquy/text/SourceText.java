@@ -59,6 +59,19 @@ public final class SourceText {
         return new SourceText(out.toString(), Arrays.copyOf(origin, out.length() + 1), 0);
     }
 
+    /**
+     * A normalised text that was read from a larger one and kept without it: its place in the normalised file is known, its bytes
+     * in the raw one are not.
+     *
+     * @param start where it began, in UTF-16 units
+     */
+    public static SourceText placed(String text, int start) {
+        // A line end before it keeps a mark at its beginning from being taken for the file's byte order mark.
+        SourceText after = of("\n" + text);
+        return new SourceText(
+                after.value.substring(1), Arrays.copyOfRange(after.origin, 1, after.origin.length), start);
+    }
+
     /** A part of this text as a text of its own that still knows its place in the file. */
     public SourceText slice(Span span) {
         return new SourceText(

@@ -58,7 +58,11 @@ final class ArchitectureTest {
             mayUse("evaluate", "cite", "summary", "annotate", "model", "text", "table");
 
     @ArchTest
-    static final ArchRule diffUsesResults = mayUse("diff", "summary", "annotate", "model", "text");
+    static final ArchRule diffComparesResults =
+            mayUse("diff", "cite", "summary", "annotate", "codebook", "model", "text");
+
+    @ArchTest
+    static final ArchRule gitLivesInIo = livesIn("org.eclipse.jgit..", "io");
 
     @ArchTest
     static final ArchRule agreementStatisticsLiveInEvaluate = livesIn("org.dkpro..", "evaluate");
@@ -71,11 +75,11 @@ final class ArchitectureTest {
 
     @ArchTest
     static final ArchRule jsonUsesRecords =
-            mayUse("json", "cite", "summary", "evaluate", "annotate", "model", "codebook", "text");
+            mayUse("json", "cite", "summary", "diff", "evaluate", "annotate", "model", "codebook", "text");
 
     @ArchTest
-    static final ArchRule reportUsesResults =
-            mayUse("report", "cite", "summary", "evaluate", "annotate", "model", "codebook", "json", "text", "table");
+    static final ArchRule reportUsesResults = mayUse(
+            "report", "cite", "summary", "diff", "evaluate", "annotate", "model", "codebook", "json", "text", "table");
 
     @ArchTest
     static final ArchRule ioUsesText = mayUse("io", "text", "model");

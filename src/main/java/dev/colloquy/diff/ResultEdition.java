@@ -1,0 +1,87 @@
+package dev.colloquy.diff;
+
+import dev.colloquy.annotate.Evidence;
+import dev.colloquy.annotate.SourceAnnotation;
+import dev.colloquy.annotate.ThemeAnnotation;
+import dev.colloquy.diff.Labels.Mark;
+import dev.colloquy.model.Item;
+import dev.colloquy.summary.AnalysisResult;
+import dev.colloquy.summary.ItemResult;
+import dev.colloquy.summary.RunHeader;
+import dev.colloquy.summary.ThreadResult;
+import dev.colloquy.text.ContentHash;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** The answer of a run as an edition: the same that its reports are read as, with all texts. */
+public final class ResultEdition {
+
+    private final AnalysisResult result;
+
+    private ResultEdition(AnalysisResult result) {
+        this.result = result;
+    }
+
+    /** @param name what the user called it */
+    public static Edition of(String name, AnalysisResult result) {
+        ResultEdition edition = new ResultEdition(result);
+        return Edition.of(
+                name,
+                stamp(result.header()),
+                result.threads().stream().map(edition::thread).toList());
+    }
+
+    private static Stamp stamp(RunHeader header) {
+        SortedMap<String, ContentHash> models = new TreeMap<>();
+        header.models().forEach(m -> models.putIfAbsent(m.role(), m.hash()));
+        return new Stamp(
+                header.programVersion(),
+                header.corpusVersion(),
+                new Stamp.CodebookRef(header.codebookId(), header.codebookVersion(), header.codebookHash()),
+                header.archiveMap(),
+                models);
+    }
+
+    private EditionThread thread(ThreadResult thread) {
+        List<EditionItem> items = new ArrayList<>();
+        for (ItemResult one : thread.items()) {
+            Item item = one.item();
+            items.add(new EditionItem(
+                    thread.thread().id(),
+                    item.id(),
+                    items.size(),
+                    item.parent(),
+                    item.author(),
+                    item.body().hash(),
+                    Optional.of(item.body().value()),
+                    labels(thread.thread().id(), one)));
+        }
+        return new EditionThread(thread.thread().id(), thread.thread().post().title(), items);
+    }
+
+    private Labels labels(String thread, ItemResult item) {
+        SortedMap<String, List<Mark>> themes = new TreeMap<>();
+        for (ThemeAnnotation theme : item.themes()) {
+            themes.put(
+                    theme.theme(),
+                    theme.evidence().stream().map(ResultEdition::mark).toList());
+        }
+        SortedMap<String, String> works = new TreeMap<>();
+        for (SourceAnnotation citation : item.citations()) {
+            works.putIfAbsent(result.sources().key(thread, citation.source().id()), citation.words());
+        }
+        return new Labels(
+                item.label(),
+                item.stance().uncertain(),
+                item.stance().evidence().stream().map(s -> mark(s.evidence())).toList(),
+                themes,
+                works);
+    }
+
+    private static Mark mark(Evidence evidence) {
+        return new Mark(evidence.quote(), evidence.by());
+    }
+}

@@ -103,13 +103,16 @@ final class DiffCommand implements Callable<Integer> {
             description = "Where the corpus as read lies (default: corpus).")
     private Path corpusDir = Path.of("corpus");
 
-    @Option(names = "--exit-code", description = "Exit with 1 if anything changed, with 3 if not all could be compared.")
+    @Option(
+            names = "--exit-code",
+            description = "Exit with 1 if anything changed, with 3 if not all could be compared.")
     private boolean exitCode;
 
     @Option(
             names = "--fail-on",
             paramLabel = "WHAT",
-            description = "stance, themes, sources or any: exit with 1 if such a share changed by more than the tolerance.")
+            description =
+                    "stance, themes, sources or any: exit with 1 if such a share changed by more than the tolerance.")
     private @Nullable FailOn failOn;
 
     @Option(
@@ -118,12 +121,12 @@ final class DiffCommand implements Callable<Integer> {
             description = "How far a share may move and count as the same (default: share=0.02).")
     private Map<String, Double> tolerance = new TreeMap<>();
 
-    @Option(
-            names = "--no-causes",
-            description = "Do not label texts again to split movements by their causes; faster.")
+    @Option(names = "--no-causes", description = "Do not label texts again to split movements by their causes; faster.")
     private boolean noCauses;
 
-    @Option(names = "--github", description = "Within a GitHub workflow: add to the summary of the job, and write notices.")
+    @Option(
+            names = "--github",
+            description = "Within a GitHub workflow: add to the summary of the job, and write notices.")
     private boolean github;
 
     @Option(names = "--threads", paramLabel = "N", description = "Workers (default: one a processor).")
@@ -158,8 +161,7 @@ final class DiffCommand implements Callable<Integer> {
     }
 
     private int compare(Editions.Both both, FreshLabels now, double share) {
-        Optional<Worlds> worlds =
-                noCauses ? Optional.empty() : new Relabelling(now).of(both.before(), both.after());
+        Optional<Worlds> worlds = noCauses ? Optional.empty() : new Relabelling(now).of(both.before(), both.after());
         boolean known = both.before().edition().threads().isPresent()
                 && both.after().edition().threads().isPresent();
         Pairing pairing = known

@@ -20,8 +20,7 @@ enum FailOn {
     /** True if a share of that kind over all items changed by more than the tolerance. */
     boolean fails(Comparison comparison, double tolerance) {
         return comparison.shares().stream()
-                .anyMatch(s -> s.thread().isEmpty()
-                        && kinds.contains(s.kind())
-                        && Math.abs(s.difference()) > tolerance);
+                .anyMatch(
+                        s -> s.thread().isEmpty() && kinds.contains(s.kind()) && Math.abs(s.difference()) > tolerance);
     }
 }

@@ -29,7 +29,8 @@ final class Relabelling {
         Edition newNew = own(after);
         boolean sameText =
                 before.edition().stamp().corpus().equals(after.edition().stamp().corpus());
-        boolean sameCodebook = before.edition().stamp().sameCodebook(after.edition().stamp());
+        boolean sameCodebook =
+                before.edition().stamp().sameCodebook(after.edition().stamp());
         if (sameText && sameCodebook) {
             return Optional.of(new Worlds(oldOld, newNew, oldOld, newNew));
         }

@@ -144,6 +144,19 @@ public final class Told {
         return sides.isEmpty() ? "nobody" : sides;
     }
 
+    /** Threads of which shares are told; none where there is one thread, which is all items. */
+    public static List<String> threadsApart(Comparison comparison) {
+        int threads = Math.max(
+                comparison.before().totals().threads(),
+                comparison.after().totals().threads());
+        return threads < 2
+                ? List.of()
+                : comparison.shares().stream()
+                        .flatMap(s -> s.thread().stream())
+                        .distinct()
+                        .toList();
+    }
+
     /** What became of a work. */
     public static String fate(WorkMove.Fate fate) {
         return switch (fate) {

@@ -37,10 +37,7 @@ public final class TextDiff implements DiffWriter {
         if (!comparison.same()) {
             changes(lines, comparison.changes());
             shares(lines, comparison, Optional.empty());
-            comparison.shares().stream()
-                    .flatMap(s -> s.thread().stream())
-                    .distinct()
-                    .forEach(t -> shares(lines, comparison, Optional.of(t)));
+            Told.threadsApart(comparison).forEach(t -> shares(lines, comparison, Optional.of(t)));
             works(lines, comparison.works());
         }
         StringBuilder out = new StringBuilder();
@@ -93,17 +90,13 @@ public final class TextDiff implements DiffWriter {
         }
         StringBuilder out = new StringBuilder();
         for (WordEdit edit : edited.words().get()) {
-            String text = Shown.oneLine(edit.text());
-            if (text.isEmpty()) {
-                continue;
-            }
-            out.append(out.isEmpty() ? "" : " ")
-                    .append(
-                            switch (edit.what()) {
-                                case SAME -> Shown.shortened(text, LONGEST_SAME);
-                                case GONE -> "[-" + text + "-]";
-                                case COME -> "{+" + text + "+}";
-                            });
+            String text = Shown.piece(edit.text());
+            out.append(
+                    switch (edit.what()) {
+                        case SAME -> Shown.shortened(text, LONGEST_SAME);
+                        case GONE -> "[-" + text + "-]";
+                        case COME -> "{+" + text + "+}";
+                    });
         }
         return out.toString();
     }

@@ -43,6 +43,17 @@ public final class Shown {
         return out.toString();
     }
 
+    /** The same for a piece of a line: white space at its ends becomes a blank. */
+    public static String piece(String text) {
+        String line = oneLine(text);
+        if (text.isEmpty() || line.isEmpty()) {
+            return text.isEmpty() ? "" : " ";
+        }
+        boolean before = Character.isWhitespace(text.charAt(0));
+        boolean behind = Character.isWhitespace(text.charAt(text.length() - 1));
+        return (before ? " " : "") + line + (behind ? " " : "");
+    }
+
     /** The text with every control character and every mark that turns the order replaced by {@code U+FFFD}. */
     public static String inert(String text) {
         StringBuilder out = new StringBuilder(text.length());

@@ -50,9 +50,7 @@ public final class MarkdownDiff implements DiffWriter {
         shares(out, "## Shares over all items", comparison, Optional.empty());
         items(out, comparison.changes());
         works(out, comparison.works());
-        comparison.shares().stream()
-                .flatMap(s -> s.thread().stream())
-                .distinct()
+        Told.threadsApart(comparison)
                 .forEach(t -> shares(out, "## Shares in " + MarkdownText.plain(t), comparison, Optional.of(t)));
         return out.toString();
     }
@@ -179,21 +177,25 @@ public final class MarkdownDiff implements DiffWriter {
 
     private static String edited(Change.Edited change) {
         String words = change.words()
-                .map(edits -> edits.stream().map(MarkdownDiff::words).collect(Collectors.joining(" ")))
+                .map(edits -> edits.stream().map(MarkdownDiff::words).collect(Collectors.joining()))
                 .orElse("its words are not at hand");
         return "- " + MarkdownText.plain(change.item()) + ": " + words + "\n";
     }
 
     private static String words(WordEdit edit) {
-        String text = Shown.oneLine(edit.text());
-        if (text.isEmpty()) {
-            return "";
+        String text = Shown.piece(edit.text());
+        String inner = text.strip();
+        if (inner.isEmpty()) {
+            return text;
         }
-        return switch (edit.what()) {
-            case SAME -> MarkdownText.plain(Shown.shortened(text, LONGEST_SAME));
-            case GONE -> "~~" + MarkdownText.plain(text) + "~~";
-            case COME -> "**" + MarkdownText.plain(text) + "**";
+        String plain =
+                MarkdownText.plain(edit.what() == WordEdit.What.SAME ? Shown.shortened(inner, LONGEST_SAME) : inner);
+        String marked = switch (edit.what()) {
+            case SAME -> plain;
+            case GONE -> "<del>" + plain + "</del>";
+            case COME -> "<ins>" + plain + "</ins>";
         };
+        return (text.startsWith(" ") ? " " : "") + marked + (text.endsWith(" ") ? " " : "");
     }
 
     private static void works(StringBuilder out, List<WorkMove> works) {

@@ -95,7 +95,8 @@ final class Causes {
 
     private boolean speaks(Stations stations, Kind kind) {
         return !sameModel
-                || same(stations.before(), stations.oldOld(), kind) && same(stations.newNew(), stations.after(), kind);
+                || (same(stations.before(), stations.oldOld(), kind)
+                        && same(stations.newNew(), stations.after(), kind));
     }
 
     private static boolean same(Labels one, Labels other, Kind kind) {

@@ -13,8 +13,8 @@ import java.util.List;
  */
 record Label(Kind kind, String name) implements Comparable<Label> {
 
-    private static final Comparator<Label> ORDER =
-            Comparator.comparing(Label::kind).thenComparingInt(Label::rank).thenComparing(Label::name);
+    private static final Comparator<Label> BY_NAME =
+            Comparator.comparing(Label::kind).thenComparing(Label::name);
 
     static Label of(Stance stance) {
         return new Label(Kind.STANCE, stance.name());
@@ -46,12 +46,10 @@ record Label(Kind kind, String name) implements Comparable<Label> {
         };
     }
 
-    private int rank() {
-        return kind == Kind.STANCE ? Stance.valueOf(name).ordinal() : 0;
-    }
-
     @Override
     public int compareTo(Label other) {
-        return ORDER.compare(this, other);
+        return kind == Kind.STANCE && other.kind == Kind.STANCE
+                ? Stance.valueOf(name).compareTo(Stance.valueOf(other.name))
+                : BY_NAME.compare(this, other);
     }
 }

@@ -102,7 +102,7 @@ final class Shares {
     /** True for a thread of both editions in which a label changed, or an item came or went. */
     private static boolean changed(Pairing thread) {
         boolean both = !thread.pairs().isEmpty()
-                || !thread.removed().isEmpty() && !thread.added().isEmpty();
+                || (!thread.removed().isEmpty() && !thread.added().isEmpty());
         boolean moved = !thread.removed().isEmpty() || !thread.added().isEmpty();
         return both && (moved || thread.pairs().stream().anyMatch(Pair::relabelled));
     }

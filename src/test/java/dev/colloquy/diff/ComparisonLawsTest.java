@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.LongConsumer;
 import java.util.stream.Collectors;
@@ -63,7 +64,7 @@ final class ComparisonLawsTest {
             Map<String, ShareChange> other = byName(back);
 
             assertThat(byName(there).keySet()).isEqualTo(other.keySet());
-            byName(there).forEach((name, share) -> mirrors(share, other.get(name)));
+            byName(there).forEach((name, share) -> mirrors(share, Objects.requireNonNull(other.get(name))));
             assertThat(there.works()).hasSameSizeAs(back.works());
             assertThat(kinds(there).get("Added")).isEqualTo(kinds(back).get("Removed"));
             assertThat(kinds(there).get("Relabelled")).isEqualTo(kinds(back).get("Relabelled"));

@@ -66,14 +66,12 @@ final class Invented {
 
     /** The same the other way round. */
     Invented mirrored() {
-        return new Invented(
-                after,
-                before,
-                new Worlds(
-                        worlds.newTextNewCodebook(),
-                        worlds.oldTextNewCodebook(),
-                        worlds.newTextOldCodebook(),
-                        worlds.oldTextOldCodebook()));
+        Worlds turned = new Worlds(
+                /* oldTextOldCodebook= */ worlds.newTextNewCodebook(),
+                /* newTextOldCodebook= */ worlds.oldTextNewCodebook(),
+                /* oldTextNewCodebook= */ worlds.newTextOldCodebook(),
+                /* newTextNewCodebook= */ worlds.oldTextOldCodebook());
+        return new Invented(/* before= */ after, /* after= */ before, turned);
     }
 
     Comparison compared() {
@@ -102,7 +100,7 @@ final class Invented {
     }
 
     static Labels labels(SplittableRandom chance) {
-        Stance stance = Stance.values()[chance.nextInt(4)];
+        Stance stance = List.of(Stance.values()).get(chance.nextInt(4));
         TreeMap<String, List<Mark>> themes = new TreeMap<>();
         TreeMap<String, String> works = new TreeMap<>();
         for (int k = 0; k < 5; k++) {

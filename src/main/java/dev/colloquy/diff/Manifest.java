@@ -3,6 +3,8 @@ package dev.colloquy.diff;
 import dev.colloquy.model.Corpus;
 import dev.colloquy.text.ContentHash;
 import java.util.Collections;
+import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -48,16 +50,16 @@ public record Manifest(ContentHash version, SortedMap<String, Entry> threads) {
         return Corpus.version(hashes);
     }
 
+    /** What is different from an earlier version. */
     public Step since(Manifest before) {
-        int kept = (int)
-                threads.keySet().stream().filter(before.threads::containsKey).count();
-        int same = (int) threads.entrySet().stream()
-                .filter(t -> before.threads.containsKey(t.getKey()))
-                .filter(t -> t.getValue()
-                        .hash()
-                        .equals(before.threads.get(t.getKey()).hash()))
-                .count();
-        return new Step(
-                threads.size() - kept, before.threads.size() - kept, kept - same, comments() - before.comments());
+        Map<String, Entry> old = before.threads;
+        int kept = 0;
+        int same = 0;
+        for (Map.Entry<String, Entry> thread : threads.entrySet()) {
+            Optional<Entry> was = Optional.ofNullable(old.get(thread.getKey()));
+            kept += was.isPresent() ? 1 : 0;
+            same += was.filter(w -> w.hash().equals(thread.getValue().hash())).isPresent() ? 1 : 0;
+        }
+        return new Step(threads.size() - kept, old.size() - kept, kept - same, comments() - before.comments());
     }
 }

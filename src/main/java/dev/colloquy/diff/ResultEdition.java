@@ -25,7 +25,11 @@ public final class ResultEdition {
         this.result = result;
     }
 
-    /** @param name what the user called it */
+    /**
+     * The edition of an answer.
+     *
+     * @param name what the user called it
+     */
     public static Edition of(String name, AnalysisResult result) {
         ResultEdition edition = new ResultEdition(result);
         return Edition.of(

@@ -60,7 +60,11 @@ public final class GitRevisions implements AutoCloseable {
         }
     }
 
-    /** @throws UserError if no repository holds the path, or it cannot be read */
+    /**
+     * The repository that holds a path.
+     *
+     * @throws UserError if there is none, or it cannot be read
+     */
     public static GitRevisions demand(Path path) {
         return around(path)
                 .orElseThrow(() -> new UserError(
@@ -123,7 +127,11 @@ public final class GitRevisions implements AutoCloseable {
         }
     }
 
-    /** @throws UserError if there is no such commit */
+    /**
+     * The commit of that name.
+     *
+     * @throws UserError if there is none
+     */
     public Revision demand(String name) {
         return find(name).orElseThrow(() -> {
             String sentence = "no such revision: " + name;

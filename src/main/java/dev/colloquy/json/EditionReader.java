@@ -79,7 +79,11 @@ public final class EditionReader {
         corpus.file(name, text);
     }
 
-    /** @param name what the user called it */
+    /**
+     * Puts together what was taken.
+     *
+     * @param name what the user called it
+     */
     public ReadEdition finish(String name) {
         Corpus read = corpus.finish();
         problems.addAll(read.problems());
@@ -150,7 +154,7 @@ public final class EditionReader {
             if (!reports.isEmpty() && !Corpus.version(hashes).equals(stamp.corpus()) && broken.isEmpty()) {
                 problem(
                         Severity.WARNING,
-                        reports.get(reports.firstKey()).file(),
+                        reports.values().iterator().next().file(),
                         "the corpus version does not fit the hashes of the threads: reports are missing, or edited by hand");
             }
         }

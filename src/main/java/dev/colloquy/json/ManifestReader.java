@@ -24,7 +24,11 @@ public final class ManifestReader {
         }
     }
 
-    /** @param name what the file is called in sentences */
+    /**
+     * Reads a whole file.
+     *
+     * @param name what the file is called in sentences
+     */
     public static Outcome read(String name, String text) {
         JsonFile file = new JsonFile(name, text);
         Optional<Manifest> manifest = file.root().map(ManifestReader::manifest);

@@ -8,7 +8,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** Small corpora, each with one thing that happens to corpora. */
 final class PairerTest {
@@ -20,6 +23,8 @@ final class PairerTest {
     private static final String AIR = "The air on that street is the worst in town, ask anybody with a small child.";
     private static final String TRAM = "They promised us a tram twenty years ago and we are still waiting for it.";
     private static final String BIKE = "Give us a safe lane for bicycles first, then we can talk about the cars.";
+
+    private static final String LETTER = " of many that were written by one and the same hand on the same day.";
 
     private static List<String> changes(EditionThread before, EditionThread after) {
         return news(edition(before), edition(after));
@@ -367,5 +372,26 @@ final class PairerTest {
         Edition totals = new Edition("totals", known.stamp(), known.totals(), Optional.empty());
 
         assertThat(news(totals, known)).containsExactly("+ t/post");
+    }
+
+    @Test
+    @Timeout(30)
+    void aCrowdOfEqualAndAlikeTextsTakesNoLonger() {
+        Edition before =
+                edition(crowd("t", 20_000, i -> "+1"), crowd("u", 20_000, i -> "This is letter " + i + LETTER));
+        Edition after =
+                edition(crowd("t", 19_999, i -> "+1"), crowd("u", 20_000, i -> "This is letter " + (-i - 1) + LETTER));
+
+        assertThat(Pairer.pair(before, after).pairs().stream().filter(p -> !p.edited()))
+                .hasSize(19_999);
+    }
+
+    private static EditionThread crowd(String id, int size, IntFunction<String> text) {
+        return new EditionThread(
+                id,
+                id,
+                IntStream.range(0, size)
+                        .mapToObj(i -> Versions.item(id, "c" + i, i, Optional.empty(), Optional.empty(), text.apply(i)))
+                        .toList());
     }
 }

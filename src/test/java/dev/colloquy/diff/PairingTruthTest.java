@@ -117,15 +117,15 @@ final class PairingTruthTest {
             List<List<Source>> before,
             List<List<Source>> after,
             Map<Integer, String> kinds) {
-        Map<String, Source> early = named(one, before);
-        Map<String, Source> late = named(other, after);
-        for (Source s : late.values()) {
-            score.stayed += s.origin() >= 0 ? 1 : 0;
-            score.edited += kinds.getOrDefault(s.origin(), "").equals("edited") ? 1 : 0;
+        Map<String, Integer> early = named(one, before);
+        Map<String, Integer> late = named(other, after);
+        for (int origin : late.values()) {
+            score.stayed += origin >= 0 ? 1 : 0;
+            score.edited += kinds.getOrDefault(origin, "").equals("edited") ? 1 : 0;
         }
         for (Pair pair : Pairer.pair(one, other).pairs()) {
-            int b = early.get(pair.before().name()).origin();
-            int a = late.get(pair.after().name()).origin();
+            int b = early.getOrDefault(pair.before().name(), -2);
+            int a = late.getOrDefault(pair.after().name(), -2);
             if (b == a) {
                 score.found++;
                 score.editedFound += pair.edited() ? 1 : 0;
@@ -137,12 +137,12 @@ final class PairingTruthTest {
         }
     }
 
-    private static Map<String, Source> named(Edition edition, List<List<Source>> sources) {
-        Map<String, Source> named = new HashMap<>();
+    private static Map<String, Integer> named(Edition edition, List<List<Source>> sources) {
+        Map<String, Integer> named = new HashMap<>();
         List<Source> flat = sources.stream().flatMap(List::stream).toList();
         List<EditionItem> items = edition.items();
         for (int i = 0; i < items.size(); i++) {
-            named.put(items.get(i).name(), flat.get(i));
+            named.put(items.get(i).name(), flat.get(i).origin());
         }
         return named;
     }

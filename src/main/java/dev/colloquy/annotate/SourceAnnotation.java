@@ -31,9 +31,36 @@ public record SourceAnnotation(
     /**
      * A place that names a source.
      *
-     * @param evidence the words; {@code by} names the rule that tied them to the source
+     * @param evidence the words; {@code by} names the rule that found them, {@code score} tells how likely the tie is
+     * @param tie what ties them to the source
      */
-    public record Mention(Evidence evidence, Kind kind) {}
+    public record Mention(Evidence evidence, Kind kind, Tie tie) {}
+
+    /** What ties a mention to its source. */
+    public enum Tie {
+        /** It is the address, or the entry of a list. */
+        ITSELF,
+        /** Names, title, year or other words of it agree with what is known of the source. */
+        WORDS,
+        /** The address or the entry stands beside it or behind it. */
+        BESIDE,
+        /** The item spoke of that source before. */
+        BEFORE,
+        /** An item that this one answers, or the post, speaks of the source. */
+        ANSWERED,
+        /** Another item of the thread speaks of it. */
+        THREAD,
+        /** A number of the item's list. */
+        NUMBER,
+        /** It makes the source known. */
+        FIRST,
+        /** Nothing: it is tied to no single source. */
+        NONE;
+
+        public String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
 
     /** How a mention names its source. */
     public enum Kind {

@@ -78,7 +78,9 @@ final class LabelsJson {
     private static ObjectNode mention(SourceAnnotation.Mention mention) {
         return Json.span(mention.evidence().span(), mention.evidence().quote())
                 .put("kind", mention.kind().code())
-                .put("by", mention.evidence().by());
+                .put("by", mention.evidence().by())
+                .put("tie", mention.tie().code())
+                .put("score", Json.score(mention.evidence().score()));
     }
 
     private static ObjectNode reported(StanceAnnotation.Reported reported) {

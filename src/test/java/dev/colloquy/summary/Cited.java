@@ -81,12 +81,19 @@ public final class Cited {
                 : work.addresses().get(0).written();
         Kind kind = work.addresses().isEmpty() ? Kind.NARRATIVE : Kind.ADDRESS;
         return new SourceAnnotation(
-                item, new CitedSource(id, work), List.of(new Mention(evidence(words), kind)), List.of(), List.of());
+                item,
+                new CitedSource(id, work),
+                List.of(new Mention(evidence(words), kind, SourceAnnotation.Tie.WORDS)),
+                List.of(),
+                List.of());
     }
 
     /** Words that are tied to nothing. */
     public static LooseMention loose(String item, String words, String... candidates) {
-        return new LooseMention(item, new Mention(evidence(words), Kind.BACK_REFERENCE), List.of(candidates));
+        return new LooseMention(
+                item,
+                new Mention(evidence(words), Kind.BACK_REFERENCE, SourceAnnotation.Tie.NONE),
+                List.of(candidates));
     }
 
     private static Evidence evidence(String words) {

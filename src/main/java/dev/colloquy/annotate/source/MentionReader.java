@@ -84,10 +84,13 @@ final class MentionReader {
         return name.indexOf(' ') > 0 && !Names.person(name) ? clues.titled(name) : clues;
     }
 
-    /** Without what is said of the work: "an internal survey, reports that 71 percent". */
+    /** Up to the end of its line, and without what is said of the work: "an internal survey, reports that 71 percent". */
     private Tagged cut(Tagged tag) {
         boolean noun = false;
         for (int at = tag.from(); at < tag.to(); at++) {
+            if (at > tag.from() && words.newline(at - 1, at) && words.sentence(at - 1) != words.sentence(at)) {
+                return new Tagged(tag.from(), at, tag.kind(), tag.score());
+            }
             boolean verb = words.tagged(at, "VERB") || words.tagged(at, "AUX");
             boolean says = words.is(at, Lexicon.TELLING) && (verb || words.isMark(at - 1, ","));
             if (noun && says) {

@@ -7,6 +7,7 @@ import dev.colloquy.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -79,7 +80,7 @@ final class Namings {
         before.stream()
                 .filter(n -> !firm(n))
                 .forEach(n -> byStart.remove(n.span().start()));
-        TreeMap<Integer, Naming> ruled = new TreeMap<>();
+        NavigableMap<Integer, Naming> ruled = new TreeMap<>();
         before.forEach(n -> ruled.put(n.span().start(), n));
         for (MentionTagger.Tagged tag : tagged) {
             if (tag.kind() == MentionTagger.Kind.PERSON) {
@@ -96,7 +97,7 @@ final class Namings {
     }
 
     /** Those of namings, none within another, that overlap a stretch; in the order of the text. */
-    private static List<Naming> overlapping(TreeMap<Integer, Naming> all, Span span) {
+    private static List<Naming> overlapping(NavigableMap<Integer, Naming> all, Span span) {
         List<Naming> found = new ArrayList<>();
         Map.Entry<Integer, Naming> before = all.lowerEntry(span.start());
         if (before != null && before.getValue().span().overlaps(span)) {

@@ -34,6 +34,7 @@ final class Ranked implements Models.Ties {
             return ruled;
         }
         Meaning meaning = all.get(best).meaning();
+        double score = likely.get(best);
         List<Draft> works = new ArrayList<>();
         if (meaning == Meaning.WORK) {
             for (int i = 0; i < all.size(); i++) {
@@ -42,6 +43,6 @@ final class Ranked implements Models.Ties {
                 }
             }
         }
-        return new Ruled(meaning, works);
+        return new Ruled(meaning, works, score);
     }
 }

@@ -9,6 +9,7 @@ import dev.colloquy.annotate.LooseMention;
 import dev.colloquy.annotate.ScopeAnnotation;
 import dev.colloquy.annotate.SourceAnnotation;
 import dev.colloquy.annotate.SourceAnnotation.Mention;
+import dev.colloquy.annotate.SourceAnnotation.Tie;
 import dev.colloquy.annotate.source.Tied.Place;
 import dev.colloquy.cite.AddressFinder;
 import dev.colloquy.cite.FoldedNames;
@@ -182,7 +183,8 @@ public final class SourceAnnotator implements Annotator<Annotation> {
                         .toList();
                 labels.add(new LooseMention(
                         uses.item().id(),
-                        new Mention(Evidence.of(text, l.span(), "rule:source-" + l.rule(), 1), l.kind()),
+                        new Mention(
+                                Evidence.of(text, l.span(), "rule:source-" + l.rule(), l.score()), l.kind(), Tie.NONE),
                         candidates.size() == 1 ? List.of() : candidates));
             });
         }
@@ -190,7 +192,10 @@ public final class SourceAnnotator implements Annotator<Annotation> {
     }
 
     private static Mention mention(SourceText text, Place place) {
-        return new Mention(Evidence.of(text, place.span(), "rule:source-" + place.rule(), 1), place.kind());
+        return new Mention(
+                Evidence.of(text, place.span(), "rule:source-" + place.rule(), place.score()),
+                place.kind(),
+                place.tie());
     }
 
     private static Use use(Map<Draft, Use> byWork, Draft work) {

@@ -1,6 +1,7 @@
 package dev.colloquy.annotate.source;
 
 import dev.colloquy.annotate.SourceAnnotation.Kind;
+import dev.colloquy.annotate.SourceAnnotation.Tie;
 import dev.colloquy.annotate.source.Naming.Role;
 import dev.colloquy.annotate.source.TieFeatures.Ruled;
 import dev.colloquy.annotate.source.TieModel.Meaning;
@@ -119,7 +120,7 @@ final class Tying {
             works.label(item, entry.label(), draft);
         }
         if (entry.addresses().isEmpty() && !entry.span().isEmpty()) {
-            place(entry.span(), Kind.NARRATIVE, "list", draft);
+            place(entry.span(), Kind.NARRATIVE, "list", draft, Tie.ITSELF, 1);
         }
         works.spokenOf(item, draft);
     }
@@ -136,7 +137,7 @@ final class Tying {
                     ? works.at(found.address())
                     : spokenOf(found).orElseGet(() -> works.at(found.address()));
             sight.address(found, draft);
-            place(found.span(), Kind.ADDRESS, "address", draft);
+            place(found.span(), Kind.ADDRESS, "address", draft, Tie.ITSELF, 1);
             before = Optional.of(found);
         }
     }
@@ -174,7 +175,7 @@ final class Tying {
     private void name(Naming naming) {
         Optional<Span> link = namings.linked(naming);
         if (link.isPresent()) {
-            sight.addressAt(link.get().start()).ifPresent(a -> learn(naming, a.work()));
+            sight.addressAt(link.get().start()).ifPresent(a -> learn(naming, a.work(), Tie.BESIDE, 1));
             return;
         }
         decide(naming, named(naming));
@@ -198,17 +199,19 @@ final class Tying {
         switch (chosen.meaning()) {
             case WORK -> {
                 if (chosen.works().size() > 1) {
-                    loose.add(new Loose(naming.span(), naming.kind(), naming.rule(), chosen.works()));
+                    loose.add(new Loose(naming.span(), naming.kind(), naming.rule(), chosen.works(), chosen.score()));
                 } else {
-                    tie(naming, chosen.works().get(0));
+                    Draft draft = chosen.works().get(0);
+                    tie(naming, draft, features.tie(naming, draft), chosen.score());
                 }
             }
             case NEW -> {
                 if (!speakers(naming)) {
-                    learn(naming, works.named());
+                    learn(naming, works.named(), Tie.FIRST, chosen.score());
                 }
             }
-            case UNLINKED -> loose.add(new Loose(naming.span(), naming.kind(), naming.rule(), List.of()));
+            case UNLINKED ->
+                loose.add(new Loose(naming.span(), naming.kind(), naming.rule(), List.of(), chosen.score()));
             case NONE -> {}
         }
     }
@@ -225,21 +228,21 @@ final class Tying {
                         .anyMatch(name -> words.speaks(name.text()));
     }
 
-    private void tie(Naming naming, Draft draft) {
+    private void tie(Naming naming, Draft draft, Tie tie, double score) {
         if (naming.rule().startsWith("known-")) {
-            place(naming.span(), naming.kind(), naming.rule(), draft);
+            place(naming, draft, tie, score);
         } else if (BackTies.refers(naming)) {
             if (BackTies.teaches(naming) && !draft.is(WorkType.LEGAL_CASE)) {
                 naming.clues().noun().ifPresent(noun -> draft.learn(Clues.NONE.noun(noun), false));
             }
-            place(naming.span(), naming.kind(), naming.rule(), draft);
+            place(naming, draft, tie, score);
             draft.mentioned(naming.clues().noun(), naming.span().in(words.text()));
         } else {
-            learn(naming, draft);
+            learn(naming, draft, tie, score);
         }
     }
 
-    private void learn(Naming naming, Draft draft) {
+    private void learn(Naming naming, Draft draft, Tie tie, double score) {
         Clues clues = inherited(naming);
         for (String name : clues.names()) {
             clues = told(naming, draft, clues, name);
@@ -247,7 +250,7 @@ final class Tying {
         draft.learn(clues, true);
         draft.mentioned(clues.noun(), naming.span().in(words.text()));
         names.claim(draft);
-        place(naming.span(), naming.kind(), naming.rule(), draft);
+        place(naming, draft, tie, score);
     }
 
     /** What a name of which the words do not say whether it is an author's or a publisher's tells of the work. */
@@ -315,7 +318,7 @@ final class Tying {
                     .flatMap(l -> Optional.ofNullable(works.labels(l).get(mark.label())).stream())
                     .findFirst();
             if (draft.isPresent()) {
-                place(mark.span(), Kind.PARENTHETICAL, "numbered", draft.get());
+                place(mark.span(), Kind.PARENTHETICAL, "numbered", draft.get(), Tie.NUMBER, 1);
             } else if (!mark.raised()) {
                 loose.add(new Loose(mark.span(), Kind.PARENTHETICAL, "numbered", List.of()));
             }
@@ -329,8 +332,12 @@ final class Tying {
         decide(naming, new Ruled(meaning, meant.orElse(List.of())));
     }
 
-    private void place(Span span, Kind kind, String rule, Draft draft) {
-        places.add(new Place(span, kind, rule, draft));
+    private void place(Naming naming, Draft draft, Tie tie, double score) {
+        place(naming.span(), naming.kind(), naming.rule(), draft, tie, score);
+    }
+
+    private void place(Span span, Kind kind, String rule, Draft draft, Tie tie, double score) {
+        places.add(new Place(span, kind, rule, draft, tie, score));
         works.spokenOf(item, draft);
     }
 }

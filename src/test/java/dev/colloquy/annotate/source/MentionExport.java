@@ -82,8 +82,10 @@ public final class MentionExport {
         ItemWords words = item.words();
         int from = words.placeAt(mention.span().start());
         int to = words.placeAt(mention.span().end());
-        Map<String, String> fields =
-                gold.sources().get(mention.sources().iterator().next()).fields();
+        Map<String, String> fields = Optional.ofNullable(
+                        gold.sources().get(mention.sources().iterator().next()))
+                .map(CitingGold.Source::fields)
+                .orElseThrow();
         String[] labels = new String[Math.max(0, to - from)];
         Arrays.fill(labels, "O");
         mark(labels, words, from, "T", fields.getOrDefault("title", ""), 1);

@@ -18,7 +18,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,9 +35,9 @@ import java.util.function.Supplier;
 public final class TieExport implements Models.Ties {
 
     private final PrintWriter out;
-    private CitingGold gold;
+    private Optional<CitingGold> now = Optional.empty();
     private final Map<String, Places> read = new LinkedHashMap<>();
-    private final Map<Draft, String> coded = new IdentityHashMap<>();
+    private final Map<Draft, String> coded = new LinkedHashMap<>();
 
     private final Optional<Models.Ties> follows;
 
@@ -72,7 +71,7 @@ public final class TieExport implements Models.Ties {
                     List.of(new ScopeAnnotator(), new SourceAnnotator(models.ties(export))));
             for (int i = 4; i < args.length; i++) {
                 for (CitingGold gold : CitingGold.read(Path.of(args[i]))) {
-                    export.gold = gold;
+                    export.now = Optional.of(gold);
                     export.coded.clear();
                     export.read.clear();
                     out.println("# " + gold.id());
@@ -84,6 +83,7 @@ public final class TieExport implements Models.Ties {
 
     @Override
     public Ruled choose(ItemWords words, Places places, Naming naming, Ruled ruled, Supplier<List<Option>> options) {
+        CitingGold gold = now.orElseThrow();
         String item = gold.thread().items().stream()
                 .filter(i -> i.body().value().equals(words.text()))
                 .findFirst()
@@ -141,6 +141,7 @@ public final class TieExport implements Models.Ties {
 
     /** The coded work that a draft is: by its address, else by the places of the item that mention it. */
     private Optional<String> sourceOf(Draft draft) {
+        CitingGold gold = now.orElseThrow();
         List<String> keys = draft.work().addresses().stream().map(Address::key).toList();
         Optional<String> byAddress = gold.sources().values().stream()
                 .filter(s -> AddressFinder.in(s.fields().getOrDefault("url", "")).stream()

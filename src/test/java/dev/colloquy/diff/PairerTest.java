@@ -3,28 +3,20 @@ package dev.colloquy.diff;
 import static dev.colloquy.diff.Versions.edition;
 import static dev.colloquy.diff.Versions.news;
 import static dev.colloquy.diff.Versions.thread;
-import static dev.colloquy.diff.Versions.unseen;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Optional;
-import java.util.function.IntFunction;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 
 /** Small corpora, each with one thing that happens to corpora. */
 final class PairerTest {
 
-    private static final String POST =
-            "post Ed: The town wants to close Market Street to cars on two days of the week.";
-    private static final String BUS = "I take the bus to the market every Saturday and it is always late and full.";
-    private static final String SHOP = "My shop lives on people who park in front of it, so this would ruin me.";
-    private static final String AIR = "The air on that street is the worst in town, ask anybody with a small child.";
-    private static final String TRAM = "They promised us a tram twenty years ago and we are still waiting for it.";
-    private static final String BIKE = "Give us a safe lane for bicycles first, then we can talk about the cars.";
-
-    private static final String LETTER = " of many that were written by one and the same hand on the same day.";
+    static final String POST = "post Ed: The town wants to close Market Street to cars on two days of the week.";
+    static final String BUS = "I take the bus to the market every Saturday and it is always late and full.";
+    static final String SHOP = "My shop lives on people who park in front of it, so this would ruin me.";
+    static final String AIR = "The air on that street is the worst in town, ask anybody with a small child.";
+    static final String TRAM = "They promised us a tram twenty years ago and we are still waiting for it.";
+    static final String BIKE = "Give us a safe lane for bicycles first, then we can talk about the cars.";
 
     private static List<String> changes(EditionThread before, EditionThread after) {
         return news(edition(before), edition(after));
@@ -326,72 +318,5 @@ final class PairerTest {
                         thread("t", "post -: " + TRAM, "c1 Ann: " + BUS, "c2 Bob: " + SHOP),
                         thread("t", "post -: " + BIKE, "c1 Cy: " + AIR, "c2 Di: +1")))
                 .containsExactly("- t/post", "- t/c1", "- t/c2", "+ t/post", "+ t/c1", "+ t/c2");
-    }
-
-    @Test
-    void anUnseenTextInItsPlaceMayBeAnEdit() {
-        Edition before = unseen(
-                edition(thread("t", POST, "c1 Ann: " + BUS, "c2 Bob: " + SHOP, "c3 Cy: " + AIR, "c4 Di: " + TRAM)));
-        assertThat(news(
-                        before,
-                        unseen(edition(thread(
-                                "t", POST, "c1 Ann: " + BUS, "c2 Bob: " + BIKE, "c3 Cy: " + AIR, "c4 Di: " + TRAM)))))
-                .containsExactly("t/c2 = t/c2 ID edited");
-        assertThat(Pairer.pair(
-                                before,
-                                edition(thread(
-                                        "t",
-                                        POST,
-                                        "c1 Ann: " + BUS,
-                                        "c2 Bob: " + BIKE,
-                                        "c3 Cy: " + AIR,
-                                        "c4 Di: " + TRAM)))
-                        .pairs())
-                .extracting(Pair::similarity)
-                .containsExactly(1.0, 1.0, 0.0, 1.0, 1.0);
-    }
-
-    @Test
-    void anUnseenTextIsNoEditAmongShiftedIdsOrByAnotherAuthor() {
-        Edition before = unseen(
-                edition(thread("t", POST, "c1 Ann: " + BUS, "c2 Bob: " + SHOP, "c3 Cy: " + AIR, "c4 Di: " + TRAM)));
-        assertThat(news(
-                        before,
-                        unseen(edition(thread("t", POST, "c1 Bob: " + SHOP, "c2 Ann: " + BIKE, "c3 Di: " + TRAM)))))
-                .containsExactly("t/c2 = t/c1 TEXT", "t/c4 = t/c3 TEXT", "- t/c1", "- t/c3", "+ t/c2");
-        assertThat(news(
-                        before,
-                        unseen(edition(thread(
-                                "t", POST, "c1 Ann: " + BUS, "c2 Eve: " + BIKE, "c3 Cy: " + AIR, "c4 Di: " + TRAM)))))
-                .containsExactly("- t/c2", "+ t/c2");
-    }
-
-    @Test
-    void anEditionOfTotalsHasNoItems() {
-        Edition known = edition(thread("t", POST));
-        Edition totals = new Edition("totals", known.stamp(), known.totals(), Optional.empty());
-
-        assertThat(news(totals, known)).containsExactly("+ t/post");
-    }
-
-    @Test
-    @Timeout(30)
-    void aCrowdOfEqualAndAlikeTextsTakesNoLonger() {
-        Edition before =
-                edition(crowd("t", 20_000, i -> "+1"), crowd("u", 20_000, i -> "This is letter " + i + LETTER));
-        Edition after =
-                edition(crowd("t", 19_999, i -> "+1"), crowd("u", 20_000, i -> "This is letter " + (-i - 1) + LETTER));
-
-        assertThat(Pairer.pair(before, after).pairs().stream().filter(p -> !p.edited()))
-                .hasSize(19_999);
-    }
-
-    private static EditionThread crowd(String id, int size, IntFunction<String> text) {
-        return new EditionThread(
-                id,
-                id,
-                IntStream.range(0, size)
-                        .mapToObj(i -> Versions.item(id, "c" + i, i, Optional.empty(), Optional.empty(), text.apply(i)))
-                        .toList());
     }
 }

@@ -33,7 +33,9 @@ public final class TextDiff implements DiffWriter {
         lines.add("");
         lines.add(comparison.same() ? "Nothing changed." : Told.headline(comparison));
         comparison.codebook().forEach(e -> lines.add("codebook " + e.id() + ": " + e.told()));
-        comparison.notes().forEach(n -> lines.add("note: " + n));
+        if (!comparison.same() || !comparison.complete()) {
+            comparison.notes().forEach(n -> lines.add("note: " + n));
+        }
         if (!comparison.same()) {
             changes(lines, comparison.changes());
             shares(lines, comparison, Optional.empty());

@@ -17,6 +17,7 @@ final class Application {
                 .addSubcommand(new CommandLine(new CodebookCommand()).addSubcommand(new CodebookCheckCommand(terminal)))
                 .addSubcommand(new SourcesCommand(terminal))
                 .addSubcommand(new DiffCommand(terminal))
+                .addSubcommand(new TextconvCommand(terminal))
                 .addSubcommand(new EvaluateCommand(terminal))
                 .addSubcommand(new TuneCommand(terminal))
                 .addSubcommand(new ExplainCommand(terminal))

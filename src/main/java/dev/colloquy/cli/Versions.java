@@ -12,6 +12,7 @@ import dev.colloquy.json.SnapshotJson;
 import dev.colloquy.model.ReadProblem.Severity;
 import dev.colloquy.text.UserError;
 import java.nio.file.Path;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -109,7 +110,7 @@ final class Versions {
                         Kind.COMMIT,
                         revision.shortId(),
                         Optional.of(revision.commit()),
-                        Optional.of(revision.date().toString()),
+                        Optional.of(revision.date().format(DateTimeFormatter.ISO_OFFSET_DATE_TIME)),
                         revision.tags(),
                         manifests.get(i),
                         step(manifests.get(i), i + 1 < history.size() ? manifests.get(i + 1) : Optional.empty())));

@@ -86,6 +86,18 @@ final class LauncherIT {
     }
 
     @Test
+    void gitIsLoadedOnlyWhereItIsNeeded() throws IOException, InterruptedException {
+        Path log = folder.resolve("classes.txt");
+        Files.writeString(folder.resolve("a.txt"), THREAD);
+        Map<String, String> logged = Map.of("COLLOQUY_JAVA_OPTS", "-Xlog:class+load:file=" + log);
+
+        assertThat(start(LAUNCHER, logged, "a.txt").exit()).isZero();
+        assertThat(Files.readString(log)).contains("dev.colloquy.cli.Main").doesNotContain("org.eclipse.jgit");
+        assertThat(start(LAUNCHER, logged, "versions").exit()).isZero();
+        assertThat(Files.readString(log)).contains("org.eclipse.jgit");
+    }
+
+    @Test
     void passesEveryArgumentAndTheExitCode() throws IOException, InterruptedException {
         Answer answer = start(LAUNCHER, Map.of(), "no such\tfile *");
 

@@ -117,9 +117,6 @@ final class ArchitectureTest {
     static final ArchRule picocliLivesInCli = livesIn("picocli..", "cli");
 
     @ArchTest
-    static final ArchRule diffUsesResults = mayUse("diff", "summary", "annotate", "model", "text");
-
-    @ArchTest
     static final ArchRule textDiffsLiveInDiffAndCli = noClasses()
             .that(resideOutside("cli").and(resideOutside("diff")))
             .should()

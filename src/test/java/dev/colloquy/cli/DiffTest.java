@@ -232,4 +232,54 @@ final class DiffTest {
                 .doesNotContain("<script")
                 .doesNotContain("](javascript");
     }
+
+    /** The cycle that the README shows, on the seed. */
+    @Test
+    void readmeShowsWhatComesOut() throws IOException {
+        String seed = Files.readString(CliRunner.ROOT.resolve("seeds/000_c595ac6e92e97575.txt"));
+        String codebook = Files.readString(CliRunner.ROOT.resolve("seeds/codebook.yaml"));
+        Path before = labelled("before", seed, codebook);
+        Path now = labelled(
+                "now",
+                seed.replaceAll("However, this is very powerful technology.* identity at risk\\. ", "")
+                        .replaceAll(
+                                "this is a decent idea, but .* people of China",
+                                "I welcome it, with or without privacy"),
+                codebook);
+        String shown = CliRunner.run("diff", before.toString(), now.toString()).out();
+        String told = shown.substring(shown.indexOf('\n') + 1);
+        assertThat(Files.readString(CliRunner.ROOT.resolve("README.md"))).contains(told);
+    }
+
+    private Path labelled(String name, String seed, String codebook) throws IOException {
+        Path seeds = Files.createDirectories(temp.resolve(name).resolve("seeds"));
+        Files.writeString(seeds.resolve("000_c595ac6e92e97575.txt"), seed);
+        Files.writeString(seeds.resolve("codebook.yaml"), codebook);
+        Path reports = temp.resolve(name).resolve("reports");
+        CliRunner.Run run = CliRunner.run(
+                seeds.toString(),
+                "--out",
+                reports.toString(),
+                "--corpus-dir",
+                temp.resolve(name).resolve("corpus").toString());
+        assertThat(run.exit()).isZero();
+        return reports;
+    }
+
+    @Test
+    void gitReadsAReportALabelALine() {
+        CliRunner.Run run = CliRunner.run(
+                "textconv", temp.resolve("old/reports/bridge.json").toString());
+        assertThat(run.exit()).isZero();
+        assertThat(run.out().lines())
+                .contains("c2 theme cost by rule:cost-1 “money”")
+                .anyMatch(l -> l.startsWith("c1 stance "));
+    }
+
+    @Test
+    void whatIsNoReportIsPrintedAsItIs() throws IOException {
+        Path other = temp.resolve("other.json");
+        Files.writeString(other, "{\"a\": 1");
+        assertThat(CliRunner.run("textconv", other.toString()).out()).isEqualTo("{\"a\": 1");
+    }
 }

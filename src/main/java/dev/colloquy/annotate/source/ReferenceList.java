@@ -135,6 +135,11 @@ final class ReferenceList {
         while (start < lineEnd && text.charAt(start) == ' ') {
             start++;
         }
+        if (credits(text, start)) {
+            return here.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(new Entry(new Span(start, start), label, here, Clues.NONE));
+        }
         if (lineEnd - start > LONGEST || start >= lineEnd) {
             return Optional.empty();
         }
@@ -180,6 +185,11 @@ final class ReferenceList {
             return Optional.empty();
         }
         return Optional.of(new Entry(new Span(start, Math.max(start, trimmed)), label, here, clues));
+    }
+
+    /** "h/t Ezra Klein" tells who showed a work to the writer, nothing of the work. */
+    private static boolean credits(String text, int start) {
+        return List.of("h/t ", "hat tip").stream().anyMatch(c -> text.regionMatches(true, start, c, 0, c.length()));
     }
 
     private static boolean slanted(String text, int at) {

@@ -60,11 +60,8 @@ final class ReferenceList {
             List<FoundAddress> here = new ArrayList<>();
             for (int i = next; i < addresses.size() && addresses.get(i).span().start() < end; i++) {
                 here.add(addresses.get(i));
-                end = Math.max(
-                        end,
-                        Math.min(
-                                text.length(),
-                                lineEnd(text, addresses.get(i).span().end())));
+                int to = addresses.get(i).span().end();
+                end = to > end ? lineEnd(text, to) : end;
             }
             String line = text.substring(start, end);
             OptionalInt body = head(line);

@@ -7,8 +7,13 @@ import dev.colloquy.annotate.Contexts;
 import dev.colloquy.annotate.LooseMention;
 import dev.colloquy.annotate.SourceAnnotation;
 import dev.colloquy.annotate.scope.ScopeAnnotator;
+import dev.colloquy.cite.AddressFinder;
+import dev.colloquy.nlp.AnalyzedText;
+import dev.colloquy.text.SourceText;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -142,6 +147,17 @@ final class SourceAnnotatorTest {
                         .annotate(
                                 Contexts.context(Contexts.codebook(), List.of(new ScopeAnnotator()), "A post.", marks)))
                 .isNotNull();
+    }
+
+    @Test
+    @Timeout(value = 60, unit = TimeUnit.SECONDS)
+    void manyAddressesOnOneLineTakeTimeInProportion() {
+        String line = IntStream.range(0, 50_000)
+                .mapToObj(i -> "https://a" + i % 5000 + ".example/story-" + i)
+                .collect(Collectors.joining(" "));
+        ItemWords words = ItemWords.of(new AnalyzedText(SourceText.of(line), List.of()), AddressFinder.in(line));
+
+        assertThat(ReferenceList.in(words, AddressFinder.in(line))).isEmpty();
     }
 
     @Test

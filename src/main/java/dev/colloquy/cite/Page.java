@@ -110,6 +110,9 @@ record Page(String host, String path, List<String> parameters, String fragment) 
         if (bare.startsWith("/amp/") && article(bare.substring("/amp".length()))) {
             bare = bare.substring("/amp".length());
         }
+        if (bare.endsWith(".amp") && article(bare.substring(0, bare.length() - ".amp".length()))) {
+            bare = bare.substring(0, bare.length() - ".amp".length());
+        }
         for (String amp : AMP_ENDINGS) {
             int cut = bare.length() - amp.length();
             bare = bare.endsWith(amp) ? bare.substring(0, cut) + bare.substring(cut + ".amp".length()) : bare;

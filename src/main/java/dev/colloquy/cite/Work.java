@@ -28,6 +28,11 @@ public record Work(
         return addresses.stream().filter(a -> a.kind() == Address.Kind.WEB).findFirst();
     }
 
+    /** What looks dead or malformed about the address that is shown for it: the first page, else the first identifier. */
+    public Optional<String> flaw() {
+        return web().or(() -> addresses.stream().findFirst()).flatMap(Address::flaw);
+    }
+
     /** The first identifier of a kind. */
     public Optional<Address> identifier(Address.Kind kind) {
         return addresses.stream().filter(a -> a.kind() == kind).findFirst();

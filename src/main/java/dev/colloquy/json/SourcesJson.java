@@ -73,10 +73,7 @@ final class SourcesJson {
         Json.put(node, "pmid", Identifiers.of(work, Address.Kind.PMID));
         Json.put(node, "pmcid", Identifiers.of(work, Address.Kind.PMCID));
         Json.put(node, "link", Identifiers.link(work));
-        Json.put(
-                node,
-                "flaw",
-                work.addresses().stream().flatMap(a -> a.flaw().stream()).findFirst());
+        Json.put(node, "flaw", work.flaw());
         ArrayNode addresses = node.putArray("addresses");
         work.addresses().forEach(a -> addresses.add(a.written()));
         node.set("from", origins(work));

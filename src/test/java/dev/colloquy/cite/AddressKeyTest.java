@@ -24,6 +24,7 @@ class AddressKeyTest {
                 "https://amp.a.example/some-long-words = https://a.example/some-long-words/amp/",
                 "https://a.example/2019/12/16/some-words = https://a.example/2019/12/16/some-words?amp=1",
                 "https://a.example/x.html = https://a.example/x.amp.html",
+                "https://www.bbc.co.uk/news/technology-50674909 = https://www.bbc.co.uk/news/technology-50674909.amp",
                 "https://a.example/x = https://a.example/x?utm_source=b&utm_medium=c&fbclid=d&gclid=e&mc_cid=f",
                 "https://a.example/x = https://a.example/x?ref=home&share=letter&src=feed&partner=rss",
                 "https://www.nytimes.com/2019/12/16/x.html = https://nytimes.com/2019/12/16/x.html?smid=tw-share&smtyp=cur",

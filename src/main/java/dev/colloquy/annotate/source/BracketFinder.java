@@ -129,8 +129,9 @@ final class BracketFinder {
             at = name.get().to();
             if (words.is(at, Set.of("and"))
                     || words.isMark(at, "&")
-                    || (words.isMark(at, ",") && Names.at(words, at + 1).isPresent())) {
-                at += words.isMark(at, ",") && words.isMark(at + 1, "&") ? 2 : 1;
+                    || (words.isMark(at, ",")
+                            && (serial(at) || Names.at(words, at + 1).isPresent()))) {
+                at += serial(at) ? 2 : 1;
             }
         }
         boolean sloppy = who.isEmpty() && smallAuthors(start, end);
@@ -153,13 +154,23 @@ final class BracketFinder {
         return rest(who, at, end, span, led || others, sloppy);
     }
 
+    /** The comma before the last of several names: "Ames, Berg, & Cole", "Ames, Berg, and Cole". */
+    private boolean serial(int at) {
+        return words.isMark(at, ",")
+                && (words.isMark(at + 1, "&") || words.low(at + 1).equals("and"))
+                && Names.at(words, at + 2).isPresent();
+    }
+
     /** Names in small letters before a year: "(kaminski bright 2016)". */
     private boolean smallAuthors(int start, int end) {
         if (end - start < 2 || end - start > 4 || !words.year(end - 1)) {
             return false;
         }
         return IntStream.range(start, end - 1)
-                .allMatch(i -> (words.isWord(i) && words.low(i).length() > 3 && !Lexicon.NO_NAME.contains(words.low(i)))
+                .allMatch(i -> (words.isWord(i)
+                                && words.low(i).length() > 3
+                                && Character.isLetter(words.low(i).charAt(0))
+                                && !Lexicon.NO_NAME.contains(words.low(i)))
                         || (i > start && words.isMark(i, ",&")));
     }
 

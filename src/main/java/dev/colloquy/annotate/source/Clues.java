@@ -50,6 +50,11 @@ record Clues(
         return new Clues(publishers, with(authors, name), names, date, suffix, title, noun, hints);
     }
 
+    /** With these authors instead of its own. */
+    Clues by(List<String> others) {
+        return new Clues(publishers, others, names, date, suffix, title, noun, hints);
+    }
+
     Clues named(String name) {
         return new Clues(publishers, authors, with(names, name), date, suffix, title, noun, hints);
     }

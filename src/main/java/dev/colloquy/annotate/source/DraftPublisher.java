@@ -21,6 +21,12 @@ final class DraftPublisher {
             doi researchgate linkedin wordpress blogger flickr
             """);
 
+    /** Hosts that only lead on: they say nothing of who published what is there. */
+    private static final Set<String> SHORTENERS = Lexicon.words("""
+            bit.ly t.co tinyurl.com goo.gl ow.ly buff.ly is.gd lnkd.in dlvr.it trib.al shorturl.at rebrand.ly cutt.ly tiny.cc j.mp rb.gy
+            t.ly ift.tt bl.ink v.gd snip.ly
+            """);
+
     /** So many letters of a name tell its publisher. */
     private static final int TELLING = 5;
 
@@ -44,7 +50,12 @@ final class DraftPublisher {
     /** What the table says of the host of an address. */
     static Optional<Publisher> table(Address address) {
         return Publishers.ofHost(address.host())
+                .filter(p -> !shortened(address))
                 .filter(p -> address.kind() == Address.Kind.WEB || address.kind() == Address.Kind.ARXIV);
+    }
+
+    private static boolean shortened(Address address) {
+        return address.domain().filter(SHORTENERS::contains).isPresent();
     }
 
     /** Takes over what an address tells, where nothing is known. */
@@ -55,7 +66,9 @@ final class DraftPublisher {
         Optional<Publisher> table = table(address);
         if (publisher.isEmpty() && (address.kind() == Address.Kind.WEB || table.isPresent())) {
             publisher = table.map(p -> new Known<>(p.name(), Origin.TABLE))
-                    .or(() -> address.domain().map(d -> new Known<>(IDN.toUnicode(d), Origin.ADDRESS)));
+                    .or(() -> address.domain()
+                            .filter(d -> !shortened(address))
+                            .map(d -> new Known<>(IDN.toUnicode(d), Origin.ADDRESS)));
         }
     }
 

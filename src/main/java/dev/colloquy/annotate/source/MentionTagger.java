@@ -13,6 +13,9 @@ final class MentionTagger {
     /** Doubtful mentions are told too: what a mention means is decided where it is tied, and that may be nothing. */
     private static final double EASY = 2;
 
+    /** A run of more words or marks is no mention, and what looks through all of its words for each would take long. */
+    private static final int LONGEST = 100;
+
     private final SequenceTagger tagger;
 
     private MentionTagger(SequenceTagger tagger) {
@@ -66,6 +69,7 @@ final class MentionTagger {
      */
     List<Tagged> tag(int n, IntFunction<List<String>> features) {
         return tagger.tag(n, features).stream()
+                .filter(s -> s.to() - s.from() <= LONGEST)
                 .map(s -> new Tagged(s.from(), s.to(), Kind.values()[s.kind()], s.score()))
                 .toList();
     }

@@ -23,6 +23,9 @@ final class Quotes {
     /** Fewer words than these are quoted only where a source stands right by them. */
     private static final int FEW = 3;
 
+    /** So many blocks of an item are looked for in those that it answers; more are left alone. */
+    private static final int MOST_BLOCKS = 200;
+
     private final AnalyzedText text;
     private final List<ScopeAnnotation> scopes;
     private final Places places;
@@ -90,6 +93,9 @@ final class Quotes {
         if (behind.isPresent()) {
             return behind.map(Place::work);
         }
+        if (name(text.text(passage))) {
+            return Optional.empty();
+        }
         boolean few = Names.words(text.text(passage)).size() < FEW;
         Optional<Sentence> sentence = text.sentenceAt(passage.start());
         if (sentence.isEmpty()) {
@@ -125,6 +131,12 @@ final class Quotes {
         return only ? Optional.of(works.get(0)) : Optional.empty();
     }
 
+    /** Capitals without the mark of a sentence are a name, or the title of something else: "The Rusty Spoke". */
+    private static boolean name(String passage) {
+        String bare = passage.strip();
+        return Titles.capitals(bare) && ".!?…".indexOf(bare.charAt(bare.length() - 1)) < 0;
+    }
+
     private Optional<Place> lastIn(Sentence sentence, Span passage) {
         return places.before(passage.start(), p -> true)
                 .filter(p -> p.span().start() >= sentence.span().start());
@@ -149,6 +161,7 @@ final class Quotes {
     /** Blocks of {@code >} lines that no item of the thread has: from the work named in the lines before or behind. */
     private void blocks(List<Quote> quotes) {
         int at = 0;
+        int asked = 0;
         List<Sentence> sentences = text.sentences();
         while (at < sentences.size()) {
             if (!sentences.get(at).quoted()) {
@@ -164,7 +177,8 @@ final class Quotes {
                     sentences.get(end - 1).span().end());
             int first = at;
             int behind = end;
-            if (!answered.test(text.text(sentences.get(at).span()))) {
+            if (asked++ < MOST_BLOCKS
+                    && !answered.test(text.text(sentences.get(at).span()))) {
                 Optional<Place> source = first > 0 ? lastIn(sentences.get(first - 1), block) : Optional.empty();
                 Optional<Place> below = behind < sentences.size()
                         ? places.behind(block.end(), p -> true)

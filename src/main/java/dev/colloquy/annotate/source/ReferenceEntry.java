@@ -121,6 +121,10 @@ final class ReferenceEntry {
             Clues known = clues.titled(Titles.clean(who.substring(open, Math.min(who.length(), close))));
             return Optional.of(maker(makers.isEmpty() ? known : by(known, makers), behind));
         }
+        Optional<Clues> within = titleWithin(clues, who, behind);
+        if (within.isPresent()) {
+            return within;
+        }
         boolean makers = who.indexOf(',') >= 0
                 || who.indexOf('&') >= 0
                 || who.contains(" and ")
@@ -131,6 +135,49 @@ final class ReferenceEntry {
         return several && !makers && nothing
                 ? Optional.of(maker(clues.titled(Titles.clean(who)), behind))
                 : Optional.empty();
+    }
+
+    /** "Cirelli, Chiara. “Sleep.” Nature 28, no. 4 (2005): 401–6": behind the title stands where it appeared, then the year (Chicago style). */
+    private static Optional<Clues> titleWithin(Clues clues, String who, String behind) {
+        for (int at = 0; at < who.length(); at++) {
+            String makers = who.substring(0, at).strip();
+            boolean mark = "“\"".indexOf(who.charAt(at)) >= 0
+                    && (makers.isEmpty() || ".,".indexOf(makers.charAt(makers.length() - 1)) >= 0);
+            if (mark) {
+                String marked = who.substring(at);
+                int close = closing(marked);
+                String rest = marked.substring(Math.min(marked.length(), close + 1));
+                if (rest.chars().noneMatch(Character::isLetter)) {
+                    return Optional.empty();
+                }
+                Clues titled = clues.titled(Titles.clean(marked.substring(0, close)));
+                Clues known = source(makers.isEmpty() ? titled : chicago(titled, makers), unnumbered(rest));
+                return Optional.of(kind(known, behind));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "Stickgold, Robert, and Matthew Walker.": only the first name is turned round. */
+    private static Clues chicago(Clues clues, String makers) {
+        String bare = makers.substring(0, makers.length() - 1);
+        String[] parts = bare.replace(" and ", ", ").split(", *", -1);
+        boolean turned = parts.length > 1 && parts[0].indexOf(' ') < 0;
+        Clues known = turned ? clues.author(parts[0] + ", " + parts[1]) : by(clues, makers);
+        for (int i = 2; turned && i < parts.length; i++) {
+            known = parts[i].isBlank() ? known : known.author(parts[i].strip());
+        }
+        return known;
+    }
+
+    /** Without the number of a volume: "Nature Neuroscience 16, no. 2" is in Nature Neuroscience. */
+    private static String unnumbered(String rest) {
+        String first = rest.split(",", 2)[0].strip();
+        int end = first.length();
+        while (end > 0 && (Character.isDigit(first.charAt(end - 1)) || first.charAt(end - 1) == ' ')) {
+            end--;
+        }
+        return end == 0 ? rest : first.substring(0, end);
     }
 
     /** Where a stretch in italics or quotation marks begins that goes on to the end; -1 if none does. */
@@ -241,7 +288,7 @@ final class ReferenceEntry {
 
     /** Where it appeared: the first part behind the title that is a name. */
     private static Clues source(Clues clues, String rest) {
-        for (String part : rest.split("[,.;]", -1)) {
+        for (String part : housed(rest).split("[,.;]", -1)) {
             String name = Titles.clean(part);
             boolean dated = WrittenDates.first(name).isPresent()
                     || WrittenDates.endsInMonth(name)
@@ -256,6 +303,23 @@ final class ReferenceEntry {
         }
         return clues;
     }
+
+    /** Without the place before a house: "New York: Scribner", "Cambridge, MA: Harvard University Press". */
+    private static String housed(String rest) {
+        int colon = rest.indexOf(": ");
+        if (colon <= 0 || colon + 2 >= rest.length() || !Character.isUpperCase(rest.charAt(colon + 2))) {
+            return rest;
+        }
+        String place = Titles.clean(rest.substring(0, colon));
+        boolean names = !place.isEmpty()
+                && place.chars().noneMatch(c -> Character.isDigit(c) || ".;?!".indexOf(c) >= 0)
+                && Names.words(place).size() <= PLACE
+                && ReferenceAuthors.only(place);
+        return names ? rest.substring(colon + 2) : rest;
+    }
+
+    /** So many words has a place at most: "Thousand Oaks, CA". */
+    private static final int PLACE = 4;
 
     /** "Norland Energy Agency, Field trial of domestic heat pumps, 2021": maker, title, date. */
     private static Clues commas(Clues clues, String line) {

@@ -60,11 +60,8 @@ final class ReferenceList {
             List<FoundAddress> here = new ArrayList<>();
             for (int i = next; i < addresses.size() && addresses.get(i).span().start() < end; i++) {
                 here.add(addresses.get(i));
-                end = Math.max(
-                        end,
-                        Math.min(
-                                text.length(),
-                                lineEnd(text, addresses.get(i).span().end())));
+                int to = addresses.get(i).span().end();
+                end = to > end ? lineEnd(text, to) : end;
             }
             String line = text.substring(start, end);
             OptionalInt body = head(line);
@@ -135,6 +132,11 @@ final class ReferenceList {
         while (start < lineEnd && text.charAt(start) == ' ') {
             start++;
         }
+        if (credits(text, start)) {
+            return here.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(new Entry(new Span(start, start), label, here, Clues.NONE));
+        }
         if (lineEnd - start > LONGEST || start >= lineEnd) {
             return Optional.empty();
         }
@@ -180,6 +182,11 @@ final class ReferenceList {
             return Optional.empty();
         }
         return Optional.of(new Entry(new Span(start, Math.max(start, trimmed)), label, here, clues));
+    }
+
+    /** "h/t Ezra Klein" tells who showed a work to the writer, nothing of the work. */
+    private static boolean credits(String text, int start) {
+        return List.of("h/t ", "hat tip").stream().anyMatch(c -> text.regionMatches(true, start, c, 0, c.length()));
     }
 
     private static boolean slanted(String text, int at) {

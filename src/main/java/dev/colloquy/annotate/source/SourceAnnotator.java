@@ -18,6 +18,7 @@ import dev.colloquy.model.Comment;
 import dev.colloquy.model.Item;
 import dev.colloquy.nlp.AnalyzedText;
 import dev.colloquy.text.SourceText;
+import dev.colloquy.text.Span;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -193,9 +194,18 @@ public final class SourceAnnotator implements Annotator<Annotation> {
 
     private static Mention mention(SourceText text, Place place) {
         return new Mention(
-                Evidence.of(text, place.span(), "rule:source-" + place.rule(), place.score()),
+                Evidence.of(text, bare(text, place.span()), "rule:source-" + place.rule(), place.score()),
                 place.kind(),
                 place.tie());
+    }
+
+    /** Without marks that part it from what follows. */
+    private static Span bare(SourceText text, Span span) {
+        int end = span.end();
+        while (end - 1 > span.start() && ",;: \n".indexOf(text.value().charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return new Span(span.start(), end);
     }
 
     private static Use use(Map<Draft, Use> byWork, Draft work) {

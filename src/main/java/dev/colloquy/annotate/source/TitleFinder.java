@@ -36,7 +36,7 @@ final class TitleFinder {
             boolean title = stretch.form() == Form.QUOTED
                     ? (Titles.capitals(text) && !text.endsWith(".")) || named(stretch)
                     : Titles.telling(text) && (stretch.form() == Form.LINK || Titles.capitals(text));
-            if (title) {
+            if (title && (stretch.form() == Form.LINK || dated(stretch).isEmpty())) {
                 found.add(around(stretch, Titles.clean(text)));
             }
         }
@@ -75,8 +75,11 @@ final class TitleFinder {
                         : stretch.outer().end());
         Clues clues = Clues.NONE.titled(title);
         if (stretch.form() == Form.LINK) {
+            Clues said = dated(stretch)
+                    .or(() -> described(from, to))
+                    .orElseGet(() -> link(Clues.NONE.titled(title), from, to));
             return new Found(
-                    Naming.narrative(stretch.inner(), "link", Role.MAY_NAME, false, link(clues, from, to)),
+                    Naming.narrative(stretch.inner(), "link", Role.MAY_NAME, false, said),
                     stretch.address().map(a -> a.span()));
         }
         int start = before(from);
@@ -114,6 +117,49 @@ final class TitleFinder {
         return new Found(
                 Naming.narrative(words.span(start, end), "titled", firm ? Role.NAMES : Role.MAY_NAME, false, clues),
                 Optional.empty());
+    }
+
+    /** "Walker (2017)", "Walker et al. 2017": what it says is who and when, not a title. */
+    private Optional<Clues> dated(Marked stretch) {
+        int from = words.placeAt(stretch.inner().start());
+        int to = words.placeAt(stretch.inner().end());
+        Optional<Name> name = Names.at(words, from);
+        if (name.isEmpty()) {
+            return Optional.empty();
+        }
+        int at = name.get().to();
+        boolean others = words.low(at).equals("et");
+        at += others ? 2 : 0;
+        at += words.isMark(at, "(,") ? 1 : 0;
+        if (!words.year(at) || at >= to || (words.isMark(at + 1, ")") ? at + 2 : at + 1) < to) {
+            return Optional.empty();
+        }
+        String year = words.low(at);
+        String who = name.get().text() + (others ? " et al." : "");
+        Clues clues = Names.known(who) || Names.institution(who) ? Clues.NONE.publisher(who) : Clues.NONE.author(who);
+        return Optional.of(clues.dated(PartialDate.of(Integer.parseInt(year.substring(0, 4))), year.substring(4)));
+    }
+
+    /** "A study", "Verge story": a kind of work and at most a known publisher, which are no title; else nothing. */
+    private Optional<Clues> described(int from, int to) {
+        Clues clues = Clues.NONE;
+        int at = from;
+        while (at < to) {
+            Optional<WorkNouns.Found> noun = WorkNouns.at(words, at);
+            Optional<Name> name = Names.at(words, at).filter(n -> n.to() <= to && Names.known(n.text()));
+            if (noun.isPresent() && clues.noun().isEmpty()) {
+                clues = clues.noun(noun.get().noun());
+                at = noun.get().end();
+            } else if (name.isPresent() && clues.publishers().isEmpty()) {
+                clues = clues.publisher(name.get().text());
+                at = name.get().to();
+            } else if (words.is(at, Lexicon.DEFINITE) || words.is(at, Lexicon.INDEFINITE)) {
+                at++;
+            } else {
+                return Optional.empty();
+            }
+        }
+        return clues.noun().isPresent() ? Optional.of(clues) : Optional.empty();
     }
 
     /** "Hanne Brück's split keyboard diary": a genitive within the words of a link is its author. */

@@ -218,7 +218,7 @@ final class Tying {
 
     /** True if nothing tells the work but the name of somebody who talks in the thread: what they wrote is here. */
     private boolean speakers(Naming naming) {
-        Clues clues = naming.clues();
+        Clues clues = broughtUp(naming.clues());
         int to = words.placeAt(naming.span().end());
         return !clues.identifies()
                 && clues.names().isEmpty()
@@ -226,6 +226,15 @@ final class Tying {
                         .mapToObj(at -> Names.at(words, at))
                         .flatMap(Optional::stream)
                         .anyMatch(name -> words.speaks(name.text()));
+    }
+
+    /** Without authors who talk in the thread: "David's article" is one that David brought up, unless a title or a year goes with it. */
+    private Clues broughtUp(Clues clues) {
+        boolean told = clues.title().isPresent() || clues.date().isPresent();
+        return told
+                ? clues
+                : clues.by(
+                        clues.authors().stream().filter(a -> !words.speaks(a)).toList());
     }
 
     private void tie(Naming naming, Draft draft, Tie tie, double score) {
@@ -247,6 +256,7 @@ final class Tying {
         for (String name : clues.names()) {
             clues = told(naming, draft, clues, name);
         }
+        clues = naming.kind() == Kind.PARENTHETICAL ? clues : broughtUp(clues);
         draft.learn(clues, true);
         draft.mentioned(clues.noun(), naming.span().in(words.text()));
         names.claim(draft);

@@ -81,10 +81,7 @@ public final class CsvWriter implements SourceWriter {
         for (Address.Kind kind : IDENTIFIERS) {
             cells.add(Identifiers.of(work, kind).orElse(""));
         }
-        cells.add(work.addresses().stream()
-                .flatMap(a -> a.flaw().stream())
-                .findFirst()
-                .orElse(""));
+        cells.add(work.flaw().orElse(""));
         cells.add(cited.uses().stream().map(u -> u.thread() + "/" + u.item()).collect(Collectors.joining(" ")));
         cells.add(Integer.toString(cited.uses().size()));
         cells.add(Integer.toString(cited.threads().size()));

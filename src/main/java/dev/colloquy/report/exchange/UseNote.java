@@ -41,10 +41,7 @@ final class UseNote {
     static List<String> notes(Work work) {
         List<String> notes = new ArrayList<>();
         work.web().filter(a -> a.link().isEmpty()).ifPresent(a -> notes.add("Address as written: " + a.written()));
-        work.addresses().stream()
-                .flatMap(a -> a.flaw().stream())
-                .findFirst()
-                .ifPresent(flaw -> notes.add("The address " + flaw + "."));
+        work.flaw().ifPresent(flaw -> notes.add("The address " + flaw + "."));
         return notes;
     }
 

@@ -128,4 +128,19 @@ final class NamesThatAreNoWorksTest {
         assertThat(inThread(rules(), author, "See https://kettles.example/news/a1 on it.", answer))
                 .contains(told);
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "David's article from Reuters is wrong.",
+                "David's Reuters report is long, and David's article from Reuters is the best."
+            })
+    void whoBroughtAWorkUpIsNotItsAuthor(String answer) {
+        for (SourceAnnotator annotator : List.of(rules(), new SourceAnnotator())) {
+            assertThat(inThread(
+                            annotator, "David Miller", "See https://www.reuters.com/a-long-road-home/ on it.", answer))
+                    .isNotEmpty()
+                    .noneMatch(work -> work.startsWith("David"));
+        }
+    }
 }

@@ -46,6 +46,24 @@ final class ReferenceListTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            Dorn, Emil. “Kettles and Scale.” Garden Letters 28, no. 4 (2005): 401–6.   | article-journal / Dorn, Emil / 2005 / Kettles and Scale / Garden Letters
+            Ames, Lena, and Tom Berg. "On Lids." Pan Notes 16, no. 2 (2013): 139-145.  | article-journal / Ames, Lena and Tom Berg / 2013 / On Lids / Pan Notes
+            Dorn, Emil. On Pans: A History. New York: Siskin, 2017.                    | book / Dorn, Emil / 2017 / On Pans: A History / Siskin
+            Cole, P. (2017). Growing leeks. Cambridge, MA: Fernhill Press.             | book / Cole, P. / 2017 / Growing leeks / Fernhill Press
+            """)
+    void journalsBehindTitlesAndPlacesBeforeHousesAreReadAsSuch(String entry, String told) {
+        assertThat(told("Read these.\n\nReferences\n" + entry)).containsExactly(told);
+    }
+
+    @Test
+    void whoShowedAWorkToTheWriterIsNoWork() {
+        assertThat(told("Sources:\n- https://a.example/x\n- h/t Nora Quill")).hasSize(1);
+        assertThat(told("Sources:\n- h/t Nora Quill: https://a.example/x"))
+                .containsExactly("webpage / - / - / - / a.example");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
             Ames, L., & Berg, T. (in press). The Balcony Meadow. Fernhill Press. | book / Ames, L. and Berg, T. / - / The Balcony Meadow / Fernhill Press
             Dorn, E. (forthcoming). On kettles. Siskin House.                    | book / Dorn, E. / - / On kettles / Siskin House
             Cole, P. (20155). Growing leeks. Garden Letters, 4(2), 12-19.        | article-journal / Cole, P. / - / Growing leeks / Garden Letters

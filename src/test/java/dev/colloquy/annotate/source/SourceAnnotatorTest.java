@@ -7,8 +7,13 @@ import dev.colloquy.annotate.Contexts;
 import dev.colloquy.annotate.LooseMention;
 import dev.colloquy.annotate.SourceAnnotation;
 import dev.colloquy.annotate.scope.ScopeAnnotator;
+import dev.colloquy.cite.AddressFinder;
+import dev.colloquy.nlp.AnalyzedText;
+import dev.colloquy.text.SourceText;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -69,6 +74,8 @@ final class SourceAnnotatorTest {
             An essay by Nora Quill explains it.                       | - Nora Quill - -                 | An essay by Nora Quill
             Nora Quill's essay explains it.                           | - Nora Quill - -                 | Nora Quill's essay
             It fell by half (Harrow and Lind, 2019).                  | - Harrow and Lind 2019 -         | (Harrow and Lind, 2019)
+            It fell (Harrow, Lind, & Moss, 2019).                     | - Harrow, Lind and Moss 2019 -   | (Harrow, Lind, & Moss, 2019)
+            It fell (Harrow, Lind, and Moss, 2019).                   | - Harrow, Lind and Moss 2019 -   | (Harrow, Lind, and Moss, 2019)
             Harrow and Lind (2019) found the same.                    | - Harrow and Lind 2019 -         | Harrow and Lind (2019)
             According to the Dover Gazette it is late.                | Dover Gazette - - -              | the Dover Gazette
             I heard on NPR that it works.                             | NPR - - -                        | NPR
@@ -99,10 +106,58 @@ final class SourceAnnotatorTest {
                 "She works in the Guardian building.",
                 "Do not open hxxp://malware.example/payload please.",
                 "In Italy (2018) I ate better.",
+                "I saw both (2018a, 2018b) of them.",
                 "Sources:\n1.\n2."
             })
     void otherNamesAreNoSources(String line) {
         assertThat(sources("A post.", line)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            I read [a study](https://a.example/x).                 | c1 s1 a.example - - -
+            I read [Reuters story](https://a.example/x).           | c1 s1 Reuters - - -
+            I read [Harrow et al. (2017)](https://a.example/x).    | c1 s1 a.example Harrow et al. 2017 -
+            I read [Deep Roads at Night](https://a.example/x).     | c1 s1 a.example - - Deep Roads at Night
+            I read https://bit.ly/3abcd and no more.               | c1 s1 - - - -
+            """)
+    void aKindOfWorkIsNoTitleAndAShortenerNoPublisher(String line, String told) {
+        assertThat(sources("A post.", line))
+                .extracting(SourceAnnotatorTest::told)
+                .containsExactly(told);
+    }
+
+    @Test
+    void namesInQuotationMarksAreNoPassages() {
+        SourceAnnotation use = sources("A post.", "The Guardian says that \"The Rusty Spoke\" is closed.")
+                .get(0);
+
+        assertThat(use.quotes()).isEmpty();
+        assertThat(sources("A post.", "The Guardian says that \"nobody rode there any more\".")
+                        .get(0)
+                        .quotes())
+                .hasSize(1);
+    }
+
+    @Test
+    @Timeout(value = 60, unit = TimeUnit.SECONDS)
+    void longRunsOfMarksAndManyBlocksTakeNoTime() {
+        String marks = "(".repeat(60_000) + " \"In “The".repeat(6_000);
+        assertThat(new SourceAnnotator()
+                        .annotate(
+                                Contexts.context(Contexts.codebook(), List.of(new ScopeAnnotator()), "A post.", marks)))
+                .isNotNull();
+    }
+
+    @Test
+    @Timeout(value = 60, unit = TimeUnit.SECONDS)
+    void manyAddressesOnOneLineTakeTimeInProportion() {
+        String line = IntStream.range(0, 50_000)
+                .mapToObj(i -> "https://a" + i % 5000 + ".example/story-" + i)
+                .collect(Collectors.joining(" "));
+        ItemWords words = ItemWords.of(new AnalyzedText(SourceText.of(line), List.of()), AddressFinder.in(line));
+
+        assertThat(ReferenceList.in(words, AddressFinder.in(line))).isEmpty();
     }
 
     @Test

@@ -1,7 +1,6 @@
 package dev.colloquy.diff;
 
 import dev.colloquy.diff.Buckets.Bucket;
-import dev.colloquy.diff.Buckets.Key;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -64,7 +63,7 @@ final class AlikeCandidates {
     private void add(List<Integer> some, List<Integer> others) {
         for (int b : some) {
             for (int a : others) {
-                found.add((long) b << Integer.SIZE | a & LOW);
+                found.add(((long) b << Integer.SIZE) | (a & LOW));
             }
         }
     }
@@ -133,7 +132,7 @@ final class AlikeCandidates {
 
     private static long[] sorted(int[] keys, int[] items) {
         return IntStream.range(0, keys.length)
-                .mapToLong(k -> (long) keys[k] << Integer.SIZE | items[k] & LOW)
+                .mapToLong(k -> ((long) keys[k] << Integer.SIZE) | (items[k] & LOW))
                 .sorted()
                 .toArray();
     }
@@ -170,7 +169,7 @@ final class AlikeCandidates {
             add(some, others);
             return;
         }
-        Map<Key, List<Integer>> ours = byAuthor(board.before(), some);
+        Map<Buckets.Key, List<Integer>> ours = byAuthor(board.before(), some);
         byAuthor(board.after(), others).forEach((key, list) -> {
             List<Integer> mine = ours.getOrDefault(key, List.of());
             if ((long) mine.size() * list.size() <= CROWD) {
@@ -179,10 +178,10 @@ final class AlikeCandidates {
         });
     }
 
-    private Map<Key, List<Integer>> byAuthor(Side side, List<Integer> items) {
-        Map<Key, List<Integer>> lists = new HashMap<>();
+    private Map<Buckets.Key, List<Integer>> byAuthor(Side side, List<Integer> items) {
+        Map<Buckets.Key, List<Integer>> lists = new HashMap<>();
         for (int i : items) {
-            Key key = new Key(board.threadLabel(side, side.threadOf(i)), side.author(i), 0, 0);
+            Buckets.Key key = new Buckets.Key(board.threadLabel(side, side.threadOf(i)), side.author(i), 0, 0);
             lists.computeIfAbsent(key, k -> new ArrayList<>()).add(i);
         }
         return lists;

@@ -83,7 +83,7 @@ final class AlikeTexts {
         boolean differ = board.authorsDiffer(b, a);
         boolean home = sameId || sameGap;
         boolean does = similarity >= least(home, words)
-                || sameId && sameGap && slight(b, a, words, one.contained(other, similarity));
+                || (sameId && sameGap && slight(b, a, words, one.contained(other, similarity)));
         if (does && !differ && (home || words >= SHORTEST)) {
             int thread = board.threadLabel(board.before(), board.before().threadOf(b));
             boolean sameThread = thread != Board.NOTHING

@@ -2,7 +2,6 @@ package dev.colloquy.diff;
 
 import dev.colloquy.diff.Buckets.Bucket;
 import dev.colloquy.diff.Buckets.By;
-import dev.colloquy.diff.Buckets.Key;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -137,14 +136,14 @@ final class EqualTexts {
         return board.threadLabel(side, side.threadOf(i));
     }
 
-    private static Optional<Key> key(int a, int b, int c, int d) {
-        return a == Board.NOTHING ? Optional.empty() : Optional.of(new Key(a, b, c, d));
+    private static Optional<Buckets.Key> key(int a, int b, int c, int d) {
+        return a == Board.NOTHING ? Optional.empty() : Optional.of(new Buckets.Key(a, b, c, d));
     }
 
-    private static Optional<Key> beside(int hash, int one, int other, int author) {
+    private static Optional<Buckets.Key> beside(int hash, int one, int other, int author) {
         return one == Board.NOTHING || other == Board.NOTHING
                 ? Optional.empty()
-                : Optional.of(new Key(hash, one, other, author));
+                : Optional.of(new Buckets.Key(hash, one, other, author));
     }
 
     private boolean tellsInThread(int b, int a) {
@@ -154,11 +153,11 @@ final class EqualTexts {
     private boolean tells(int b, int a) {
         boolean known = board.before().author(b) != Side.NONE;
         return words(b, TELLING)
-                || once(b, a) && (known || board.before().item(b).text().isEmpty());
+                || (once(b, a) && (known || board.before().item(b).text().isEmpty()));
     }
 
     private boolean tellsWithoutAuthor(int b, int a) {
-        return words(b, board.authorsDiffer(b, a) ? CERTAIN : TELLING) || once(b, a) && sameId(b, a);
+        return words(b, board.authorsDiffer(b, a) ? CERTAIN : TELLING) || (once(b, a) && sameId(b, a));
     }
 
     private boolean once(int b, int a) {

@@ -1,6 +1,5 @@
 package dev.colloquy.diff;
 
-import dev.colloquy.diff.Buckets.Key;
 import java.util.Optional;
 
 /** What makes an item stand where another stood, whatever its text. */
@@ -9,17 +8,17 @@ final class InPlace {
     private InPlace() {}
 
     /** The same id in the thread that is the same. */
-    static Optional<Key> byId(Board board, Side side, int i) {
+    static Optional<Buckets.Key> byId(Board board, Side side, int i) {
         int thread = board.threadLabel(side, side.threadOf(i));
-        return thread == Board.NOTHING ? Optional.empty() : Optional.of(new Key(thread, side.id(i), 0, 0));
+        return thread == Board.NOTHING ? Optional.empty() : Optional.of(new Buckets.Key(thread, side.id(i), 0, 0));
     }
 
     /** Between the same joined items. */
-    static Optional<Key> byGap(Surroundings now, Side side, int i) {
+    static Optional<Buckets.Key> byGap(Surroundings now, Side side, int i) {
         int back = now.back(side, i);
         int ahead = now.ahead(side, i);
         return back == Board.NOTHING || ahead == Board.NOTHING
                 ? Optional.empty()
-                : Optional.of(new Key(back, ahead, 0, 0));
+                : Optional.of(new Buckets.Key(back, ahead, 0, 0));
     }
 }

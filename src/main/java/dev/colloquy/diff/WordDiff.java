@@ -79,7 +79,7 @@ public final class WordDiff {
         for (String token : tokens) {
             piece.append(token);
             boolean stop = last.equals(".") || last.equals("!") || last.equals("?");
-            if (token.indexOf('\n') >= 0 || stop && token.isBlank()) {
+            if (token.indexOf('\n') >= 0 || (stop && token.isBlank())) {
                 pieces.add(piece.toString());
                 piece.setLength(0);
             }

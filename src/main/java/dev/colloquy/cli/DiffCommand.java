@@ -13,6 +13,7 @@ import dev.colloquy.io.OutputFiles;
 import dev.colloquy.report.DiffWriter;
 import dev.colloquy.report.markdown.MarkdownDiff;
 import dev.colloquy.text.UserError;
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -67,6 +68,9 @@ final class DiffCommand implements Callable<Integer> {
     }
 
     private static final String SHARE = "share";
+
+    private static final String PART =
+            "Not all could be read, as the messages say: what is missing from one side is told here as added or removed.";
 
     private final Terminal terminal;
 
@@ -170,11 +174,10 @@ final class DiffCommand implements Callable<Integer> {
         Comparison comparison = new Comparer(WordDiff::of)
                 .compare(both.before().edition(), both.after().edition(), worlds, pairing, share)
                 .with(edits(both));
-        write(comparison);
-        boolean complete = comparison.complete()
-                && both.before().complete()
-                && both.after().complete();
-        return status(comparison, complete, share).code();
+        Comparison told =
+                both.before().complete() && both.after().complete() ? comparison : comparison.incomplete(PART);
+        write(told);
+        return status(told, share).code();
     }
 
     private static List<CodebookEdit> edits(Editions.Both both) {
@@ -193,7 +196,10 @@ final class DiffCommand implements Callable<Integer> {
         }
         if (github) {
             GitHubActions.summary(terminal, new MarkdownDiff().write(comparison));
-            GitHubActions.annotations(comparison).forEach(terminal.out()::println);
+            // Both streams of a step are read for commands; JSON on standard output stays JSON.
+            PrintWriter commands = out == null && format == Format.JSON ? terminal.err() : terminal.out();
+            GitHubActions.annotations(comparison).forEach(commands::println);
+            commands.flush();
         }
         terminal.out().flush();
     }
@@ -205,12 +211,12 @@ final class DiffCommand implements Callable<Integer> {
                 .orElseThrow();
     }
 
-    private ExitStatus status(Comparison comparison, boolean complete, double share) {
+    private ExitStatus status(Comparison comparison, double share) {
         boolean failed = failOn != null && failOn.fails(comparison, share);
         if (failed || (exitCode && !comparison.same())) {
             return ExitStatus.DIFFERS;
         }
-        return complete ? ExitStatus.OK : ExitStatus.INCOMPLETE;
+        return comparison.complete() ? ExitStatus.OK : ExitStatus.INCOMPLETE;
     }
 
     private double share() {

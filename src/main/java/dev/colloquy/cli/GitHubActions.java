@@ -36,13 +36,20 @@ final class GitHubActions {
                     "--github needs the variable " + SUMMARY,
                     "GitHub sets it in every step of a workflow; leave --github out elsewhere");
         }
-        OutputFiles.append(Path.of(file), fitting(markdown, SUMMARY_BYTES));
+        Path summary = Path.of(file);
+        int used = OutputFiles.read(summary)
+                .map(t -> t.getBytes(StandardCharsets.UTF_8).length)
+                .orElse(0);
+        OutputFiles.append(summary, fitting(markdown, Math.max(0, SUMMARY_BYTES - used)));
     }
 
     /** The text, or its first lines and a sentence that the rest is cut. */
     static String fitting(String markdown, int most) {
         if (markdown.getBytes(StandardCharsets.UTF_8).length <= most) {
             return markdown;
+        }
+        if (most < CUT.getBytes(StandardCharsets.UTF_8).length) {
+            return "";
         }
         int left = most - CUT.getBytes(StandardCharsets.UTF_8).length;
         StringBuilder kept = new StringBuilder();

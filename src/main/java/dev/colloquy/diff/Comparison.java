@@ -1,5 +1,6 @@
 package dev.colloquy.diff;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -44,6 +45,13 @@ public record Comparison(
     /** The same with what is different between the codebooks. */
     public Comparison with(List<CodebookEdit> edits) {
         return new Comparison(before, after, changes, shares, works, edits, notes, complete);
+    }
+
+    /** The same, told as not complete, with a sentence that says why. */
+    public Comparison incomplete(String why) {
+        List<String> more = new ArrayList<>(List.of(why));
+        more.addAll(notes);
+        return new Comparison(before, after, changes, shares, works, codebook, more, false);
     }
 
     /** True if nothing is different. */

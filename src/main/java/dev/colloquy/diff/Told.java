@@ -44,6 +44,18 @@ public final class Told {
         };
     }
 
+    /** The same, with the edits of the codebook that may have done it, where it took part. */
+    public static String cause(LabelMove move, List<CodebookEdit> edits) {
+        boolean codebook =
+                move.possible().contains(Cause.CODEBOOK) || move.parts().getOrDefault(Cause.CODEBOOK, 0.0) != 0;
+        List<String> own = edits.stream()
+                .filter(e ->
+                        e.kind() == move.kind() && (e.kind() == ShareChange.Kind.STANCE || e.id().equals(move.id())))
+                .map(CodebookEdit::told)
+                .toList();
+        return cause(move) + (codebook && !own.isEmpty() ? " (" + String.join("; ", own) + ")" : "");
+    }
+
     /** A cause in a sentence. */
     public static String changed(Cause cause) {
         return switch (cause) {
@@ -104,6 +116,11 @@ public final class Told {
 
     /** {@code 1 item edited, 2 added; 3 labels changed.} */
     public static String headline(Comparison comparison) {
+        boolean known = comparison.before().threads().isPresent()
+                && comparison.after().threads().isPresent();
+        if (!known) {
+            return "Only totals are compared.";
+        }
         List<String> parts = new ArrayList<>();
         part(parts, comparison, Change.Edited.class, "edited");
         part(parts, comparison, Change.Added.class, "added");

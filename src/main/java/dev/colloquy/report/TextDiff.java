@@ -3,6 +3,7 @@ package dev.colloquy.report;
 import dev.colloquy.diff.Change;
 import dev.colloquy.diff.Change.LabelMove;
 import dev.colloquy.diff.Change.WordEdit;
+import dev.colloquy.diff.CodebookEdit;
 import dev.colloquy.diff.Comparison;
 import dev.colloquy.diff.Labels.Mark;
 import dev.colloquy.diff.ShareChange;
@@ -37,7 +38,7 @@ public final class TextDiff implements DiffWriter {
             comparison.notes().forEach(n -> lines.add("note: " + n));
         }
         if (!comparison.same()) {
-            changes(lines, comparison.changes());
+            changes(lines, comparison);
             shares(lines, comparison, Optional.empty());
             Told.threadsApart(comparison).forEach(t -> shares(lines, comparison, Optional.of(t)));
             works(lines, comparison.works());
@@ -47,13 +48,14 @@ public final class TextDiff implements DiffWriter {
         return out.toString();
     }
 
-    private static void changes(List<String> lines, List<Change> changes) {
+    private static void changes(List<String> lines, Comparison comparison) {
+        List<Change> changes = comparison.changes();
         if (!changes.isEmpty()) {
             lines.add("");
         }
         for (Change change : changes) {
             if (change instanceof Change.Relabelled relabelled) {
-                relabelled.moves().forEach(m -> move(lines, relabelled.item(), m));
+                relabelled.moves().forEach(m -> move(lines, relabelled.item(), m, comparison.codebook()));
             } else if (change instanceof Change.Edited edited) {
                 lines.add("edited   " + edited.item() + "  " + words(edited));
             } else if (change instanceof Change.Added added) {
@@ -71,8 +73,8 @@ public final class TextDiff implements DiffWriter {
         }
     }
 
-    private static void move(List<String> lines, String item, LabelMove move) {
-        lines.add("label    " + item + "  " + Told.move(move) + "  " + Told.cause(move));
+    private static void move(List<String> lines, String item, LabelMove move, List<CodebookEdit> edits) {
+        lines.add("label    " + item + "  " + Told.move(move) + "  " + Told.cause(move, edits));
         move.gone().forEach(m -> lines.add("           − " + quote(m)));
         move.come().forEach(m -> lines.add("           + " + quote(m)));
     }

@@ -129,7 +129,7 @@ final class DiffTest {
         assertThat(run.exit()).isZero();
         assertThat(run.out())
                 .contains("codebook cost: indicator \"winter\" added")
-                .contains("bridge/c3  + theme cost  because the codebook changed")
+                .contains("bridge/c3  + theme cost  because the codebook changed (indicator \"winter\" added)")
                 .contains("by codebook +25.0");
     }
 
@@ -231,6 +231,16 @@ final class DiffTest {
                 .contains("<ins>")
                 .doesNotContain("<script")
                 .doesNotContain("](javascript");
+    }
+
+    @Test
+    void aReportThatIsCutShortIsToldInTheComparisonItself() throws IOException {
+        Path reports = analyze("new", THREAD, CODEBOOK);
+        Path cut = reports.resolve("bridge.json");
+        Files.writeString(cut, Files.readString(cut).substring(0, 2_000));
+        assertThat(diff("new", "--exit-code").exit()).isIn(1, 2, 3);
+        JsonNode node = json("new");
+        assertThat(node.path("complete").asBoolean(true)).isFalse();
     }
 
     /** The cycle that the README shows, on the seed. */

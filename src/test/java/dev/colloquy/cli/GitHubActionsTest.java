@@ -23,4 +23,9 @@ final class GitHubActionsTest {
                 .isNotEmpty()
                 .allMatch(l -> (l + "\n").equals(line));
     }
+
+    @Test
+    void aFullSummaryGetsNothingMore() {
+        assertThat(GitHubActions.fitting("# A\n", 0)).isEmpty();
+    }
 }

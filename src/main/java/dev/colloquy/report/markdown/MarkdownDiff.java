@@ -48,7 +48,7 @@ public final class MarkdownDiff implements DiffWriter {
             return out.toString();
         }
         shares(out, "## Shares over all items", comparison, Optional.empty());
-        items(out, comparison.changes());
+        items(out, comparison.changes(), comparison.codebook());
         works(out, comparison.works());
         Told.threadsApart(comparison)
                 .forEach(t -> shares(out, "## Shares in " + MarkdownText.plain(t), comparison, Optional.of(t)));
@@ -98,11 +98,13 @@ public final class MarkdownDiff implements DiffWriter {
                     Told.parts(share.parts())));
         }
         out.append('\n').append(heading).append("\n\n").append(table.write());
-        out.append("\nChanges are in percentage points.\n");
+        out.append(
+                "\nChanges are in percentage points. Moved: the interval excludes no change, and p is under 0.05 after correction for"
+                        + " many comparisons. Did not move: the interval lies within the tolerance. Else it cannot be told.\n");
     }
 
-    private static void items(StringBuilder out, List<Change> changes) {
-        section(out, "## Labels that changed", changes, Change.Relabelled.class, MarkdownDiff::relabelled);
+    private static void items(StringBuilder out, List<Change> changes, List<CodebookEdit> edits) {
+        section(out, "## Labels that changed", changes, Change.Relabelled.class, r -> relabelled(r, edits));
         section(out, "## Items edited", changes, Change.Edited.class, MarkdownDiff::edited);
         section(
                 out,
@@ -147,7 +149,7 @@ public final class MarkdownDiff implements DiffWriter {
                 .orElse("");
     }
 
-    private static String relabelled(Change.Relabelled change) {
+    private static String relabelled(Change.Relabelled change, List<CodebookEdit> edits) {
         StringBuilder out = new StringBuilder();
         for (LabelMove move : change.moves()) {
             out.append("- ")
@@ -155,7 +157,7 @@ public final class MarkdownDiff implements DiffWriter {
                     .append(": **")
                     .append(MarkdownText.plain(Told.move(move)))
                     .append("** ")
-                    .append(MarkdownText.plain(Told.cause(move)))
+                    .append(MarkdownText.plain(Told.cause(move, edits)))
                     .append('\n');
             evidence(out, "no longer", move.gone());
             evidence(out, "now", move.come());

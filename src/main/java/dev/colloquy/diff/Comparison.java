@@ -2,6 +2,7 @@ package dev.colloquy.diff;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * All that is different between two editions, and why.
@@ -52,6 +53,14 @@ public record Comparison(
         List<String> more = new ArrayList<>(List.of(why));
         more.addAll(notes);
         return new Comparison(before, after, changes, shares, works, codebook, more, false);
+    }
+
+    /** What is worth telling of all items, or of one thread: every stance, and the themes and works whose share differs. */
+    public List<ShareChange> shares(Optional<String> thread) {
+        return shares.stream()
+                .filter(s -> s.thread().equals(thread))
+                .filter(s -> s.kind() == ShareChange.Kind.STANCE || !s.before().equals(s.after()))
+                .toList();
     }
 
     /** True if nothing is different. */

@@ -106,10 +106,7 @@ public final class TextDiff implements DiffWriter {
     }
 
     private static void shares(List<String> lines, Comparison comparison, Optional<String> thread) {
-        List<ShareChange> shares = comparison.shares().stream()
-                .filter(s -> s.thread().equals(thread))
-                .filter(s -> s.kind() == ShareChange.Kind.STANCE || !s.before().equals(s.after()))
-                .toList();
+        List<ShareChange> shares = comparison.shares(thread);
         if (shares.isEmpty()) {
             return;
         }

@@ -320,60 +320,9 @@ final class CommandLineTest {
     }
 
     @Test
-    void explainsAnItemSentenceBySentence() throws IOException {
-        Path file = write("a.txt", THREAD);
-
-        Run run = CliRunner.run("explain", file.toString(), "c2");
-
-        assertThat(run.exit()).as(run.err()).isZero();
-        assertThat(run.out())
-                .contains("A bridge, c2")
-                .contains("It costs too much, says the paper.")
-                .contains("set aside as reported, held by \u201Cthe paper\u201D")
-                .contains("Scores:   favor 0.")
-                .contains("Decision: ");
-    }
-
-    @Test
-    void explainSaysWhichItemsThereAre() throws IOException {
-        Path file = write("a.txt", THREAD);
-
-        Run run = CliRunner.run("explain", file.toString(), "c9");
-
-        assertThat(run.exit()).isEqualTo(2);
-        assertThat(run.err()).contains("has no item c9").contains("post, c1, c2");
-    }
-
-    @Test
-    void explainTakesOneThread() throws IOException {
-        Path file = write("a.txt", THREAD);
-        write("b.txt", THREAD);
-        Path parent = folder.resolve("in");
-
-        Run run = CliRunner.run("explain", parent.toString(), "c1");
-
-        assertThat(file).exists();
-        assertThat(run.exit()).isEqualTo(2);
-        assertThat(run.err()).contains("holds 2 threads");
-    }
-
-    @Test
     void aTargetMadeFromTheTitleIsSaidToBe() throws IOException {
         analyze(write("bridge.txt", THREAD));
 
         assertThat(out().resolve("bridge.md")).content().contains("made from the title");
-    }
-
-    @Test
-    void aLabelOnASentenceWithASignOfIronyIsUncertain() throws IOException {
-        Path file = write(
-                "irony.txt",
-                "A bridge\n\nThe town plans a bridge.\n\n1 comment\n\n  1. Oh great, the bridge is a wonderful idea!\n");
-
-        Run run = CliRunner.run("explain", file.toString(), "c1");
-
-        assertThat(run.out()).contains("sign of irony");
-        assertThat(run.out().contains("Decision: NONE") || run.out().contains("uncertain: "))
-                .isTrue();
     }
 }

@@ -83,7 +83,11 @@ record Clues(
     Clues hint(String word) {
         Set<String> all = new LinkedHashSet<>(hints);
         all.add(word);
-        return new Clues(publishers, authors, names, date, suffix, title, noun, all);
+        return hints(all);
+    }
+
+    Clues hints(Set<String> words) {
+        return new Clues(publishers, authors, names, date, suffix, title, noun, words);
     }
 
     /** True if it names somebody or something that tells one work from others. */

@@ -10,12 +10,9 @@ import dev.colloquy.cite.Work;
 import dev.colloquy.cite.WorkType;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 /** A work while a thread is read: it learns from one mention after the other and says whether the next one can mean it. */
 final class Draft {
@@ -40,11 +37,7 @@ final class Draft {
     private Optional<Known<String>> title = Optional.empty();
     private Optional<Known<String>> section = Optional.empty();
     private Optional<Known<WorkType>> type = Optional.empty();
-    private final Set<String> words = new LinkedHashSet<>();
-    private final Set<String> named = new LinkedHashSet<>();
-    private final Set<String> called = new LinkedHashSet<>();
-    private final Set<String> spoken = new LinkedHashSet<>();
-    private int times;
+    private final DraftWords words = new DraftWords();
 
     static Draft named() {
         return new Draft();
@@ -72,7 +65,7 @@ final class Draft {
         if (type.isEmpty()) {
             type = typed;
         }
-        remember(address.written(), words);
+        words.address(address.written());
     }
 
     /** Takes over what a mention says, where nothing that somebody wrote is known yet. */
@@ -87,12 +80,12 @@ final class Draft {
         } else {
             authors.learn(clues.authors());
         }
-        clues.authors().forEach(this::known);
+        clues.authors().forEach(words::name);
         clues.date().ifPresent(d -> date(d, clues.suffix()));
         if (clues.title().isPresent()
                 && title.map(t -> t.origin() != Origin.TEXT).orElse(true)) {
             title = clues.title().map(t -> new Known<>(t, Origin.TEXT));
-            clues.title().ifPresent(this::known);
+            clues.title().ifPresent(words::name);
         }
         clues.noun().ifPresent(noun -> noun(noun, describes));
         if (type.isEmpty()) {
@@ -112,7 +105,7 @@ final class Draft {
             type = Optional.of(new Known<>(WorkType.ARTICLE_MAGAZINE, Origin.TEXT));
         }
         if (publisher.learn(name)) {
-            known(name);
+            words.name(name);
         }
     }
 
@@ -192,41 +185,14 @@ final class Draft {
             return CONFLICT;
         }
         for (String hint : clues.hints()) {
-            score += words.contains(hint) ? HINT : 0;
+            score += words.has(hint) ? HINT : 0;
         }
         return score;
     }
 
-    /** Remembers what a mention called it. */
-    void mentioned(Optional<WorkNoun> noun, String words) {
-        times++;
-        noun.ifPresent(n -> called.add(n.noun()));
-        Names.words(words).stream().filter(Titles::content).forEach(spoken::add);
-    }
-
-    /** Words of its mentions so far. */
-    Set<String> spoken() {
-        return Collections.unmodifiableSet(spoken);
-    }
-
-    /** True if a mention called it so: "study", "clip". */
-    boolean called(String noun) {
-        return called.contains(noun);
-    }
-
-    /** How often it was mentioned so far. */
-    int times() {
-        return times;
-    }
-
-    /** True if the word stands in its title or the names of its authors and publisher, as somebody wrote them. */
-    boolean named(String word) {
-        return named.contains(word);
-    }
-
-    /** True if all these words stand in its title, its address, or the names of its authors and publisher. */
-    boolean has(Set<String> some) {
-        return !some.isEmpty() && words.containsAll(some);
+    /** The words by which it may come up again. */
+    DraftWords words() {
+        return words;
     }
 
     /** True if the mention names its year. */
@@ -243,7 +209,7 @@ final class Draft {
                 || family == WorkNoun.Family.SCREEN
                 || family == WorkNoun.Family.AIR
                 || family == WorkNoun.Family.BOOK;
-        boolean spoken = words.contains(noun.noun()) || words.contains(noun.noun() + "s");
+        boolean spoken = words.has(noun.noun()) || words.has(noun.noun() + "s");
         if (family == WorkNoun.Family.POST && (type.isEmpty() || is(WorkType.WEBPAGE)) && !spoken) {
             return false;
         }
@@ -286,7 +252,7 @@ final class Draft {
         if (samePublisher(name) || spells(name)) {
             return PUBLISHER;
         }
-        boolean told = Arrays.stream(name.split(" ", -1)).anyMatch(w -> words.contains(w.toLowerCase(Locale.ROOT)));
+        boolean told = Arrays.stream(name.split(" ", -1)).anyMatch(w -> words.has(w.toLowerCase(Locale.ROOT)));
         return told ? HINT + 1 : 0;
     }
 
@@ -305,26 +271,6 @@ final class Draft {
         return wanted.length() >= LETTERS
                 && addresses.stream()
                         .anyMatch(a -> DraftAuthors.letters(a.written()).contains(wanted));
-    }
-
-    private void known(String text) {
-        remember(text, words);
-        remember(text, named);
-    }
-
-    private static void remember(String text, Set<String> words) {
-        StringBuilder word = new StringBuilder();
-        for (int i = 0; i <= text.length(); i++) {
-            char c = i < text.length() ? text.charAt(i) : ' ';
-            if (Character.isLetterOrDigit(c)) {
-                word.append(Character.toLowerCase(c));
-            } else {
-                if (Titles.content(word.toString()) || word.length() == 2) {
-                    words.add(word.toString());
-                }
-                word.setLength(0);
-            }
-        }
     }
 
     /** The domain of its address. */

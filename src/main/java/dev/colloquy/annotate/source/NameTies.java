@@ -3,6 +3,8 @@ package dev.colloquy.annotate.source;
 import dev.colloquy.annotate.SourceAnnotation.Kind;
 import dev.colloquy.annotate.source.Naming.Role;
 import dev.colloquy.annotate.source.Sight.Addressed;
+import dev.colloquy.annotate.source.TieFeatures.Ruled;
+import dev.colloquy.annotate.source.TieModel.Meaning;
 import dev.colloquy.annotate.source.Tied.Place;
 import dev.colloquy.annotate.source.WorkNoun.Family;
 import dev.colloquy.annotate.source.WorkNoun.Strength;
@@ -25,6 +27,9 @@ final class NameTies {
 
     /** How far behind an author with a year, who is complete without one. */
     private static final int NEAR_DATED = 60;
+
+    /** The rules follow the tagger, where they have seen nothing themselves, only if it is so sure. */
+    private static final double SURE_TAG = 0.5;
 
     /** More than a publisher in common. */
     private static final int SURE = 6;
@@ -60,8 +65,21 @@ final class NameTies {
         return offset >= listStart;
     }
 
+    /** What the rules make of a mention that names a work. */
+    Ruled ruled(Naming naming) {
+        if (naming.rule().equals("tagged") && naming.sure() < SURE_TAG) {
+            return new Ruled(Meaning.NONE, List.of());
+        }
+        Optional<Draft> draft = find(naming);
+        List<Draft> several = draft.isPresent() ? List.of() : ambiguous(naming);
+        if (draft.isPresent() || !several.isEmpty()) {
+            return new Ruled(Meaning.WORK, draft.map(List::of).orElse(several));
+        }
+        return new Ruled(makes(naming) ? Meaning.NEW : Meaning.NONE, List.of());
+    }
+
     /** What a naming means, where that is one work. */
-    Optional<Draft> find(Naming naming) {
+    private Optional<Draft> find(Naming naming) {
         return best(naming.clues(), sight.here(naming.span().start()))
                 .or(() -> elsewhere(naming, SURE - 1))
                 .or(() -> nearAddress(naming))
@@ -91,14 +109,14 @@ final class NameTies {
         Set<Draft> known = new LinkedHashSet<>(sight.recent(naming.span().start()));
         known.addAll(sight.near(naming.span().start()));
         List<Draft> fitting = known.stream()
-                .filter(d -> d.has(wanted) && (!year || !d.dated(Clues.NONE) || d.dated(clues)))
+                .filter(d -> d.words().has(wanted) && (!year || !d.dated(Clues.NONE) || d.dated(clues)))
                 .limit(2)
                 .toList();
         return fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.empty();
     }
 
     /** True if a naming that means no known work makes one known. */
-    boolean makes(Naming naming) {
+    private boolean makes(Naming naming) {
         return switch (naming.role()) {
             case NAMES -> naming.clues().identifies() && !person(naming);
             case DESCRIBES ->
@@ -130,7 +148,7 @@ final class NameTies {
     }
 
     /** The works of the nearest ancestor that fit equally well, at least two. */
-    List<Draft> ambiguous(Naming naming) {
+    private List<Draft> ambiguous(Naming naming) {
         if (naming.fresh() || naming.role() == Role.DESCRIBES) {
             return List.of();
         }

@@ -241,30 +241,22 @@ final class TieFeatures {
             f.add("noun " + (accepts ? "fits" : "not") + " " + as);
             f.add("noun " + noun.family() + " " + type);
             f.add("noun " + noun.noun() + " " + draft.work().type().value().csl());
-            boolean called = draft.called(noun.noun());
+            boolean called = draft.words().called(noun.noun());
             f.add("called " + called + " " + as);
             f.add("called " + called + " " + noun.family() + " " + seen.circle());
         });
-        clues.noun().ifPresentOrElse(n -> {}, () -> f.add("no noun " + seen.circle() + " " + as));
+        if (clues.noun().isEmpty()) {
+            f.add("no noun " + seen.circle() + " " + as);
+        }
         if (!clues.hints().isEmpty()) {
-            int hits = draft.fit(new Clues(
-                    List.of(),
-                    List.of(),
-                    List.of(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    clues.hints()));
+            int hits = draft.fit(Clues.NONE.hints(clues.hints()));
             f.add("hints " + (hits > 0) + " " + as);
             f.add("hints " + Math.min(hits / 2, 3));
         }
         Set<String> all = wanted(naming);
         if (!all.isEmpty()) {
-            long hit = all.stream()
-                    .filter(w -> draft.named(w) || draft.spoken().contains(w))
-                    .count();
-            boolean slug = hit == 0 && draft.has(all);
+            long hit = all.stream().filter(w -> draft.words().told(w)).count();
+            boolean slug = hit == 0 && draft.words().has(all);
             String share = hit == 0 ? "none" : hit == all.size() ? "all" : 2 * hit >= all.size() ? "most" : "few";
             f.add("words " + share);
             f.add("slug " + slug);
@@ -275,7 +267,7 @@ final class TieFeatures {
         }
         f.add("claimed " + names.claimed(draft) + " " + as);
         f.add("claimed " + names.claimed(draft) + " " + seen.circle() + " " + as);
-        f.add("times " + Math.min(draft.times(), 4) + " " + as);
+        f.add("times " + Math.min(draft.words().times(), 4) + " " + as);
         f.add("first " + words.low(words.placeAt(naming.span().start())) + " " + seen.circle());
         f.add("single " + (naming.span().length() < 12) + seen.circle());
         return f;

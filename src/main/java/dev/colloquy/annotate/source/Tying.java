@@ -29,9 +29,6 @@ final class Tying {
     /** A work named without an address is looked for among so many when an address comes up. */
     private static final int OPEN = 64;
 
-    /** The rules follow the tagger, where they have seen nothing themselves, only if it is so sure. */
-    private static final double SURE = 0.5;
-
     private final ThreadWorks works;
     private final String item;
     private final ItemWords words;
@@ -178,20 +175,7 @@ final class Tying {
             sight.addressAt(link.get().start()).ifPresent(a -> learn(naming, a.work(), Tie.BESIDE, 1));
             return;
         }
-        decide(naming, named(naming));
-    }
-
-    /** What the rules make of a mention that names a work. */
-    private Ruled named(Naming naming) {
-        if (naming.rule().equals("tagged") && naming.sure() < SURE) {
-            return new Ruled(Meaning.NONE, List.of());
-        }
-        Optional<Draft> draft = names.find(naming);
-        List<Draft> several = draft.isPresent() ? List.of() : names.ambiguous(naming);
-        if (draft.isPresent() || !several.isEmpty()) {
-            return new Ruled(Meaning.WORK, draft.map(List::of).orElse(several));
-        }
-        return new Ruled(names.makes(naming) ? Meaning.NEW : Meaning.NONE, List.of());
+        decide(naming, names.ruled(naming));
     }
 
     private void decide(Naming naming, Ruled ruled) {
@@ -245,7 +229,7 @@ final class Tying {
                 naming.clues().noun().ifPresent(noun -> draft.learn(Clues.NONE.noun(noun), false));
             }
             place(naming, draft, tie, score);
-            draft.mentioned(naming.clues().noun(), naming.span().in(words.text()));
+            draft.words().mention(naming.clues().noun(), naming.span().in(words.text()));
         } else {
             learn(naming, draft, tie, score);
         }
@@ -258,7 +242,7 @@ final class Tying {
         }
         clues = naming.kind() == Kind.PARENTHETICAL ? clues : broughtUp(clues);
         draft.learn(clues, true);
-        draft.mentioned(clues.noun(), naming.span().in(words.text()));
+        draft.words().mention(clues.noun(), naming.span().in(words.text()));
         names.claim(draft);
         place(naming, draft, tie, score);
     }

@@ -1,0 +1,88 @@
+package dev.colloquy.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.colloquy.cli.CliRunner.Run;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** {@code analyze explain}: how the label of one item came about. */
+final class ExplainTest {
+
+    private static final String THREAD = """
+            A bridge
+
+            The town plans a bridge.
+
+            2 comments
+
+              1. I like the bridge.
+
+              2. It costs too much, says the paper.
+
+            Leave a Reply
+            """;
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    private Path write(String name, String text) throws IOException {
+        Path file = folder.resolve("in").resolve(name);
+        Files.createDirectories(file.getParent());
+        return Files.writeString(file, text);
+    }
+
+    @Test
+    void explainsAnItemSentenceBySentence() throws IOException {
+        Path file = write("a.txt", THREAD);
+
+        Run run = CliRunner.run("explain", file.toString(), "c2");
+
+        assertThat(run.exit()).as(run.err()).isZero();
+        assertThat(run.out())
+                .contains("A bridge, c2")
+                .contains("It costs too much, says the paper.")
+                .contains("set aside as reported, held by \u201Cthe paper\u201D")
+                .contains("Scores:   favor 0.")
+                .contains("Decision: ");
+    }
+
+    @Test
+    void explainSaysWhichItemsThereAre() throws IOException {
+        Path file = write("a.txt", THREAD);
+
+        Run run = CliRunner.run("explain", file.toString(), "c9");
+
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.err()).contains("has no item c9").contains("post, c1, c2");
+    }
+
+    @Test
+    void explainTakesOneThread() throws IOException {
+        Path file = write("a.txt", THREAD);
+        write("b.txt", THREAD);
+        Path parent = folder.resolve("in");
+
+        Run run = CliRunner.run("explain", parent.toString(), "c1");
+
+        assertThat(file).exists();
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.err()).contains("holds 2 threads");
+    }
+
+    @Test
+    void aLabelOnASentenceWithASignOfIronyIsUncertain() throws IOException {
+        Path file = write(
+                "irony.txt",
+                "A bridge\n\nThe town plans a bridge.\n\n1 comment\n\n  1. Oh great, the bridge is a wonderful idea!\n");
+
+        Run run = CliRunner.run("explain", file.toString(), "c1");
+
+        assertThat(run.out()).contains("sign of irony");
+        assertThat(run.out().contains("Decision: NONE") || run.out().contains("uncertain: "))
+                .isTrue();
+    }
+}

@@ -89,7 +89,8 @@ final class Analyst {
         });
     }
 
-    private <R> List<R> each(Corpus corpus, Codebook codebook, BiFunction<ThreadDoc, List<Annotation>, R> finish) {
+    /** What is made of each thread and its labels, in the order of the corpus. */
+    <R> List<R> each(Corpus corpus, Codebook codebook, BiFunction<ThreadDoc, List<Annotation>, R> finish) {
         List<SideBySide.Task<Pipeline, R>> tasks = new ArrayList<>();
         for (ThreadDoc thread : corpus.threads()) {
             tasks.add(pipeline ->

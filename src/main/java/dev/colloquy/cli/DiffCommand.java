@@ -1,14 +1,7 @@
 package dev.colloquy.cli;
 
-import dev.colloquy.codebook.Codebook;
-import dev.colloquy.diff.CodebookEdit;
-import dev.colloquy.diff.CodebookEdits;
 import dev.colloquy.diff.Comparer;
 import dev.colloquy.diff.Comparison;
-import dev.colloquy.diff.Pairer;
-import dev.colloquy.diff.Pairing;
-import dev.colloquy.diff.WordDiff;
-import dev.colloquy.diff.Worlds;
 import dev.colloquy.io.OutputFiles;
 import dev.colloquy.report.DiffWriter;
 import dev.colloquy.report.markdown.MarkdownDiff;
@@ -158,32 +151,19 @@ final class DiffCommand implements Callable<Integer> {
         FreshLabels now = new FreshLabels(settings, terminal, messages);
         try (Editions named = new Editions(settings, terminal, messages)) {
             Editions.Both both = preview
-                    ? new CodebookPreview(now, messages).of(named.one(editions.get(0)), Optional.ofNullable(codebook))
+                    ? new CodebookPreview(now, new SomeLabels(settings, terminal), messages)
+                            .of(named.one(editions.get(0)), Optional.ofNullable(codebook))
                     : named.both(editions);
-            return compare(both, now, share);
+            return compare(both, settings, share);
         }
     }
 
-    private int compare(Editions.Both both, FreshLabels now, double share) {
-        Optional<Worlds> worlds = noCauses ? Optional.empty() : new Relabelling(now).of(both.before(), both.after());
-        boolean known = both.before().edition().threads().isPresent()
-                && both.after().edition().threads().isPresent();
-        Pairing pairing = known
-                ? Pairer.pair(both.before().edition(), both.after().edition())
-                : new Pairing(List.of(), List.of(), List.of());
-        Comparison comparison = new Comparer(WordDiff::of)
-                .compare(both.before().edition(), both.after().edition(), worlds, pairing, share)
-                .with(edits(both));
+    private int compare(Editions.Both both, Editions.Settings settings, double share) {
+        Comparison comparison = new Comparing(new SomeLabels(settings, terminal), !noCauses).compare(both, share);
         Comparison told =
                 both.before().complete() && both.after().complete() ? comparison : comparison.incomplete(PART);
         write(told);
         return status(told, share).code();
-    }
-
-    private static List<CodebookEdit> edits(Editions.Both both) {
-        Optional<Codebook> before = both.before().codebook();
-        Optional<Codebook> after = both.after().codebook();
-        return before.isPresent() && after.isPresent() ? CodebookEdits.of(before.get(), after.get()) : List.of();
     }
 
     private void write(Comparison comparison) {

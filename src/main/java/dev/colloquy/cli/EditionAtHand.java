@@ -3,8 +3,13 @@ package dev.colloquy.cli;
 import dev.colloquy.annotate.stance.TunedLayer;
 import dev.colloquy.codebook.Codebook;
 import dev.colloquy.diff.Edition;
+import dev.colloquy.diff.Stamp;
 import dev.colloquy.model.Corpus;
+import dev.colloquy.summary.RunHeader.ModelRef;
+import dev.colloquy.text.ContentHash;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * An edition with what it was made from, as far as that is at hand: with corpus and codebook it can be labelled again.
@@ -21,12 +26,28 @@ record EditionAtHand(
         Optional<TunedLayer> tuned,
         boolean complete) {
 
+    /** The same with another edition of the same corpus. */
+    EditionAtHand with(Edition other) {
+        return new EditionAtHand(other, corpus, codebook, tuned, complete);
+    }
+
     /** True if nothing that took part in the labels is missing, save models and program. */
     boolean repeatable() {
         boolean layered = edition.stamp().models().containsKey(TUNED);
         return corpus.isPresent() && codebook.isPresent() && layered == tuned.isPresent();
     }
 
+    /** True if this program, with these models, made the labels. */
+    boolean current() {
+        SortedMap<String, ContentHash> models = new TreeMap<>();
+        for (ModelRef model : Wiring.models()) {
+            models.putIfAbsent(model.role(), model.hash());
+        }
+        SortedMap<String, ContentHash> theirs = new TreeMap<>(edition.stamp().models());
+        theirs.remove(TUNED);
+        return edition.stamp().program().equals(VersionText.program()) && theirs.equals(models);
+    }
+
     /** The role of a tuned layer among the models. */
-    static final String TUNED = "tuned";
+    static final String TUNED = Stamp.TUNED;
 }

@@ -1,70 +1,65 @@
 package dev.colloquy.cli;
 
-import dev.colloquy.diff.Edition;
+import dev.colloquy.diff.Crossing;
+import dev.colloquy.diff.Crossing.Again;
+import dev.colloquy.diff.Crossing.Basis;
+import dev.colloquy.diff.Crossing.World;
+import dev.colloquy.diff.Labels;
+import dev.colloquy.diff.Pairing;
+import dev.colloquy.diff.ShareChange.Kind;
+import dev.colloquy.diff.WorkLinks;
 import dev.colloquy.diff.Worlds;
-import dev.colloquy.summary.RunHeader.ModelRef;
-import dev.colloquy.text.ContentHash;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 
 /**
- * Labels the texts of two editions again, each under each codebook, so that a movement can be split by its causes. What an edition
- * holds already is not labelled twice.
+ * Labels texts of two editions again, each under each codebook, so that a movement can be split by its causes: those items alone
+ * of which the editions do not hold the answer already.
  */
 final class Relabelling {
 
-    private final FreshLabels now;
+    private final SomeLabels now;
 
-    Relabelling(FreshLabels now) {
+    Relabelling(SomeLabels now) {
         this.now = now;
     }
 
-    /** Empty if a corpus or a codebook is not at hand. */
-    Optional<Worlds> of(EditionAtHand before, EditionAtHand after) {
+    /**
+     * Empty if a corpus or a codebook is not at hand.
+     *
+     * @param pairing of the two editions, with the later names of works
+     * @param links which works of the earlier edition have another name in the later one
+     */
+    Optional<Worlds> of(EditionAtHand before, EditionAtHand after, Pairing pairing, WorkLinks links) {
         if (!before.repeatable() || !after.repeatable()) {
             return Optional.empty();
         }
-        Edition oldOld = own(before);
-        Edition newNew = own(after);
-        boolean sameText =
-                before.edition().stamp().corpus().equals(after.edition().stamp().corpus());
-        boolean sameCodebook =
-                before.edition().stamp().sameCodebook(after.edition().stamp());
-        if (sameText && sameCodebook) {
-            return Optional.of(new Worlds(oldOld, newNew, oldOld, newNew));
-        }
-        if (sameText) {
-            return Optional.of(new Worlds(oldOld, oldOld, newNew, newNew));
-        }
-        if (sameCodebook) {
-            return Optional.of(new Worlds(oldOld, newNew, oldOld, newNew));
-        }
-        return Optional.of(new Worlds(oldOld, label(after, before), label(before, after), newNew));
-    }
-
-    /** The edition as this program labels it. */
-    private Edition own(EditionAtHand edition) {
-        return current(edition.edition()) ? edition.edition() : label(edition, edition);
-    }
-
-    private Edition label(EditionAtHand texts, EditionAtHand codebook) {
-        return now.label(
-                        texts.edition().name(),
+        Crossing crossing = new Crossing(pairing, basis(before), basis(after));
+        Again again = new Again();
+        for (Kind kind : Kind.values()) {
+            for (World world : World.values()) {
+                EditionAtHand texts = world.oldText() ? before : after;
+                EditionAtHand codes = world.oldCodebook() ? before : after;
+                Map<String, Labels> found = now.of(
+                        kind,
                         texts.corpus().orElseThrow(),
-                        codebook.codebook().orElseThrow(),
-                        codebook.tuned())
-                .edition();
+                        codes.codebook().orElseThrow(),
+                        codes.tuned(),
+                        crossing.needed(kind, world));
+                again.put(kind, world, world.oldText() ? renamed(found, links) : found);
+            }
+        }
+        return Optional.of(crossing.worlds(again));
     }
 
-    /** True if this program, with these models, made the labels. */
-    private static boolean current(Edition edition) {
-        SortedMap<String, ContentHash> models = new TreeMap<>();
-        for (ModelRef model : Wiring.models()) {
-            models.putIfAbsent(model.role(), model.hash());
-        }
-        SortedMap<String, ContentHash> theirs = new TreeMap<>(edition.stamp().models());
-        theirs.remove(EditionAtHand.TUNED);
-        return edition.stamp().program().equals(VersionText.program()) && theirs.equals(models);
+    private static Map<String, Labels> renamed(Map<String, Labels> labels, WorkLinks links) {
+        Map<String, Labels> renamed = new HashMap<>(labels);
+        renamed.replaceAll((name, one) -> links.rename(one));
+        return renamed;
+    }
+
+    private static Basis basis(EditionAtHand edition) {
+        return new Basis(edition.edition(), edition.codebook().orElseThrow(), edition.current());
     }
 }

@@ -63,8 +63,13 @@ final class Wiring {
      * must not end in the middle of it.
      */
     static void warmUp() {
-        beside("stance network", STANCE::scorer);
+        warmUpStances();
         beside("tables of sources", SourceAnnotator::warmUp);
+    }
+
+    /** The same of the stance network alone. */
+    static void warmUpStances() {
+        beside("stance network", STANCE::scorer);
     }
 
     private static void beside(String name, Runnable work) {
@@ -86,15 +91,29 @@ final class Wiring {
                 linguist(),
                 List.of(
                         new ScopeAnnotator(),
-                        new StanceAnnotator(
-                                Stream.generate(() -> new TargetScorer(STANCE.scorer()))
-                                        .limit(scorers)
-                                        .toList(),
-                                tuned),
+                        stances(scorers, tuned),
                         new TowardPostAnnotator(),
                         new ThemeAnnotator(),
                         new KeyphraseAnnotator(),
                         new SourceAnnotator()));
+    }
+
+    /** A pipeline for one worker that finds stances only. */
+    static Pipeline stancePipeline(int scorers, Optional<TunedLayer> tuned) {
+        return new Pipeline(linguist(), List.of(new ScopeAnnotator(), stances(scorers, tuned)));
+    }
+
+    private static StanceAnnotator stances(int scorers, Optional<TunedLayer> tuned) {
+        return new StanceAnnotator(
+                Stream.generate(() -> new TargetScorer(STANCE.scorer()))
+                        .limit(scorers)
+                        .toList(),
+                tuned);
+    }
+
+    /** A pipeline for one worker that finds themes only; no stance network. */
+    static Pipeline themePipeline() {
+        return new Pipeline(linguist(), List.of(new ThemeAnnotator()));
     }
 
     /** A pipeline for one worker that finds sources only; no stance network. */

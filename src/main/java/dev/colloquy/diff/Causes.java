@@ -5,7 +5,6 @@ import dev.colloquy.diff.Change.LabelMove;
 import dev.colloquy.diff.Labels.Mark;
 import dev.colloquy.diff.ShareChange.Kind;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,55 +31,17 @@ final class Causes {
 
     private final Reasons reasons;
     private final boolean sameModel;
-    private final Optional<Relabelled> again;
-
-    /** What the program at hand finds in the items of the four worlds, by their names. */
-    private record Relabelled(
-            Map<String, Labels> oldOld,
-            Map<String, Labels> newOld,
-            Map<String, Labels> oldNew,
-            Map<String, Labels> newNew) {
-
-        static Relabelled of(Worlds worlds) {
-            return new Relabelled(
-                    byName(worlds.oldTextOldCodebook()),
-                    byName(worlds.newTextOldCodebook()),
-                    byName(worlds.oldTextNewCodebook()),
-                    byName(worlds.newTextNewCodebook()));
-        }
-
-        private static Map<String, Labels> byName(Edition edition) {
-            Map<String, Labels> labels = new HashMap<>();
-            edition.items().forEach(i -> labels.put(i.name(), i.labels()));
-            return labels;
-        }
-
-        Optional<Stations> stations(Pair pair) {
-            Labels first = oldOld.get(pair.before().name());
-            Labels second = newOld.get(pair.after().name());
-            Labels third = oldNew.get(pair.before().name());
-            Labels last = newNew.get(pair.after().name());
-            return first == null || second == null || third == null || last == null
-                    ? Optional.empty()
-                    : Optional.of(new Stations(
-                            pair.before().labels(),
-                            first,
-                            second,
-                            third,
-                            last,
-                            pair.after().labels()));
-        }
-    }
+    private final Optional<Worlds> worlds;
 
     Causes(Edition before, Edition after, Optional<Worlds> worlds) {
         this.reasons = new Reasons(before, after);
-        this.sameModel = before.stamp().sameModel(after.stamp());
-        this.again = worlds.map(Relabelled::of);
+        this.sameModel = before.stamp().sameNetworks(after.stamp());
+        this.worlds = worlds;
     }
 
     /** The labels of a kind on their way, by which their movement is split; empty if its causes cannot be told apart. */
     Optional<Stations> stations(Pair pair, Kind kind) {
-        Optional<Stations> known = again.flatMap(a -> a.stations(pair)).filter(s -> speaks(s, kind));
+        Optional<Stations> known = worlds.flatMap(w -> w.stations(pair)).filter(s -> speaks(s, kind));
         if (known.isPresent()) {
             return known;
         }
@@ -173,8 +134,8 @@ final class Causes {
                 label.name(),
                 shift.before(),
                 shift.after(),
-                without(shift.old(), shift.now()),
-                without(shift.now(), shift.old()),
+                label.kind() == Kind.STANCE ? shift.old() : without(shift.old(), shift.now()),
+                label.kind() == Kind.STANCE ? shift.now() : without(shift.now(), shift.old()),
                 parts,
                 possible);
     }

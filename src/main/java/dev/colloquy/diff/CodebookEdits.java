@@ -4,22 +4,47 @@ import dev.colloquy.codebook.Codebook;
 import dev.colloquy.codebook.Indicator;
 import dev.colloquy.codebook.Target;
 import dev.colloquy.codebook.Theme;
+import dev.colloquy.diff.ShareChange.Kind;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** What is different between two codebooks, edit by edit, as far as it can move labels or what they are called. */
 public final class CodebookEdits {
 
-    private final List<CodebookEdit> edits = new ArrayList<>();
+    private final Codebook earlier;
+    private final List<Single> edits = new ArrayList<>();
 
-    private CodebookEdits() {}
+    /**
+     * An edit by itself.
+     *
+     * @param codebook the earlier codebook with that edit and no other; its digest is still the earlier one's
+     */
+    public record Single(CodebookEdit edit, Codebook codebook) {
+
+        /** The theme that was edited, as it is now; empty if it is gone, or if the edit is of a target. */
+        public Optional<Theme> theme() {
+            return codebook.themes().stream()
+                    .filter(t -> edit.kind() == Kind.THEME && t.id().equals(edit.id()))
+                    .findFirst();
+        }
+    }
+
+    private CodebookEdits(Codebook earlier) {
+        this.earlier = earlier;
+    }
 
     /** Targets first, then themes; removed ones, then added and changed ones in the later order. */
     public static List<CodebookEdit> of(Codebook before, Codebook after) {
-        CodebookEdits found = new CodebookEdits();
+        return singles(before, after).stream().map(Single::edit).toList();
+    }
+
+    /** The same, each made by itself. */
+    public static List<Single> singles(Codebook before, Codebook after) {
+        CodebookEdits found = new CodebookEdits(before);
         found.targets(byId(before.targets(), Target::id), byId(after.targets(), Target::id));
         found.themes(byId(before.themes(), Theme::id), byId(after.themes(), Theme::id));
         return List.copyOf(found.edits);
@@ -34,60 +59,97 @@ public final class CodebookEdits {
     private void targets(Map<String, Target> before, Map<String, Target> after) {
         before.forEach((id, t) -> {
             if (!after.containsKey(id)) {
-                add(ShareChange.Kind.STANCE, id, "target removed");
+                target(id, "target removed", without(earlier.targets(), t));
             }
         });
         after.forEach((id, t) -> {
             Target old = before.get(id);
             if (old == null) {
-                add(ShareChange.Kind.STANCE, id, "target added");
+                target(id, "target added", with(earlier.targets(), t));
                 return;
             }
-            changed(id, "favor sentence", old.favor(), t.favor());
-            changed(id, "against sentence", old.against(), t.against());
-            changed(id, "name", old.name(), t.name());
+            sentence(
+                    old,
+                    "favor sentence",
+                    old.favor(),
+                    t.favor(),
+                    new Target(id, old.name(), t.favor(), old.against()));
+            sentence(
+                    old,
+                    "against sentence",
+                    old.against(),
+                    t.against(),
+                    new Target(id, old.name(), old.favor(), t.against()));
+            sentence(old, "name", old.name(), t.name(), new Target(id, t.name(), old.favor(), old.against()));
         });
-        boolean other = !before.isEmpty()
-                && !after.isEmpty()
-                && !before.keySet()
-                        .iterator()
-                        .next()
-                        .equals(after.keySet().iterator().next());
-        if (other) {
-            add(ShareChange.Kind.STANCE, after.keySet().iterator().next(), "is the first target now");
+        if (!before.isEmpty() && !after.isEmpty()) {
+            first(before, after.values().iterator().next());
         }
     }
 
-    private void changed(String id, String what, String old, String now) {
-        if (!old.equals(now)) {
-            add(ShareChange.Kind.STANCE, id, what + " \"" + old + "\" is now \"" + now + "\"");
+    private void first(Map<String, Target> before, Target now) {
+        if (!before.keySet().iterator().next().equals(now.id())) {
+            Target first = before.getOrDefault(now.id(), now);
+            List<Target> order = new ArrayList<>(List.of(first));
+            order.addAll(without(earlier.targets(), first));
+            target(now.id(), "is the first target now", order);
         }
+    }
+
+    private void sentence(Target old, String what, String before, String now, Target edited) {
+        if (!before.equals(now)) {
+            target(
+                    old.id(),
+                    what + " \"" + before + "\" is now \"" + now + "\"",
+                    swapped(earlier.targets(), old, edited));
+        }
+    }
+
+    private void target(String id, String told, List<Target> targets) {
+        add(Kind.STANCE, id, told, targets, earlier.themes());
     }
 
     private void themes(Map<String, Theme> before, Map<String, Theme> after) {
         before.forEach((id, t) -> {
             if (!after.containsKey(id)) {
-                add(ShareChange.Kind.THEME, id, "theme removed");
+                theme(id, "theme removed", without(earlier.themes(), t));
             }
         });
         after.forEach((id, t) -> {
             Theme old = before.get(id);
             if (old == null) {
-                add(ShareChange.Kind.THEME, id, "theme added");
+                theme(id, "theme added", with(earlier.themes(), t));
                 return;
             }
-            indicators(id, "indicator", old.indicators(), t.indicators());
-            indicators(id, "exclusion", old.exclude(), t.exclude());
+            indicators(old, "indicator", old.indicators(), t.indicators(), list -> theme(old, list, old.exclude()));
+            indicators(old, "exclusion", old.exclude(), t.exclude(), list -> theme(old, old.indicators(), list));
         });
     }
 
-    private void indicators(String theme, String what, List<Indicator> before, List<Indicator> after) {
-        before.stream()
-                .filter(i -> !after.contains(i))
-                .forEach(i -> add(ShareChange.Kind.THEME, theme, what + " " + told(i) + " removed"));
-        after.stream()
-                .filter(i -> !before.contains(i))
-                .forEach(i -> add(ShareChange.Kind.THEME, theme, what + " " + told(i) + " added"));
+    private static Theme theme(Theme old, List<Indicator> indicators, List<Indicator> exclude) {
+        return new Theme(old.id(), old.name(), old.definition(), indicators, exclude);
+    }
+
+    /** An indicator whose part of speech alone is another one is one edit. */
+    private void indicators(
+            Theme theme,
+            String what,
+            List<Indicator> before,
+            List<Indicator> after,
+            Function<List<Indicator>, Theme> edited) {
+        List<Indicator> gone =
+                new ArrayList<>(before.stream().filter(i -> !after.contains(i)).toList());
+        List<Indicator> come =
+                new ArrayList<>(after.stream().filter(i -> !before.contains(i)).toList());
+        for (Indicator old : List.copyOf(gone)) {
+            come.stream().filter(i -> i.words().equals(old.words())).findFirst().ifPresent(now -> {
+                gone.remove(old);
+                come.remove(now);
+                theme(theme, what + " " + told(old) + " is now " + told(now), edited.apply(swapped(before, old, now)));
+            });
+        }
+        gone.forEach(i -> theme(theme, what + " " + told(i) + " removed", edited.apply(without(before, i))));
+        come.forEach(i -> theme(theme, what + " " + told(i) + " added", edited.apply(with(before, i))));
     }
 
     private static String told(Indicator indicator) {
@@ -95,7 +157,31 @@ public final class CodebookEdits {
                 + indicator.pos().map(p -> " (" + p + ")").orElse("");
     }
 
-    private void add(ShareChange.Kind kind, String id, String told) {
-        edits.add(new CodebookEdit(kind, id, told));
+    private void theme(Theme old, String told, Theme edited) {
+        theme(old.id(), told, swapped(earlier.themes(), old, edited));
+    }
+
+    private void theme(String id, String told, List<Theme> themes) {
+        add(Kind.THEME, id, told, earlier.targets(), themes);
+    }
+
+    private void add(Kind kind, String id, String told, List<Target> targets, List<Theme> themes) {
+        edits.add(new Single(
+                new CodebookEdit(kind, id, told),
+                new Codebook(earlier.id(), earlier.version(), earlier.name(), targets, themes, earlier.hash())));
+    }
+
+    private static <T> List<T> without(List<T> all, T one) {
+        return all.stream().filter(t -> !t.equals(one)).toList();
+    }
+
+    private static <T> List<T> with(List<T> all, T one) {
+        List<T> more = new ArrayList<>(all);
+        more.add(one);
+        return more;
+    }
+
+    private static <T> List<T> swapped(List<T> all, T one, T other) {
+        return all.stream().map(t -> t.equals(one) ? other : t).toList();
     }
 }

@@ -24,6 +24,11 @@ public record EditionItem(
         Optional<String> text,
         Labels labels) {
 
+    /** The same item with other labels. */
+    public EditionItem with(Labels other) {
+        return new EditionItem(thread, id, ordinal, parent, author, hash, text, other);
+    }
+
     /** {@code thread/item}, the name by which an item is told. */
     public String name() {
         return thread + "/" + id;

@@ -57,10 +57,10 @@ final class Reasons {
         if (textDiffers(pair, kind)) {
             causes.add(Cause.TEXT);
         }
-        if (!before.sameCodebook(after)) {
+        if (!before.sameCodes(after)) {
             causes.add(Cause.CODEBOOK);
         }
-        if (!before.sameModel(after)) {
+        if (!before.sameNetworks(after)) {
             causes.add(Cause.MODEL);
         }
         if (causes.isEmpty() && !before.corpus().equals(after.corpus())) {

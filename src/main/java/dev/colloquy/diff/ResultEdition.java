@@ -2,6 +2,8 @@ package dev.colloquy.diff;
 
 import dev.colloquy.annotate.Evidence;
 import dev.colloquy.annotate.SourceAnnotation;
+import dev.colloquy.annotate.Stance;
+import dev.colloquy.annotate.StanceAnnotation;
 import dev.colloquy.annotate.ThemeAnnotation;
 import dev.colloquy.diff.Labels.Mark;
 import dev.colloquy.model.Item;
@@ -18,6 +20,8 @@ import java.util.TreeMap;
 
 /** The answer of a run as an edition: the same that its reports are read as, with all texts. */
 public final class ResultEdition {
+
+    private static final Labels NOTHING = new Labels(Stance.NONE, false, List.of(), new TreeMap<>(), new TreeMap<>());
 
     private final AnalysisResult result;
 
@@ -67,22 +71,50 @@ public final class ResultEdition {
     }
 
     private Labels labels(String thread, ItemResult item) {
-        SortedMap<String, List<Mark>> themes = new TreeMap<>();
-        for (ThemeAnnotation theme : item.themes()) {
-            themes.put(
-                    theme.theme(),
-                    theme.evidence().stream().map(ResultEdition::mark).toList());
-        }
         SortedMap<String, String> works = new TreeMap<>();
         for (SourceAnnotation citation : item.citations()) {
             works.putIfAbsent(result.sources().key(thread, citation.source().id()), citation.words());
         }
+        Labels stance = stance(List.of(item.stance()));
         return new Labels(
-                item.label(),
-                item.stance().uncertain(),
-                item.stance().evidence().stream().map(s -> mark(s.evidence())).toList(),
-                themes,
+                stance.stance(),
+                stance.uncertain(),
+                stance.evidence(),
+                themes(item.themes()).themes(),
                 works);
+    }
+
+    /** Labels that have a stance only: the first of those given. */
+    public static Labels stance(List<StanceAnnotation> stances) {
+        return stances.stream()
+                .findFirst()
+                .map(s -> new Labels(
+                        s.label(),
+                        s.uncertain(),
+                        s.evidence().stream().map(e -> mark(e.evidence())).toList(),
+                        new TreeMap<>(),
+                        new TreeMap<>()))
+                .orElse(NOTHING);
+    }
+
+    /** Labels that have themes only. */
+    public static Labels themes(List<ThemeAnnotation> found) {
+        SortedMap<String, List<Mark>> themes = new TreeMap<>();
+        for (ThemeAnnotation theme : found) {
+            themes.put(
+                    theme.theme(),
+                    theme.evidence().stream().map(ResultEdition::mark).toList());
+        }
+        return new Labels(Stance.NONE, false, List.of(), themes, new TreeMap<>());
+    }
+
+    /**
+     * Labels that have cited works only.
+     *
+     * @param works words of the first mention by citation key
+     */
+    public static Labels works(SortedMap<String, String> works) {
+        return new Labels(Stance.NONE, false, List.of(), new TreeMap<>(), works);
     }
 
     private static Mark mark(Evidence evidence) {

@@ -3,6 +3,7 @@ package dev.colloquy.diff;
 import dev.colloquy.text.ContentHash;
 import java.util.Collections;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -23,6 +24,9 @@ public record Stamp(
         Optional<ContentHash> archiveMap,
         SortedMap<String, ContentHash> models) {
 
+    /** The role among the models of a layer that was fitted to a researcher's own labels; it belongs to its codebook. */
+    public static final String TUNED = "tuned";
+
     public Stamp {
         models = Collections.unmodifiableSortedMap(new TreeMap<>(models));
     }
@@ -32,6 +36,22 @@ public record Stamp(
 
     public boolean sameCodebook(Stamp other) {
         return codebook.hash().equals(other.codebook.hash());
+    }
+
+    /** True if codebook and tuned layer are the same. */
+    boolean sameCodes(Stamp other) {
+        return sameCodebook(other) && Objects.equals(models.get(TUNED), other.models.get(TUNED));
+    }
+
+    /** True if program and models are the same, save a tuned layer. */
+    boolean sameNetworks(Stamp other) {
+        return untuned().sameModel(other.untuned());
+    }
+
+    private Stamp untuned() {
+        SortedMap<String, ContentHash> rest = new TreeMap<>(models);
+        rest.remove(TUNED);
+        return new Stamp(program, corpus, codebook, archiveMap, rest);
     }
 
     /** True if program and models are the same, so that one text and codebook get the same labels. */

@@ -44,17 +44,43 @@ public final class Told {
         };
     }
 
-    /** The same, with the edits of the codebook that may have done it, where it took part. */
-    public static String cause(LabelMove move, List<CodebookEdit> edits) {
+    /** The same, with the edits of the codebook that did it, where it took part. */
+    public static String cause(String item, LabelMove move, List<CodebookEdit> edits) {
         boolean codebook =
                 move.possible().contains(Cause.CODEBOOK) || move.parts().getOrDefault(Cause.CODEBOOK, 0.0) != 0;
-        List<String> own = edits.stream()
-                .filter(e ->
-                        e.kind() == move.kind() && (e.kind() == ShareChange.Kind.STANCE || e.id().equals(move.id())))
-                .map(CodebookEdit::told)
+        List<CodebookEdit> own = edits.stream()
+                .filter(e -> codebook
+                        && e.kind() == move.kind()
+                        && (e.kind() == ShareChange.Kind.STANCE || e.id().equals(move.id())))
                 .toList();
-        return cause(move) + (codebook && !own.isEmpty() ? " (" + String.join("; ", own) + ")" : "");
+        List<CodebookEdit> alone =
+                own.stream().filter(e -> e.moves(item, move.kind(), move.id())).toList();
+        boolean tried = own.size() > 1 && own.stream().allMatch(e -> e.alone().isPresent());
+        String told =
+                (alone.isEmpty() ? own : alone).stream().map(CodebookEdit::told).collect(Collectors.joining("; "));
+        return cause(move)
+                + (own.isEmpty() ? "" : " (" + (tried && alone.isEmpty() ? "none alone of: " : "") + told + ")");
     }
+
+    /** An edit of a codebook, with what it flips by itself where that was tried. */
+    public static String edit(CodebookEdit edit) {
+        String told = edit.id() + ": " + edit.told();
+        return edit.alone().map(flips -> told + "; " + flips(flips)).orElse(told);
+    }
+
+    private static String flips(List<CodebookEdit.Flip> flips) {
+        if (flips.isEmpty()) {
+            return "flips nothing by itself";
+        }
+        String some = flips.stream()
+                .limit(FLIPS)
+                .map(f -> f.item() + " " + flip(f.kind(), f.id(), f.before(), f.after()))
+                .collect(Collectors.joining(", "));
+        return "flips " + flips.size() + " by itself: " + some
+                + (flips.size() > FLIPS ? " and " + (flips.size() - FLIPS) + " more" : "");
+    }
+
+    private static final int FLIPS = 10;
 
     /** A cause in a sentence. */
     public static String changed(Cause cause) {
@@ -102,11 +128,13 @@ public final class Told {
 
     /** A label that changed: {@code AGAINST -> FAVOR}, {@code + theme privacy}, {@code - source npr2019-d603fd}. */
     public static String move(LabelMove move) {
-        if (move.kind() == ShareChange.Kind.STANCE) {
-            return move.before() + " → " + move.after();
-        }
-        String sign = move.after().equals("yes") ? "+ " : "− ";
-        return sign + move.kind().name().toLowerCase(Locale.ROOT) + " " + move.id();
+        return flip(move.kind(), move.id(), move.before(), move.after());
+    }
+
+    private static String flip(ShareChange.Kind kind, String id, String before, String after) {
+        return kind == ShareChange.Kind.STANCE
+                ? before + " → " + after
+                : (after.equals("yes") ? "+ " : "− ") + kind.name().toLowerCase(Locale.ROOT) + " " + id;
     }
 
     /** What a share is of: {@code against}, {@code theme privacy}. */

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.colloquy.diff.Cause;
 import dev.colloquy.diff.Change;
 import dev.colloquy.diff.Change.LabelMove;
+import dev.colloquy.diff.CodebookEdit;
 import dev.colloquy.diff.Comparison;
 import dev.colloquy.diff.Edition;
 import dev.colloquy.diff.EditionItem;
@@ -36,12 +37,7 @@ public final class DiffJson {
         ArrayNode notes = node.putArray("notes");
         comparison.notes().forEach(notes::add);
         ArrayNode codebook = node.putArray("codebookEdits");
-        comparison
-                .codebook()
-                .forEach(e -> codebook.addObject()
-                        .put("kind", e.kind().name().toLowerCase(Locale.ROOT))
-                        .put("id", e.id())
-                        .put("told", e.told()));
+        comparison.codebook().forEach(e -> codebook.add(edit(e)));
         ArrayNode changes = node.putArray("changes");
         comparison.changes().forEach(c -> changes.add(change(c)));
         ArrayNode shares = node.putArray("shares");
@@ -49,6 +45,27 @@ public final class DiffJson {
         ArrayNode works = node.putArray("sources");
         comparison.works().forEach(w -> works.add(work(w)));
         return Json.write(node);
+    }
+
+    private static ObjectNode edit(CodebookEdit edit) {
+        ObjectNode node = Json.NODES
+                .objectNode()
+                .put("kind", edit.kind().name().toLowerCase(Locale.ROOT))
+                .put("id", edit.id())
+                .put("told", edit.told());
+        if (edit.alone().isEmpty()) {
+            node.putNull("flips");
+            return node;
+        }
+        ArrayNode flips = node.putArray("flips");
+        for (CodebookEdit.Flip flip : edit.alone().get()) {
+            ObjectNode one = flips.addObject()
+                    .put("item", flip.item())
+                    .put("kind", flip.kind().name().toLowerCase(Locale.ROOT));
+            Json.put(one, "id", flip.id().isEmpty() ? Optional.empty() : Optional.of(flip.id()));
+            one.put("before", flip.before()).put("after", flip.after());
+        }
+        return node;
     }
 
     private static ObjectNode edition(Edition edition) {

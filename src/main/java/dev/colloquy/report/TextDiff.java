@@ -33,7 +33,7 @@ public final class TextDiff implements DiffWriter {
         Told.stamps(comparison.before(), comparison.after()).forEach(l -> lines.add("  " + l));
         lines.add("");
         lines.add(comparison.same() ? "Nothing changed." : Told.headline(comparison));
-        comparison.codebook().forEach(e -> lines.add("codebook " + e.id() + ": " + e.told()));
+        comparison.codebook().forEach(e -> lines.add("codebook " + Told.edit(e)));
         if (!comparison.same() || !comparison.complete()) {
             comparison.notes().forEach(n -> lines.add("note: " + n));
         }
@@ -74,7 +74,7 @@ public final class TextDiff implements DiffWriter {
     }
 
     private static void move(List<String> lines, String item, LabelMove move, List<CodebookEdit> edits) {
-        lines.add("label    " + item + "  " + Told.move(move) + "  " + Told.cause(move, edits));
+        lines.add("label    " + item + "  " + Told.move(move) + "  " + Told.cause(item, move, edits));
         move.gone().forEach(m -> lines.add("           − " + quote(m)));
         move.come().forEach(m -> lines.add("           + " + quote(m)));
     }

@@ -94,7 +94,7 @@ final class CausesTest {
     void worldsSplitAStanceThatWentOverAThird() {
         Edition before = stance(OLD, FAVOR);
         Edition after = stance(Invented.stamp("2", "a", "b2", "m"), AGAINST);
-        Worlds worlds = new Worlds(stance(OLD, FAVOR), stance(OLD, FAVOR), stance(OLD, MIXED), stance(OLD, MIXED));
+        Worlds worlds = Worlds.of(stance(OLD, FAVOR), stance(OLD, FAVOR), stance(OLD, MIXED), stance(OLD, MIXED));
         LabelMove move = move(before, after, Optional.of(worlds));
 
         assertThat(move.parts()).isEqualTo(Map.of(Cause.CODEBOOK, 0.5, Cause.MODEL, 0.5));
@@ -106,7 +106,7 @@ final class CausesTest {
     void worldsOfAnotherProgramDoNotSpeakForEditionsOfOne() {
         Edition before = stance(OLD, FAVOR);
         Edition after = stance(Invented.stamp("1", "a", "b2", "m"), AGAINST);
-        Worlds worlds = new Worlds(stance(OLD, NONE), stance(OLD, NONE), stance(OLD, NONE), stance(OLD, NONE));
+        Worlds worlds = Worlds.of(stance(OLD, NONE), stance(OLD, NONE), stance(OLD, NONE), stance(OLD, NONE));
 
         assertThat(move(before, after, Optional.of(worlds)).parts()).isEqualTo(Map.of(Cause.CODEBOOK, 1.0));
     }

@@ -57,7 +57,7 @@ final class Invented {
         return new Invented(
                 before,
                 after,
-                new Worlds(
+                Worlds.of(
                         relabelled(before, chance),
                         relabelled(after, chance),
                         relabelled(before, chance),

@@ -58,9 +58,8 @@ public final class MarkdownDiff implements DiffWriter {
     private static void codebook(StringBuilder out, List<CodebookEdit> edits) {
         if (!edits.isEmpty()) {
             out.append("\n## What changed in the codebook\n\n");
-            edits.forEach(e -> out.append("- ")
-                    .append(MarkdownText.plain(e.id() + ": " + e.told()))
-                    .append('\n'));
+            edits.forEach(e ->
+                    out.append("- ").append(MarkdownText.plain(Told.edit(e))).append('\n'));
         }
     }
 
@@ -154,7 +153,7 @@ public final class MarkdownDiff implements DiffWriter {
                     .append(": **")
                     .append(MarkdownText.plain(Told.move(move)))
                     .append("** ")
-                    .append(MarkdownText.plain(Told.cause(move, edits)))
+                    .append(MarkdownText.plain(Told.cause(change.item(), move, edits)))
                     .append('\n');
             evidence(out, "no longer", move.gone());
             evidence(out, "now", move.come());

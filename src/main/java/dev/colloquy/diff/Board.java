@@ -111,7 +111,8 @@ final class Board {
         }
     }
 
-    Pairing result() {
+    /** @param near alike texts that were not joined, in the order of their scores */
+    Pairing result(List<AlikeTexts.Near> near) {
         List<Pair> pairs = new ArrayList<>();
         List<EditionItem> added = new ArrayList<>();
         for (int a = 0; a < after.size(); a++) {
@@ -121,7 +122,9 @@ final class Board {
                 pairs.add(pair(after.mate(a), a));
             }
         }
-        return new Pairing(pairs, before.loose().stream().map(before::item).toList(), added);
+        NearMisses.Found misses = NearMisses.of(this, near);
+        return new Pairing(
+                pairs, before.loose().stream().map(before::item).toList(), added, misses.removed(), misses.added());
     }
 
     private Pair pair(int b, int a) {

@@ -6,14 +6,15 @@ import dev.colloquy.diff.Change.WordEdit;
 import dev.colloquy.diff.CodebookEdit;
 import dev.colloquy.diff.Comparison;
 import dev.colloquy.diff.Labels.Mark;
+import dev.colloquy.diff.MovedRun;
 import dev.colloquy.diff.ShareChange;
 import dev.colloquy.diff.Told;
+import dev.colloquy.diff.ToldItems;
 import dev.colloquy.diff.Verdict;
 import dev.colloquy.diff.WorkMove;
 import dev.colloquy.report.DiffWriter;
 import dev.colloquy.text.Shown;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -48,6 +49,9 @@ public final class MarkdownDiff implements DiffWriter {
             return out.toString();
         }
         shares(out, "## Shares over all items", comparison, Optional.empty());
+        out.append("\nChanges are in percentage points. ")
+                .append(Told.rule(comparison.tolerance()))
+                .append('\n');
         items(out, comparison.changes(), comparison.codebook());
         works(out, comparison.works());
         Told.threadsApart(comparison)
@@ -81,7 +85,7 @@ public final class MarkdownDiff implements DiffWriter {
             return;
         }
         MarkdownTable table = new MarkdownTable(
-                List.of("share", "before", "after", "change", "95 % interval", "verdict", "by cause"));
+                List.of("share", "before", "after", "change", "95 % interval", "verdict", "by cause", "items"));
         for (ShareChange share : shares) {
             table.row(List.of(
                     MarkdownText.plain(Told.share(share)),
@@ -91,16 +95,21 @@ public final class MarkdownDiff implements DiffWriter {
                     share.interval()
                             .map(i -> Told.points(i.low()) + " to " + Told.points(i.high()))
                             .orElse(""),
-                    share.verdict().words(),
-                    Told.parts(share.parts())));
+                    Told.verdict(share, comparison.tolerance()),
+                    Told.parts(share.parts()),
+                    Told.flow(share)));
         }
         out.append('\n').append(heading).append("\n\n").append(table.write());
-        out.append(
-                "\nChanges are in percentage points. Moved: the interval excludes no change, and p is under 0.05 after correction for"
-                        + " many comparisons. Did not move: the interval lies within the tolerance. Else it cannot be told.\n");
     }
 
     private static void items(StringBuilder out, List<Change> changes, List<CodebookEdit> edits) {
+        section(
+                out,
+                "## Titles that changed",
+                changes,
+                Change.Retitled.class,
+                t -> "- " + MarkdownText.plain(ToldItems.thread(t)) + ": “" + MarkdownText.plain(t.titleBefore())
+                        + "” → “" + MarkdownText.plain(t.titleAfter()) + "”\n");
         section(out, "## Labels that changed", changes, Change.Relabelled.class, r -> relabelled(r, edits));
         section(out, "## Items edited", changes, Change.Edited.class, MarkdownDiff::edited);
         section(
@@ -110,7 +119,7 @@ public final class MarkdownDiff implements DiffWriter {
                 Change.Added.class,
                 a -> "- " + MarkdownText.plain(a.item()) + ": "
                         + Sentences.stance(a.after().labels().stance())
-                        + opening(a.after().text()) + "\n");
+                        + opening(a.after().text()) + MarkdownText.plain(ToldItems.whyAdded(a)) + "\n");
         section(
                 out,
                 "## Items removed",
@@ -118,14 +127,14 @@ public final class MarkdownDiff implements DiffWriter {
                 Change.Removed.class,
                 r -> "- " + MarkdownText.plain(r.item()) + ": was "
                         + Sentences.stance(r.before().labels().stance())
-                        + opening(r.before().text()) + "\n");
-        section(
-                out,
-                "## Items moved",
-                changes,
-                Change.Moved.class,
-                m -> "- " + MarkdownText.plain(m.pair().before().name()) + " → " + MarkdownText.plain(m.item())
-                        + ", matched by " + m.pair().how().name().toLowerCase(Locale.ROOT) + "\n");
+                        + opening(r.before().text()) + MarkdownText.plain(ToldItems.whyRemoved(r)) + "\n");
+        List<MovedRun> runs = MovedRun.of(changes);
+        if (!runs.isEmpty()) {
+            out.append("\n## Items moved\n\n");
+            runs.forEach(r -> out.append("- ")
+                    .append(MarkdownText.plain(ToldItems.moved(r)))
+                    .append('\n'));
+        }
     }
 
     private static <C extends Change> void section(
@@ -205,7 +214,9 @@ public final class MarkdownDiff implements DiffWriter {
         for (WorkMove work : works) {
             table.row(List.of(
                     "`" + work.key() + "`",
-                    MarkdownText.plain(Shown.shortened(Shown.oneLine(work.words()), LONGEST_SAME)),
+                    work.named()
+                            .map(w -> MarkdownText.plain(Shown.shortened(Shown.oneLine(w), LONGEST_SAME)))
+                            .orElse(""),
                     Told.fate(work.fate()),
                     Sentences.sides(work.before()),
                     Sentences.sides(work.after())));

@@ -24,7 +24,7 @@ import java.util.stream.IntStream;
 final class EqualTexts {
 
     /** Fewer words may be written again by chance. */
-    private static final int TELLING = 5;
+    static final int TELLING = 5;
 
     /** As many words are taken for the same item even if another author stands beside them. */
     private static final int CERTAIN = 8;
@@ -221,17 +221,8 @@ final class EqualTexts {
         return times[board.before().hash(b)] == 1 && timesAfter[board.after().hash(a)] == 1;
     }
 
-    /** True if the text is known to have so many words. */
     private boolean words(int b, int least) {
-        return board.before()
-                .item(b)
-                .text()
-                .filter(text -> Tokens.cut(text).stream()
-                                .filter(Tokens::tells)
-                                .limit(least)
-                                .count()
-                        == least)
-                .isPresent();
+        return Tokens.atLeast(board.before().item(b).text(), least);
     }
 
     /** Joins by what is around until nothing more comes of it. */

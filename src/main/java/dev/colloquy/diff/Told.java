@@ -123,7 +123,7 @@ public final class Told {
     /** How verdicts are reached, in two sentences. */
     public static String rule(double tolerance) {
         return "Moved: the interval excludes 0, and p is under 0.05 after correction for many comparisons. Did not move: the interval"
-                + " lies within the tolerance of ±" + percent(tolerance) + ". Else it cannot be told.";
+                + " lies within the tolerance of ±" + percent(tolerance) + " points. Else it cannot be told.";
     }
 
     /** {@code 1 gained, 2 lost, 1 added}: how many items took a label on, lost it, came with it or went with it. */

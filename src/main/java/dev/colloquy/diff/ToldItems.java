@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** The words in which it is told what became of items, the same for a terminal and for reading. */
@@ -43,18 +44,14 @@ public final class ToldItems {
         return change.before().equals(change.after()) ? change.after() : change.before() + " → " + change.after();
     }
 
-    /** Why an added item is none of the earlier edition: {@code " (another text stood under this id: similarity 0.04)"}. */
-    public static String whyAdded(Change.Added change) {
-        return change.noMatch()
-                .map(n -> " (" + why(n, change.item(), "stood") + ")")
-                .orElse("");
+    /** Why an added item is none of the earlier edition: {@code another text stood under this id: similarity 0.04}. */
+    public static Optional<String> whyAdded(Change.Added change) {
+        return change.noMatch().map(n -> why(n, change.item(), "stood"));
     }
 
     /** Why a removed item is none of the later edition. */
-    public static String whyRemoved(Change.Removed change) {
-        return change.noMatch()
-                .map(n -> " (" + why(n, change.item(), "stands") + ")")
-                .orElse("");
+    public static Optional<String> whyRemoved(Change.Removed change) {
+        return change.noMatch().map(n -> why(n, change.item(), "stands"));
     }
 
     private static String why(NoMatch miss, String item, String stands) {
@@ -64,11 +61,11 @@ public final class ToldItems {
         boolean one = miss.others().size() == 1;
         return switch (miss.why()) {
             case TWINS ->
-                (one ? "the same text is " : "the same texts are ") + names(miss.others())
-                        + ", but nothing tells whether it is this one";
+                "same words as " + names(miss.others())
+                        + (one ? ", but nothing tells that it is the same" : "; nothing tells which it is");
             case RIVALS ->
-                "alike is " + names(miss.others()) + ", " + similarity
-                        + (one ? ", but so are others" : ", but nothing tells which it is");
+                "alike to " + names(miss.others()) + ", " + similarity
+                        + (one ? ", but so are others" : "; nothing tells which it is");
             case OTHER_AUTHOR -> "a text by another author " + stands + " under " + id + ": " + similarity;
             case OTHER_TEXT -> "another text " + stands + " under " + id + ": " + similarity;
             case UNSEEN -> "another text " + stands + " under " + id + ", and not both are at hand to compare";
@@ -76,7 +73,7 @@ public final class ToldItems {
     }
 
     private static String names(List<EditionItem> items) {
-        return items.stream().map(EditionItem::name).collect(Collectors.joining(" and "));
+        return items.stream().map(EditionItem::name).collect(Collectors.joining(", "));
     }
 
     private static String similarity(double similarity) {

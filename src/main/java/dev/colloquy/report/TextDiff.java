@@ -65,11 +65,11 @@ public final class TextDiff implements DiffWriter {
             } else if (change instanceof Change.Added added) {
                 lines.add("added    " + added.item() + "  "
                         + added.after().labels().stance()
-                        + opening(added.after().text()) + ToldItems.whyAdded(added));
+                        + opening(added.after().text()) + why(ToldItems.whyAdded(added)));
             } else if (change instanceof Change.Removed removed) {
                 lines.add("removed  " + removed.item() + "  was "
                         + removed.before().labels().stance()
-                        + opening(removed.before().text()) + ToldItems.whyRemoved(removed));
+                        + opening(removed.before().text()) + why(ToldItems.whyRemoved(removed)));
             } else if (change instanceof Change.Retitled title) {
                 lines.add("title    " + ToldItems.thread(title) + "  " + quoted(title.titleBefore()) + " → "
                         + quoted(title.titleAfter()));
@@ -99,6 +99,10 @@ public final class TextDiff implements DiffWriter {
 
     private static String opening(Optional<String> text) {
         return text.map(t -> "  " + quoted(t)).orElse("");
+    }
+
+    private static String why(Optional<String> why) {
+        return why.map(w -> "  (" + w + ")").orElse("");
     }
 
     private static void shares(List<String> lines, Comparison comparison, Optional<String> thread) {

@@ -89,6 +89,52 @@ final class EqualTextsTest {
     }
 
     @Test
+    void whatIsLeftSaysWhy() {
+        Pairing pairing = Pairer.pair(
+                edition(thread("t", POST, "c1 -: +1", "c2 -: " + BUS, "c3 -: " + SHOP)),
+                edition(thread("t", POST, "c1 -: " + BUS, "c2 -: +1", "c3 -: " + SHOP, "c4 -: +1")));
+
+        assertThat(pairing.whyRemoved().get("t/c1"))
+                .matches(n -> n.why() == NoMatch.Why.TWINS && n.others().size() == 2);
+        assertThat(pairing.whyAdded().keySet()).containsExactly("t/c2", "t/c4");
+        String letter = "I write to object to the plan for Market Street, which harms shops and families, number ";
+        Pairing rivals = Pairer.pair(
+                edition(thread("s", POST, "a -: " + letter + "one", "b -: " + letter + "two")),
+                edition(
+                        thread("s", POST),
+                        thread("t", "post -: " + TRAM, "c -: " + letter + "six", "d -: " + letter + "ten")));
+
+        assertThat(rivals.whyRemoved().values())
+                .hasSize(2)
+                .allMatch(n -> n.why() == NoMatch.Why.RIVALS && n.others().size() == 2);
+        assertThat(Pairer.pair(
+                                edition(thread("t", POST, "c1 Ann: " + BUS, "c2 Bob: " + AIR)),
+                                edition(thread("t", POST, "c1 Bob: " + BUS, "c2 Bob: " + AIR)))
+                        .whyAdded()
+                        .get("t/c1"))
+                .matches(n -> n.why() == NoMatch.Why.OTHER_AUTHOR);
+    }
+
+    @Test
+    void renamedThreadsThatHaveTextsInCommonKeepTheirItems() {
+        String[] rest = {"c2 -: " + SHOP, "c3 -: +1", "c4 -: " + AIR, "c5 -: I agree."};
+        assertThat(news(
+                        edition(
+                                thread("m1", with(POST + " One", "c1 -: " + BUS + " One", rest)),
+                                thread("m2", with(POST, "c1 -: " + TRAM, rest))),
+                        edition(
+                                thread("z1", with(POST + " One", "c1 -: " + BUS + " One", rest)),
+                                thread("z2", with(POST, "c1 -: " + TRAM, rest)))))
+                .allMatch(l -> l.contains(" = "));
+    }
+
+    private static String[] with(String post, String first, String... rest) {
+        List<String> lines = new ArrayList<>(List.of(post, first));
+        lines.addAll(List.of(rest));
+        return lines.toArray(String[]::new);
+    }
+
+    @Test
     void aDeletionAddsNothing() {
         List<String> texts = List.of("+1", "I agree.", "+1", "I agree.", "No!", BUS, SHOP);
         for (long seed = 0; seed < 300; seed++) {

@@ -49,9 +49,6 @@ public final class MarkdownDiff implements DiffWriter {
             return out.toString();
         }
         shares(out, "## Shares over all items", comparison, Optional.empty());
-        out.append("\nChanges are in percentage points. ")
-                .append(Told.rule(comparison.tolerance()))
-                .append('\n');
         items(out, comparison.changes(), comparison.codebook());
         works(out, comparison.works());
         Told.threadsApart(comparison)
@@ -100,6 +97,11 @@ public final class MarkdownDiff implements DiffWriter {
                     Told.flow(share)));
         }
         out.append('\n').append(heading).append("\n\n").append(table.write());
+        if (thread.isEmpty()) {
+            out.append("\nChanges are in percentage points. ")
+                    .append(Told.rule(comparison.tolerance()))
+                    .append('\n');
+        }
     }
 
     private static void items(StringBuilder out, List<Change> changes, List<CodebookEdit> edits) {
@@ -119,7 +121,7 @@ public final class MarkdownDiff implements DiffWriter {
                 Change.Added.class,
                 a -> "- " + MarkdownText.plain(a.item()) + ": "
                         + Sentences.stance(a.after().labels().stance())
-                        + opening(a.after().text()) + MarkdownText.plain(ToldItems.whyAdded(a)) + "\n");
+                        + opening(a.after().text()) + why(ToldItems.whyAdded(a)) + "\n");
         section(
                 out,
                 "## Items removed",
@@ -127,7 +129,7 @@ public final class MarkdownDiff implements DiffWriter {
                 Change.Removed.class,
                 r -> "- " + MarkdownText.plain(r.item()) + ": was "
                         + Sentences.stance(r.before().labels().stance())
-                        + opening(r.before().text()) + MarkdownText.plain(ToldItems.whyRemoved(r)) + "\n");
+                        + opening(r.before().text()) + why(ToldItems.whyRemoved(r)) + "\n");
         List<MovedRun> runs = MovedRun.of(changes);
         if (!runs.isEmpty()) {
             out.append("\n## Items moved\n\n");
@@ -153,6 +155,10 @@ public final class MarkdownDiff implements DiffWriter {
     private static String opening(Optional<String> text) {
         return text.map(t -> ", “" + MarkdownText.plain(Shown.shortened(Shown.oneLine(t), LONGEST_SAME)) + "”")
                 .orElse("");
+    }
+
+    private static String why(Optional<String> why) {
+        return why.map(w -> " (" + MarkdownText.plain(w) + ")").orElse("");
     }
 
     private static String relabelled(Change.Relabelled change, List<CodebookEdit> edits) {

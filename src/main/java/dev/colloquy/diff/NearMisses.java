@@ -2,7 +2,6 @@ package dev.colloquy.diff;
 
 import dev.colloquy.diff.AlikeTexts.Near;
 import dev.colloquy.diff.Buckets.Bucket;
-import dev.colloquy.diff.Buckets.Key;
 import dev.colloquy.diff.NoMatch.Why;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -56,11 +55,13 @@ final class NearMisses {
     private void twins() {
         for (Bucket bucket : Buckets.of(
                 board,
-                (s, i) -> inThread(s, i).map(t -> new Key(t, s.hash(i), 0, 0)).filter(k -> !empty(s, i)))) {
+                (s, i) -> inThread(s, i)
+                        .map(t -> new Buckets.Key(t, s.hash(i), 0, 0))
+                        .filter(k -> !empty(s, i)))) {
             twins(bucket);
         }
         for (Bucket bucket : Buckets.of(
-                board, (s, i) -> empty(s, i) ? Optional.empty() : Optional.of(new Key(s.hash(i), 0, 0, 0)))) {
+                board, (s, i) -> empty(s, i) ? Optional.empty() : Optional.of(new Buckets.Key(s.hash(i), 0, 0, 0)))) {
             twins(bucket);
         }
     }

@@ -26,8 +26,9 @@ public final class ToldItems {
         String name = first.before().name().equals(first.after().name())
                 ? first.after().name()
                 : first.before().name() + " → " + first.after().name();
-        String answers =
-                run.answersOther() ? ", answers " + parent(first.after()) + ", before " + parent(first.before()) : "";
+        String answers = run.answersOther()
+                ? ", answers " + parent(first.after()) + " (was: " + parent(first.before()) + ")"
+                : "";
         return name + answers + ", matched by " + first.how().name().toLowerCase(Locale.ROOT);
     }
 

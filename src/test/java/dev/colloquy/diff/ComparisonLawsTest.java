@@ -84,7 +84,12 @@ final class ComparisonLawsTest {
         assertThat(back.p()).isEqualTo(share.p());
         assertThat(back.adjusted()).isEqualTo(share.adjusted());
         Flow flow = share.flow().orElseThrow();
-        assertThat(back.flow()).contains(new Flow(flow.lost(), flow.gained(), flow.removed(), flow.added()));
+        assertThat(back.flow())
+                .contains(new Flow(
+                        /* gained= */ flow.lost(),
+                        /* lost= */ flow.gained(),
+                        /* added= */ flow.removed(),
+                        /* removed= */ flow.added()));
         assertThat(share.after().items() - share.before().items())
                 .isEqualTo(flow.gained() - flow.lost() + flow.added() - flow.removed());
         share.interval().ifPresent(i -> {

@@ -110,7 +110,7 @@ final class DiffWritersTest {
                 thread("t", "T", POST, "c1 NONE -: " + BUS, "c2 NONE -: " + SHOP, "c3<c1 NONE -: " + AIR),
                 thread("t", "T", POST, "c1 NONE -: " + BUS, "c2 NONE -: " + SHOP, "c3<c2 NONE -: " + AIR));
 
-        assertThat(text(comparison)).contains("moved    t/c3, answers c2, before c1, matched by id");
+        assertThat(text(comparison)).contains("moved    t/c3, answers c2 (was: c1), matched by id");
     }
 
     @Test

@@ -2,6 +2,7 @@ package dev.colloquy.diff;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +42,9 @@ final class AlikeTexts {
     private static final double SAME_THREAD = 0.1;
     private static final double SAME_AUTHOR = 0.1;
     private static final int ROUNDS = 16;
+
+    /** Two items of alike texts. */
+    record Near(int before, int after, double similarity) {}
 
     private record Candidate(int before, int after, double similarity, double score, boolean sameThread) {}
 
@@ -133,6 +137,15 @@ final class AlikeTexts {
                 return;
             }
         }
+    }
+
+    /** What was not joined, the highest score first. */
+    List<Near> left() {
+        return candidates.stream()
+                .filter(c -> board.before().loose(c.before()) && board.after().loose(c.after()))
+                .sorted(Comparator.comparingDouble(Candidate::score).reversed())
+                .map(c -> new Near(c.before(), c.after(), c.similarity()))
+                .toList();
     }
 
     private static boolean clear(double score, double[][] best, int item) {

@@ -65,6 +65,13 @@ final class Board {
         return mate == Side.NONE ? NOTHING : side == before ? t : mate;
     }
 
+    /** True if ids of a joined thread are numbers of places on both sides, and say nothing of their own. */
+    boolean counted(Side side, int t) {
+        int mate = side.threadMate(t);
+        Side other = side == before ? after : before;
+        return mate != Side.NONE && side.counted(t) && other.counted(mate);
+    }
+
     /** The item before, or the start of the thread. */
     int previous(Side side, int i) {
         int t = side.threadOf(i);
@@ -90,6 +97,11 @@ final class Board {
         return one != Side.NONE && other != Side.NONE && one != other && !renamed.contains(new Names(one, other));
     }
 
+    /** True if each of the two names is found in its own edition alone: where a name is found in both, its bearer still has it. */
+    boolean mayBeRenamed(int b, int a) {
+        return !after.names(before.author(b)) && !before.names(after.author(a));
+    }
+
     /** Takes the authors of joined items for one person. Equal texts come first, so that this rests on them. */
     void learnNames() {
         for (int b = 0; b < before.size(); b++) {
@@ -99,7 +111,8 @@ final class Board {
         }
     }
 
-    Pairing result() {
+    /** @param near alike texts that were not joined, in the order of their scores */
+    Pairing result(List<AlikeTexts.Near> near) {
         List<Pair> pairs = new ArrayList<>();
         List<EditionItem> added = new ArrayList<>();
         for (int a = 0; a < after.size(); a++) {
@@ -109,7 +122,9 @@ final class Board {
                 pairs.add(pair(after.mate(a), a));
             }
         }
-        return new Pairing(pairs, before.loose().stream().map(before::item).toList(), added);
+        NearMisses.Found misses = NearMisses.of(this, near);
+        return new Pairing(
+                pairs, before.loose().stream().map(before::item).toList(), added, misses.removed(), misses.added());
     }
 
     private Pair pair(int b, int a) {

@@ -7,22 +7,30 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** One thing that is different. An item that was edited, moved and relabelled is told as each of them. */
+/** One thing that is different: an item, or the title of a thread. An item that was edited, moved and relabelled is told as each of them. */
 public sealed interface Change {
 
-    /** Name of the item that it is about: in the later edition, else in the earlier one. */
+    /** Name of the item that it is about: in the later edition, else in the earlier one; of a title, the thread's id. */
     String item();
 
-    /** An item that was not there. */
-    record Added(EditionItem after) implements Change {
+    /**
+     * An item that was not there.
+     *
+     * @param noMatch why nothing of the earlier edition is it, where something came near
+     */
+    record Added(EditionItem after, Optional<NoMatch> noMatch) implements Change {
         @Override
         public String item() {
             return after.name();
         }
     }
 
-    /** An item that is there no longer. */
-    record Removed(EditionItem before) implements Change {
+    /**
+     * An item that is there no longer.
+     *
+     * @param noMatch why nothing of the later edition is it, where something came near
+     */
+    record Removed(EditionItem before, Optional<NoMatch> noMatch) implements Change {
         @Override
         public String item() {
             return before.name();
@@ -51,6 +59,19 @@ public sealed interface Change {
         @Override
         public String item() {
             return pair.after().name();
+        }
+    }
+
+    /**
+     * A thread with another title; a post's stance is read with it.
+     *
+     * @param before id of the thread in the earlier edition
+     * @param after its id in the later one
+     */
+    record Retitled(String before, String after, String titleBefore, String titleAfter) implements Change {
+        @Override
+        public String item() {
+            return after;
         }
     }
 

@@ -5,6 +5,7 @@ import dev.colloquy.diff.Change.Edited;
 import dev.colloquy.diff.Change.Moved;
 import dev.colloquy.diff.Change.Relabelled;
 import dev.colloquy.diff.Change.Removed;
+import dev.colloquy.diff.Change.Retitled;
 import dev.colloquy.diff.Change.WordEdit;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -47,16 +48,17 @@ public final class Comparer {
     public Comparison compare(
             Edition before, Edition after, Optional<Worlds> worlds, Pairing pairing, double tolerance) {
         if (before.threads().isEmpty() || after.threads().isEmpty()) {
-            return totals(before, after);
+            return totals(before, after, tolerance);
         }
         check(before, pairing.removed().size() + pairing.pairs().size());
         check(after, pairing.added().size() + pairing.pairs().size());
         Causes causes = new Causes(before, after, worlds);
-        List<Change> changes = changes(after, pairing, causes);
+        List<Change> changes = changes(before, after, pairing, causes);
         Shares.Outcome shares = new Shares(causes, tolerance).compare(pairing);
         List<String> notes = new ArrayList<>(causeNotes(changes));
         notes.addAll(shares.notes());
-        return new Comparison(before, after, changes, shares.shares(), WorkMoves.between(before, after), notes, true);
+        return new Comparison(
+                before, after, changes, shares.shares(), WorkMoves.between(before, after), tolerance, notes, true);
     }
 
     private static void check(Edition edition, int items) {
@@ -66,7 +68,7 @@ public final class Comparer {
         }
     }
 
-    private static Comparison totals(Edition before, Edition after) {
+    private static Comparison totals(Edition before, Edition after, double tolerance) {
         boolean same = TotalShares.same(before, after);
         List<String> notes = same
                 ? List.of()
@@ -79,19 +81,27 @@ public final class Comparer {
                 List.of(),
                 TotalShares.between(before, after),
                 WorkMoves.between(before, after),
+                tolerance,
                 notes,
                 same);
     }
 
-    private List<Change> changes(Edition after, Pairing pairing, Causes causes) {
+    private List<Change> changes(Edition before, Edition after, Pairing pairing, Causes causes) {
         Map<String, Pair> pairs = new HashMap<>();
         pairing.pairs().forEach(p -> pairs.put(p.after().name(), p));
         List<Change> changes = new ArrayList<>();
-        for (EditionItem item : after.items()) {
-            Optional.ofNullable(pairs.get(item.name()))
-                    .ifPresentOrElse(p -> tell(p, causes, changes), () -> changes.add(new Added(item)));
+        Map<String, Retitled> titles = Titles.changed(before, after, ThreadLinks.of(pairing));
+        for (EditionThread thread : after.threads().orElse(List.of())) {
+            Optional.ofNullable(titles.get(thread.id())).ifPresent(changes::add);
+            for (EditionItem item : thread.items()) {
+                Optional<NoMatch> why = Optional.ofNullable(pairing.whyAdded().get(item.name()));
+                Optional.ofNullable(pairs.get(item.name()))
+                        .ifPresentOrElse(p -> tell(p, causes, changes), () -> changes.add(new Added(item, why)));
+            }
         }
-        pairing.removed().forEach(i -> changes.add(new Removed(i)));
+        pairing.removed()
+                .forEach(i -> changes.add(
+                        new Removed(i, Optional.ofNullable(pairing.whyRemoved().get(i.name())))));
         return changes;
     }
 

@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param changes in the order of the later edition, removed items at the end
  * @param codebook what is different between the codebooks, where both are at hand
  * @param shares stances, then themes, then works over all threads, then the same of each thread that changed
+ * @param tolerance share by which an interval may reach from 0 and still mean no movement
  * @param notes what could not be compared, in sentences
  * @param complete false if something could not be compared
  */
@@ -20,6 +21,7 @@ public record Comparison(
         List<ShareChange> shares,
         List<WorkMove> works,
         List<CodebookEdit> codebook,
+        double tolerance,
         List<String> notes,
         boolean complete) {
 
@@ -38,28 +40,29 @@ public record Comparison(
             List<Change> changes,
             List<ShareChange> shares,
             List<WorkMove> works,
+            double tolerance,
             List<String> notes,
             boolean complete) {
-        this(before, after, changes, shares, works, List.of(), notes, complete);
+        this(before, after, changes, shares, works, List.of(), tolerance, notes, complete);
     }
 
     /** The same with what is different between the codebooks. */
     public Comparison with(List<CodebookEdit> edits) {
-        return new Comparison(before, after, changes, shares, works, edits, notes, complete);
+        return new Comparison(before, after, changes, shares, works, edits, tolerance, notes, complete);
     }
 
     /** The same, told as not complete, with a sentence that says why. */
     public Comparison incomplete(String why) {
         List<String> more = new ArrayList<>(List.of(why));
         more.addAll(notes);
-        return new Comparison(before, after, changes, shares, works, codebook, more, false);
+        return new Comparison(before, after, changes, shares, works, codebook, tolerance, more, false);
     }
 
-    /** What is worth telling of all items, or of one thread: every stance, and the themes and works whose share differs. */
+    /** What is worth telling of all items, or of one thread: every stance, and the themes and works that changed in any item. */
     public List<ShareChange> shares(Optional<String> thread) {
         return shares.stream()
                 .filter(s -> s.thread().equals(thread))
-                .filter(s -> s.kind() == ShareChange.Kind.STANCE || !s.before().equals(s.after()))
+                .filter(s -> s.kind() == ShareChange.Kind.STANCE || s.touched())
                 .toList();
     }
 

@@ -12,7 +12,7 @@ package dev.colloquy.diff;
  * </ol>
  *
  * <p>Threads are the same if they have half of their texts in common, else if they have the same id ({@link ThreadPairs}). What
- * nothing tells apart stays without a match. The two editions play the same part: their order changes nothing but what is
+ * nothing tells apart stays without a match, and {@link NearMisses} says why. The two editions play the same part: their order changes nothing but what is
  * called before and after. Nothing is drawn by chance but the fixed factors of the hashes. Time and memory grow with the
  * number of items, for items are only ever compared with those that have a key in common.
  */
@@ -31,6 +31,6 @@ public final class Pairer {
         equal.elsewhere();
         alike.join(false);
         UnseenEdits.join(board);
-        return board.result();
+        return board.result(alike.left());
     }
 }

@@ -17,6 +17,7 @@ import java.util.TreeMap;
  * @param interval of the difference after - before, 95 % before correction; empty if it cannot be had
  * @param p two-sided, of no change; empty with the interval
  * @param adjusted the same, corrected for all shares compared (Holm)
+ * @param flow how many items took part; empty where only totals are known
  * @param parts what each cause adds to the difference; they add up to it; empty if causes cannot be told apart
  */
 public record ShareChange(
@@ -29,6 +30,7 @@ public record ShareChange(
         Optional<Double> p,
         Optional<Double> adjusted,
         Verdict verdict,
+        Optional<Flow> flow,
         SortedMap<Cause, Double> parts) {
 
     public ShareChange {
@@ -52,7 +54,43 @@ public record ShareChange(
     }
 
     /** From the lower to the upper end. */
-    public record Range(double low, double high) {}
+    public record Range(double low, double high) {
+
+        /** True if it lies within so much of 0. */
+        boolean within(double tolerance) {
+            return -tolerance <= low && high <= tolerance;
+        }
+
+        boolean excludesZero() {
+            return low > 0 || high < 0;
+        }
+    }
+
+    /**
+     * How many items took a label on or lost it, though the share may be what it was.
+     *
+     * @param gained items of both editions that have it now and had it not
+     * @param lost items of both editions that had it and have it no longer
+     * @param added items with it that were not there
+     * @param removed items with it that are there no longer
+     */
+    public record Flow(int gained, int lost, int added, int removed) {
+
+        /** True if any item took part. */
+        public boolean any() {
+            return gained + lost + added + removed > 0;
+        }
+    }
+
+    /** True if an item took the label on, lost it, or came or went with it, or if the share differs. */
+    public boolean touched() {
+        return !before.equals(after) || flow.map(Flow::any).orElse(false);
+    }
+
+    /** True if the interval lies within so much of 0. */
+    public boolean within(double tolerance) {
+        return interval.map(i -> i.within(tolerance)).orElse(false);
+    }
 
     public double difference() {
         return after.share() - before.share();

@@ -21,8 +21,8 @@ import java.util.TreeSet;
  * threads. With fewer than six items there is no interval. Six is the least number with which a test by signs can come out below
  * 0.05 (2 / 2^6 = 0.03).
  *
- * <p>A verdict is {@link Verdict#SAME} if the interval lies within the tolerance, else {@link Verdict#MOVED} if the interval excludes
- * 0 and the adjusted p is below 0.05, else {@link Verdict#UNKNOWN}. A share of which no item changed, while none came or went, did
+ * <p>A verdict is {@link Verdict#MOVED} if the interval excludes 0 and the adjusted p is below 0.05, else {@link Verdict#SAME} if the
+ * interval lies within the tolerance, else {@link Verdict#UNKNOWN}. A share of which no item changed, while none came or went, did
  * not move and is not tested.
  */
 final class Shares {
@@ -171,14 +171,14 @@ final class Shares {
                 finding.interval().map(i -> finding.test().p()),
                 finding.interval().map(i -> adjusted),
                 finding.interval().map(i -> verdict(i, adjusted)).orElse(Verdict.UNKNOWN),
+                Optional.of(tally.flow()),
                 tally.parts(pairing));
     }
 
     private Verdict verdict(Range interval, double adjusted) {
-        if (-tolerance <= interval.low() && interval.high() <= tolerance) {
-            return Verdict.SAME;
+        if (interval.excludesZero() && adjusted < Holm.LEVEL) {
+            return Verdict.MOVED;
         }
-        boolean excludesNone = interval.low() > 0 || interval.high() < 0;
-        return excludesNone && adjusted < Holm.LEVEL ? Verdict.MOVED : Verdict.UNKNOWN;
+        return interval.within(tolerance) ? Verdict.SAME : Verdict.UNKNOWN;
     }
 }

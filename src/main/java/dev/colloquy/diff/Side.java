@@ -1,16 +1,23 @@
 package dev.colloquy.diff;
 
+import dev.colloquy.model.Post;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** The items of one edition by number, in the order of the corpus, and which item of the other edition each is joined with. */
 final class Side {
 
     /** No item, no thread, no author. */
     static final int NONE = -1;
+
+    private static final Pattern DIGITS = Pattern.compile("[0-9]+$");
 
     private final List<EditionItem> items;
     private final List<EditionThread> threads;
@@ -22,6 +29,8 @@ final class Side {
     private final int[] id;
     private final int[] mate;
     private final int[] threadMate;
+    private final boolean[] counted;
+    private final Set<Integer> authors = new HashSet<>();
 
     /** @param names numbers for hashes, authors and ids, shared by both sides */
     Side(Edition edition, Map<Object, Integer> names) {
@@ -36,8 +45,10 @@ final class Side {
         id = new int[n];
         mate = filled(n);
         threadMate = filled(threads.size());
+        counted = new boolean[threads.size()];
         for (int t = 0; t < threads.size(); t++) {
             start[t + 1] = start[t] + threads.get(t).items().size();
+            counted[t] = counted(threads.get(t).items());
             Map<String, Integer> places = places(t);
             for (int i = start[t]; i < start[t + 1]; i++) {
                 EditionItem item = items.get(i);
@@ -46,8 +57,21 @@ final class Side {
                 hash[i] = number(names, item.hash());
                 author[i] = item.author().map(a -> number(names, a)).orElse(NONE);
                 id[i] = number(names, item.id());
+                authors.add(author[i]);
             }
         }
+    }
+
+    /** True if all ids but that of the post are one word with the numbers from 0 or 1 on, without a gap. */
+    private static boolean counted(List<EditionItem> items) {
+        int from = !items.isEmpty() && items.get(0).id().equals(Post.ID) ? 1 : 0;
+        if (from == items.size()) {
+            return false;
+        }
+        String word = DIGITS.matcher(items.get(from).id()).replaceFirst("");
+        int first = items.get(from).id().equals(word + 0) ? 0 : 1;
+        return IntStream.range(from, items.size())
+                .allMatch(i -> items.get(i).id().equals(word + (i - from + first)));
     }
 
     private static int number(Map<Object, Integer> names, Object name) {
@@ -112,6 +136,16 @@ final class Side {
 
     int id(int i) {
         return id[i];
+    }
+
+    /** True if the ids of a thread are numbers of places, as readers give them where a page has none: they shift with every deletion. */
+    boolean counted(int t) {
+        return counted[t];
+    }
+
+    /** True if somebody has this name. */
+    boolean names(int author) {
+        return authors.contains(author);
     }
 
     int mate(int i) {

@@ -1,6 +1,7 @@
 package dev.colloquy.diff;
 
 import dev.colloquy.diff.ShareChange.Count;
+import dev.colloquy.diff.ShareChange.Flow;
 import dev.colloquy.diff.ShareChange.Kind;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -13,7 +14,8 @@ final class Tally {
     private int added;
     private int pairsBefore;
     private int pairsAfter;
-    private int flipped;
+    private int gained;
+    private int lost;
     private int oldOld;
     private int newOld;
     private int oldNew;
@@ -45,13 +47,19 @@ final class Tally {
             Label label = new Label(kind, name);
             Tally tally = at(tallies, label);
             tally.pairsBefore++;
-            tally.flip(!label.on(after), stations.isEmpty());
+            if (!label.on(after)) {
+                tally.lost++;
+                tally.untold |= stations.isEmpty();
+            }
         }
         for (String name : Label.names(after, kind)) {
             Label label = new Label(kind, name);
             Tally tally = at(tallies, label);
             tally.pairsAfter++;
-            tally.flip(!label.on(before), stations.isEmpty());
+            if (!label.on(before)) {
+                tally.gained++;
+                tally.untold |= stations.isEmpty();
+            }
         }
         stations.ifPresent(s -> {
             Label.names(s.oldOld(), kind).forEach(n -> at(tallies, new Label(kind, n)).oldOld++);
@@ -78,20 +86,17 @@ final class Tally {
         }
     }
 
-    private void flip(boolean flips, boolean unknown) {
-        if (flips) {
-            flipped++;
-            untold |= unknown;
-        }
-    }
-
     private boolean occurs() {
         return removed + added + pairsBefore + pairsAfter > 0;
     }
 
     /** True if an item that has the label came or went, or if one changed it. */
     boolean touched() {
-        return removed + added + flipped > 0;
+        return flow().any();
+    }
+
+    Flow flow() {
+        return new Flow(gained, lost, added, removed);
     }
 
     Count before(Pairing pairing) {

@@ -7,8 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * Which threads are the same: those that have most in common, by texts that are found once in each edition, then those of
- * the same id. A thread that got another id is found so, and one that got the id of another is not taken for it.
+ * Which threads are the same: those that have most in common, by texts that are found once in each edition, if half of the
+ * smaller is common, longer texts that are found elsewhere too included; then those of the same id. A thread that got another id is found so, and one that got the id of another is not taken for it.
  */
 final class ThreadPairs {
 
@@ -17,8 +17,13 @@ final class ThreadPairs {
     private final Board board;
     private final Map<Two, Integer> votes = new LinkedHashMap<>();
 
+    private final Map<Integer, Integer> once;
+    private final Map<Integer, Integer> onceAfter;
+
     private ThreadPairs(Board board) {
         this.board = board;
+        this.once = once(board.before());
+        this.onceAfter = once(board.after());
     }
 
     static void join(Board board) {
@@ -31,8 +36,7 @@ final class ThreadPairs {
     private void count() {
         Side before = board.before();
         Side after = board.after();
-        Map<Integer, Integer> once = once(before);
-        once(after).forEach((hash, a) -> {
+        onceAfter.forEach((hash, a) -> {
             int b = once.getOrDefault(hash, Side.NONE);
             if (a != Side.NONE && b != Side.NONE) {
                 votes.merge(new Two(before.threadOf(b), after.threadOf(a)), 2, Integer::sum);
@@ -69,8 +73,8 @@ final class ThreadPairs {
             count(mostAfter, tiesAfter, two.after(), n);
         });
         votes.forEach((two, n) -> {
-            boolean best = much(two, n) && n == most[two.before()] && n == mostAfter[two.after()];
-            if (best && ties[two.before()] == 1 && tiesAfter[two.after()] == 1) {
+            boolean best = n == most[two.before()] && n == mostAfter[two.after()];
+            if (best && ties[two.before()] == 1 && tiesAfter[two.after()] == 1 && much(two, n)) {
                 board.joinThreads(two.before(), two.after());
             }
         });
@@ -80,7 +84,31 @@ final class ThreadPairs {
     private boolean much(Two two, int votes) {
         int one = board.before().thread(two.before()).items().size();
         int other = board.after().thread(two.after()).items().size();
-        return sameId(two) || votes >= Math.min(one, other);
+        return sameId(two) || votes + 2 * copies(two) >= Math.min(one, other);
+    }
+
+    /** Texts that both have and that are found more than once in an edition, as many times as both have them; no short ones. */
+    private int copies(Two two) {
+        Map<Integer, Integer> some = copies(board.before(), two.before());
+        Map<Integer, Integer> others = copies(board.after(), two.after());
+        return some.entrySet().stream()
+                .mapToInt(e -> Math.min(e.getValue(), others.getOrDefault(e.getKey(), 0)))
+                .sum();
+    }
+
+    private Map<Integer, Integer> copies(Side side, int t) {
+        Map<Integer, Integer> copies = new HashMap<>();
+        for (int i = side.start(t); i < side.end(t); i++) {
+            if (!votes(side.hash(i)) && Tokens.atLeast(side.item(i).text(), EqualTexts.TELLING)) {
+                copies.merge(side.hash(i), 1, Integer::sum);
+            }
+        }
+        return copies;
+    }
+
+    /** True if a text is found once in each edition. */
+    private boolean votes(int hash) {
+        return once.getOrDefault(hash, Side.NONE) != Side.NONE && onceAfter.getOrDefault(hash, Side.NONE) != Side.NONE;
     }
 
     private static void count(int[] most, int[] ties, int at, int n) {

@@ -4,6 +4,7 @@ import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -47,6 +48,13 @@ final class Tokens {
         int c = token.codePointAt(0);
         int type = Character.getType(c);
         return Character.isLetterOrDigit(c) || type == Character.OTHER_SYMBOL || type == Character.SURROGATE;
+    }
+
+    /** True if a text is at hand and has so many words. */
+    static boolean atLeast(Optional<String> text, int words) {
+        return text.filter(
+                        t -> cut(t).stream().filter(Tokens::tells).limit(words).count() == words)
+                .isPresent();
     }
 
     private static int end(String text, int start) {

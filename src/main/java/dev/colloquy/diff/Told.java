@@ -142,6 +142,36 @@ public final class Told {
         return change.kind().name().toLowerCase(Locale.ROOT) + " " + change.name();
     }
 
+    /** {@code moved}, {@code cannot tell}; of a movement smaller than what is tolerated it is said that it is. */
+    public static String verdict(ShareChange change, double tolerance) {
+        boolean little = change.verdict() == Verdict.MOVED && change.within(tolerance);
+        return change.verdict().words() + (little ? ", within the tolerance" : "");
+    }
+
+    /** How verdicts are reached, in two sentences. */
+    public static String rule(double tolerance) {
+        return "Moved: the interval excludes 0, and p is under 0.05 after correction for many comparisons. Did not move: the interval"
+                + " lies within the tolerance of ±" + percent(tolerance) + " points. Else it cannot be told.";
+    }
+
+    /** {@code 1 gained, 2 lost, 1 added}: how many items took a label on, lost it, came with it or went with it. */
+    public static String flow(ShareChange change) {
+        List<String> parts = new ArrayList<>();
+        change.flow().ifPresent(f -> {
+            flow(parts, f.gained(), "gained");
+            flow(parts, f.lost(), "lost");
+            flow(parts, f.added(), "added");
+            flow(parts, f.removed(), "removed");
+        });
+        return String.join(", ", parts);
+    }
+
+    private static void flow(List<String> parts, int items, String word) {
+        if (items > 0) {
+            parts.add(items + " " + word);
+        }
+    }
+
     /** {@code 1 item edited, 2 added; 3 labels changed.} */
     public static String headline(Comparison comparison) {
         boolean known = comparison.before().threads().isPresent()
@@ -160,7 +190,11 @@ public final class Told {
                 .mapToInt(r -> r.moves().size())
                 .sum();
         String items = parts.isEmpty() ? "No item changed" : "Items: " + String.join(", ", parts);
-        return items + "; " + labels + (labels == 1 ? " label" : " labels") + " changed.";
+        long titles = comparison.changes().stream()
+                .filter(Change.Retitled.class::isInstance)
+                .count();
+        return items + "; " + labels + (labels == 1 ? " label" : " labels") + " changed"
+                + (titles == 0 ? "" : "; " + titles + (titles == 1 ? " title" : " titles") + " changed") + ".";
     }
 
     private static void part(List<String> parts, Comparison comparison, Class<? extends Change> kind, String word) {
@@ -175,7 +209,8 @@ public final class Told {
         return "Moved: "
                 + comparison.shares().stream()
                         .filter(s -> s.thread().isEmpty() && s.verdict() == Verdict.MOVED)
-                        .map(s -> share(s) + " " + points(s.difference()))
+                        .map(s -> share(s) + " " + points(s.difference())
+                                + (s.within(comparison.tolerance()) ? " (within the tolerance)" : ""))
                         .collect(Collectors.joining(", "))
                 + ".";
     }

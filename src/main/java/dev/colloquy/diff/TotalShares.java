@@ -39,6 +39,7 @@ final class TotalShares {
                     Optional.empty(),
                     Optional.empty(),
                     same(before, after) ? Verdict.SAME : Verdict.UNKNOWN,
+                    Optional.empty(),
                     parts(before.stamp(), after.stamp(), to.share() - from.share())));
         }
         return changes;

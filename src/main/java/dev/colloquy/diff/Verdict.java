@@ -2,9 +2,9 @@ package dev.colloquy.diff;
 
 /** Whether a share moved, as far as can be told. */
 public enum Verdict {
-    /** Its interval excludes no change and is not within the tolerance, and the test says so after correction for their number. */
+    /** Its interval excludes no change, and the test says so after correction for their number; be it ever so little. */
     MOVED("moved"),
-    /** Its interval lies within the tolerance, or none of its items changed, came or went. */
+    /** It cannot be said to have moved, and its interval lies within the tolerance; or none of its items changed, came or went. */
     SAME("did not move"),
     /** Neither. */
     UNKNOWN("cannot tell");

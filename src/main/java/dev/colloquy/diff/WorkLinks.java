@@ -108,7 +108,12 @@ public final class WorkLinks {
         for (Pair pair : pairing.pairs()) {
             pairs.add(new Pair(rename(pair.before()), pair.after(), pair.how(), pair.similarity()));
         }
-        return new Pairing(pairs, pairing.removed().stream().map(this::rename).toList(), pairing.added());
+        return new Pairing(
+                pairs,
+                pairing.removed().stream().map(this::rename).toList(),
+                pairing.added(),
+                pairing.whyRemoved(),
+                pairing.whyAdded());
     }
 
     private EditionItem rename(EditionItem item) {

@@ -1,12 +1,13 @@
 package dev.colloquy.diff;
 
 import dev.colloquy.summary.StanceCounts;
+import java.util.Optional;
 
 /**
  * A work that is cited by others than before.
  *
  * @param key its citation key
- * @param words how it is named
+ * @param words how it is named; its key where nothing is known of it
  * @param before the citing items by their position; none if nobody cited it
  * @param after the same in the later edition
  */
@@ -19,6 +20,11 @@ public record WorkMove(String key, String words, StanceCounts before, StanceCoun
         /** Cited by one side only before, and by the other, by both or by none now; or the other way round. */
         CHANGED_SIDES,
         CITED_OTHERWISE
+    }
+
+    /** How it is named, if that says more than its key. */
+    public Optional<String> named() {
+        return Optional.of(words).filter(w -> !w.isBlank() && !w.equals(key));
     }
 
     public Fate fate() {

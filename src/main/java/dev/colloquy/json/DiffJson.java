@@ -10,8 +10,10 @@ import dev.colloquy.diff.Comparison;
 import dev.colloquy.diff.Edition;
 import dev.colloquy.diff.EditionItem;
 import dev.colloquy.diff.Labels.Mark;
+import dev.colloquy.diff.NoMatch;
 import dev.colloquy.diff.Pair;
 import dev.colloquy.diff.ShareChange;
+import dev.colloquy.diff.ShareChange.Flow;
 import dev.colloquy.diff.Stamp;
 import dev.colloquy.diff.WorkMove;
 import java.math.BigDecimal;
@@ -32,6 +34,7 @@ public final class DiffJson {
     public static String write(Comparison comparison) {
         ObjectNode node = Json.NODES.objectNode().put("schemaVersion", 1);
         node.put("same", comparison.same()).put("complete", comparison.complete());
+        node.put("tolerance", number(comparison.tolerance()));
         node.set("before", edition(comparison.before()));
         node.set("after", edition(comparison.after()));
         ArrayNode notes = node.putArray("notes");
@@ -41,7 +44,7 @@ public final class DiffJson {
         ArrayNode changes = node.putArray("changes");
         comparison.changes().forEach(c -> changes.add(change(c)));
         ArrayNode shares = node.putArray("shares");
-        comparison.shares().forEach(s -> shares.add(share(s)));
+        comparison.shares().forEach(s -> shares.add(share(s, comparison.tolerance())));
         ArrayNode works = node.putArray("sources");
         comparison.works().forEach(w -> works.add(work(w)));
         return Json.write(node);
@@ -86,10 +89,10 @@ public final class DiffJson {
     private static ObjectNode change(Change change) {
         ObjectNode node = Json.NODES.objectNode();
         if (change instanceof Change.Added added) {
-            return item(node.put("change", "added"), "after", added.after());
+            return item(node.put("change", "added"), "after", added.after(), added.noMatch());
         }
         if (change instanceof Change.Removed removed) {
-            return item(node.put("change", "removed"), "before", removed.before());
+            return item(node.put("change", "removed"), "before", removed.before(), removed.noMatch());
         }
         if (change instanceof Change.Edited edited) {
             pair(node.put("change", "edited"), edited.pair());
@@ -102,6 +105,13 @@ public final class DiffJson {
         if (change instanceof Change.Moved moved) {
             return pair(node.put("change", "moved"), moved.pair());
         }
+        if (change instanceof Change.Retitled retitled) {
+            return node.put("change", "retitled")
+                    .put("before", retitled.before())
+                    .put("after", retitled.after())
+                    .put("titleBefore", retitled.titleBefore())
+                    .put("titleAfter", retitled.titleAfter());
+        }
         Change.Relabelled relabelled = (Change.Relabelled) change;
         pair(node.put("change", "relabelled"), relabelled.pair());
         ArrayNode moves = node.putArray("labels");
@@ -109,10 +119,19 @@ public final class DiffJson {
         return node;
     }
 
-    private static ObjectNode item(ObjectNode node, String side, EditionItem item) {
+    private static ObjectNode item(ObjectNode node, String side, EditionItem item, Optional<NoMatch> noMatch) {
         node.put(side, item.name());
         node.put("stance", item.labels().stance().name());
         Json.put(node, "author", item.author());
+        if (noMatch.isEmpty()) {
+            return node.putNull("noMatch");
+        }
+        NoMatch miss = noMatch.get();
+        ObjectNode why = node.putObject("noMatch");
+        why.put("why", miss.why().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        ArrayNode items = why.putArray("items");
+        miss.others().forEach(i -> items.add(i.name()));
+        why.put("similarity", number(miss.similarity()));
         return node;
     }
 
@@ -143,7 +162,7 @@ public final class DiffJson {
         parts.forEach((cause, part) -> node.put(cause.code(), number(part)));
     }
 
-    private static ObjectNode share(ShareChange share) {
+    private static ObjectNode share(ShareChange share, double tolerance) {
         ObjectNode node = Json.NODES
                 .objectNode()
                 .put("kind", share.kind().name().toLowerCase(Locale.ROOT))
@@ -162,6 +181,11 @@ public final class DiffJson {
         node.put("p", share.p().map(DiffJson::number).orElse(null));
         node.put("pAdjusted", share.adjusted().map(DiffJson::number).orElse(null));
         node.put("verdict", share.verdict().words());
+        node.put("withinTolerance", share.within(tolerance));
+        node.put("gained", share.flow().map(Flow::gained).orElse(null));
+        node.put("lost", share.flow().map(Flow::lost).orElse(null));
+        node.put("added", share.flow().map(Flow::added).orElse(null));
+        node.put("removed", share.flow().map(Flow::removed).orElse(null));
         parts(node.putObject("causes"), share.parts());
         return node;
     }
@@ -178,7 +202,7 @@ public final class DiffJson {
         ObjectNode node = Json.NODES
                 .objectNode()
                 .put("key", work.key())
-                .put("words", work.words())
+                .put("words", work.named().orElse(null))
                 .put("fate", work.fate().name().toLowerCase(Locale.ROOT).replace('_', '-'));
         node.set("before", Json.nonZero(work.before()));
         node.set("after", Json.nonZero(work.after()));

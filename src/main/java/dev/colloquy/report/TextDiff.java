@@ -2,15 +2,17 @@ package dev.colloquy.report;
 
 import dev.colloquy.diff.Change;
 import dev.colloquy.diff.Change.LabelMove;
-import dev.colloquy.diff.Change.WordEdit;
 import dev.colloquy.diff.CodebookEdit;
 import dev.colloquy.diff.Comparison;
-import dev.colloquy.diff.Labels.Mark;
+import dev.colloquy.diff.MovedRun;
 import dev.colloquy.diff.ShareChange;
 import dev.colloquy.diff.Told;
+import dev.colloquy.diff.ToldEvidence;
+import dev.colloquy.diff.ToldItems;
 import dev.colloquy.diff.WorkMove;
 import dev.colloquy.text.Shown;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -19,7 +21,6 @@ import java.util.Optional;
 public final class TextDiff implements DiffWriter {
 
     private static final int LONGEST = 100;
-    private static final int LONGEST_SAME = 40;
 
     @Override
     public String format() {
@@ -38,10 +39,10 @@ public final class TextDiff implements DiffWriter {
             comparison.notes().forEach(n -> lines.add("note: " + n));
         }
         if (!comparison.same()) {
-            changes(lines, comparison);
             shares(lines, comparison, Optional.empty());
-            Told.threadsApart(comparison).forEach(t -> shares(lines, comparison, Optional.of(t)));
+            changes(lines, comparison);
             works(lines, comparison.works());
+            Told.threadsApart(comparison).forEach(t -> shares(lines, comparison, Optional.of(t)));
         }
         StringBuilder out = new StringBuilder();
         lines.forEach(l -> out.append(Shown.inert(l)).append('\n'));
@@ -53,56 +54,59 @@ public final class TextDiff implements DiffWriter {
         if (!changes.isEmpty()) {
             lines.add("");
         }
+        Iterator<MovedRun> runs = MovedRun.of(changes).iterator();
+        int moving = 0;
         for (Change change : changes) {
             if (change instanceof Change.Relabelled relabelled) {
                 relabelled.moves().forEach(m -> move(lines, relabelled.item(), m, comparison.codebook()));
             } else if (change instanceof Change.Edited edited) {
-                lines.add("edited   " + edited.item() + "  " + words(edited));
+                lines.add("edited   " + edited.item() + "  "
+                        + edited.words().map(TextEdits::write).orElse("its words are not at hand"));
             } else if (change instanceof Change.Added added) {
                 lines.add("added    " + added.item() + "  "
                         + added.after().labels().stance()
-                        + opening(added.after().text()));
+                        + opening(added.after().text()) + why(ToldItems.whyAdded(added)));
             } else if (change instanceof Change.Removed removed) {
                 lines.add("removed  " + removed.item() + "  was "
                         + removed.before().labels().stance()
-                        + opening(removed.before().text()));
-            } else if (change instanceof Change.Moved moved) {
-                lines.add("moved    " + moved.pair().before().name() + " → " + moved.item() + ", matched by "
-                        + moved.pair().how().name().toLowerCase(Locale.ROOT));
+                        + opening(removed.before().text()) + why(ToldItems.whyRemoved(removed)));
+            } else if (change instanceof Change.Retitled title) {
+                lines.add("title    " + ToldItems.thread(title) + "  " + quoted(title.titleBefore()) + " → "
+                        + quoted(title.titleAfter()));
+            } else if (moving > 0) {
+                moving--;
+            } else {
+                MovedRun run = runs.next();
+                lines.add("moved    " + ToldItems.moved(run));
+                moving = run.moves().size() - 1;
             }
         }
     }
 
     private static void move(List<String> lines, String item, LabelMove move, List<CodebookEdit> edits) {
         lines.add("label    " + item + "  " + Told.move(move) + "  " + Told.cause(item, move, edits));
-        move.gone().forEach(m -> lines.add("           − " + quote(m)));
-        move.come().forEach(m -> lines.add("           + " + quote(m)));
+        for (ToldEvidence evidence : ToldEvidence.of(move)) {
+            String sign = switch (evidence.fate()) {
+                case GONE -> "−";
+                case COME -> "+";
+                case STAYED -> "=";
+            };
+            lines.add("           " + sign + " " + quoted(evidence.mark().quote()) + " ("
+                    + evidence.mark().by() + ")"
+                    + evidence.times().map(t -> ", " + t).orElse(""));
+        }
     }
 
-    private static String quote(Mark mark) {
-        return "“" + Shown.shortened(Shown.oneLine(mark.quote()), LONGEST) + "” (" + mark.by() + ")";
+    private static String quoted(String text) {
+        return "“" + Shown.shortened(Shown.oneLine(text), LONGEST) + "”";
     }
 
     private static String opening(Optional<String> text) {
-        return text.map(t -> "  “" + Shown.shortened(Shown.oneLine(t), LONGEST) + "”")
-                .orElse("");
+        return text.map(t -> "  " + quoted(t)).orElse("");
     }
 
-    private static String words(Change.Edited edited) {
-        if (edited.words().isEmpty()) {
-            return "its words are not at hand";
-        }
-        StringBuilder out = new StringBuilder();
-        for (WordEdit edit : edited.words().get()) {
-            String text = Shown.piece(edit.text());
-            out.append(
-                    switch (edit.what()) {
-                        case SAME -> Shown.shortened(text, LONGEST_SAME);
-                        case GONE -> "[-" + text + "-]";
-                        case COME -> "{+" + text + "+}";
-                    });
-        }
-        return out.toString();
+    private static String why(Optional<String> why) {
+        return why.map(w -> "  (" + w + ")").orElse("");
     }
 
     private static void shares(List<String> lines, Comparison comparison, Optional<String> thread) {
@@ -124,8 +128,12 @@ public final class TextDiff implements DiffWriter {
                             share.interval()
                                     .map(i -> " [" + Told.points(i.low()) + ", " + Told.points(i.high()) + "]")
                                     .orElse(""),
-                            share.verdict().words())
-                    + (share.causes().isEmpty() ? "" : "  by " + Told.parts(share.parts())));
+                            Told.verdict(share, comparison.tolerance()))
+                    + (share.causes().isEmpty() ? "" : "  by " + Told.parts(share.parts()))
+                    + (Told.flow(share).isEmpty() ? "" : "  items: " + Told.flow(share)));
+        }
+        if (thread.isEmpty()) {
+            lines.add("  " + Told.rule(comparison.tolerance()));
         }
     }
 
@@ -136,7 +144,7 @@ public final class TextDiff implements DiffWriter {
         }
         for (WorkMove work : works) {
             lines.add("  " + work.key() + "  " + Told.fate(work.fate()) + ": " + Told.sides(work.before()) + " → "
-                    + Told.sides(work.after()) + "  “" + Shown.shortened(Shown.oneLine(work.words()), LONGEST) + "”");
+                    + Told.sides(work.after()) + opening(work.named()));
         }
     }
 }

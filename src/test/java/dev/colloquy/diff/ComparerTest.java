@@ -61,6 +61,23 @@ final class ComparerTest {
                         tuple("spread", Fate.CHANGED_SIDES),
                         tuple("turned", Fate.CHANGED_SIDES));
         assertThat(compare(before, after).works().get(0).words()).isEqualTo("The lost");
+        assertThat(compare(before, after).works().get(0).named()).contains("The lost");
+        assertThat(compare(totalsOf(before), totalsOf(after)).works().get(0).named())
+                .isEmpty();
+    }
+
+    @Test
+    void titlesOfRenamedThreadsAreCompared() {
+        EditionItem one = Invented.item("old", 1, "x", Invented.stance(FAVOR));
+        EditionItem same = Invented.item("renamed", 1, "x", Invented.stance(FAVOR));
+        Edition before = Edition.of("before", OLD, List.of(new EditionThread("old", "Cars", List.of(one))));
+        Edition after = Edition.of("after", NEW, List.of(new EditionThread("renamed", "Carts", List.of(same))));
+        Pairing pairing = new Pairing(List.of(new Pair(one, same, Pair.How.TEXT, 1)), List.of(), List.of());
+
+        assertThat(new Comparer()
+                        .compare(before, after, Worlds.unknown(), pairing, Comparer.TOLERANCE)
+                        .changes())
+                .contains(new Change.Retitled("old", "renamed", "Cars", "Carts"));
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import dev.colloquy.diff.Change.LabelMove;
 import dev.colloquy.diff.Change.Relabelled;
+import dev.colloquy.diff.ShareChange.Flow;
 import dev.colloquy.diff.ShareChange.Range;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -82,6 +83,15 @@ final class ComparisonLawsTest {
         assertThat(back.verdict()).isEqualTo(share.verdict());
         assertThat(back.p()).isEqualTo(share.p());
         assertThat(back.adjusted()).isEqualTo(share.adjusted());
+        Flow flow = share.flow().orElseThrow();
+        assertThat(back.flow())
+                .contains(new Flow(
+                        /* gained= */ flow.lost(),
+                        /* lost= */ flow.gained(),
+                        /* added= */ flow.removed(),
+                        /* removed= */ flow.added()));
+        assertThat(share.after().items() - share.before().items())
+                .isEqualTo(flow.gained() - flow.lost() + flow.added() - flow.removed());
         share.interval().ifPresent(i -> {
             assertThat(back.interval().orElseThrow().low()).isCloseTo(-i.high(), within(TINY));
             assertThat(back.interval().orElseThrow().high()).isCloseTo(-i.low(), within(TINY));

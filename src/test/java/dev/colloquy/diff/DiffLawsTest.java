@@ -175,6 +175,29 @@ final class DiffLawsTest {
 
     @ParameterizedTest
     @MethodSource("seeds")
+    void equalTextsOfAThreadAreLeftOnOneSideOnlyUnlessTheirNumbersDiffer(long seed) {
+        SplittableRandom chance = new SplittableRandom(seed);
+        EditionThread before = thread("t", chance);
+        List<EditionItem> items = new ArrayList<>(before.items());
+        Collections.shuffle(items, new java.util.Random(seed));
+        List<EditionItem> later = new ArrayList<>();
+        items.forEach(i -> later.add(Versions.item(
+                "t",
+                "c" + later.size(),
+                later.size(),
+                Optional.empty(),
+                i.author(),
+                i.text().orElseThrow())));
+        Pairing pairing = Pairer.pair(Versions.edition(before), Versions.edition(new EditionThread("t", "t", later)));
+
+        assertThat(pairing.removed()).isEmpty();
+        assertThat(pairing.pairs())
+                .allMatch(p -> !p.edited())
+                .allMatch(p -> p.before().author().equals(p.after().author()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
     void theOtherWayRoundIsItsMirror(long seed) {
         SplittableRandom chance = new SplittableRandom(seed);
         Edition before = edition(chance);
@@ -188,6 +211,8 @@ final class DiffLawsTest {
                         there.pairs().stream().map(DiffLawsTest::mirrored).toList());
         assertThat(back.added()).isEqualTo(there.removed());
         assertThat(back.removed()).isEqualTo(there.added());
+        assertThat(back.whyAdded()).isEqualTo(there.whyRemoved());
+        assertThat(back.whyRemoved()).isEqualTo(there.whyAdded());
     }
 
     private static Pair mirrored(Pair pair) {

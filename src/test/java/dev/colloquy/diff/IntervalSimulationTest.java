@@ -84,6 +84,10 @@ final class IntervalSimulationTest {
     }
 
     private static ShareChange compared(List<Unit> threads) {
+        return compared(threads, Comparer.TOLERANCE);
+    }
+
+    private static ShareChange compared(List<Unit> threads, double tolerance) {
         List<EditionItem> before = new ArrayList<>();
         List<EditionItem> after = new ArrayList<>();
         for (Unit unit : threads) {
@@ -99,7 +103,7 @@ final class IntervalSimulationTest {
         Edition old = Invented.edition(Invented.stamp("1", "a", "b", "m"), before);
         Edition now = Invented.edition(Invented.stamp("1", "a", "b2", "m"), after);
         return new Comparer()
-                .compare(old, now, Worlds.unknown(), Invented.byName(old, now), Comparer.TOLERANCE)
+                .compare(old, now, Worlds.unknown(), Invented.byName(old, now), tolerance)
                 .shares()
                 .get(0);
     }
@@ -115,6 +119,19 @@ final class IntervalSimulationTest {
                     : 0;
         }
         assertThat(found).isGreaterThanOrEqualTo(95);
+    }
+
+    @Test
+    void aMovementWithinTheToleranceIsAMovementAndToldAsSuch() {
+        List<Unit> threads = threads(new SplittableRandom(1), 30, 0.35, 0.05, 0);
+        ShareChange moved = compared(threads, 0.9);
+
+        assertThat(moved.verdict()).isEqualTo(Verdict.MOVED);
+        assertThat(Told.verdict(moved, 0.9)).isEqualTo("moved, within the tolerance");
+        assertThat(Told.verdict(moved, Comparer.TOLERANCE)).isEqualTo("moved");
+        assertThat(compared(threads(new SplittableRandom(1), 20, 0.2, 0.2, 0), 0.9)
+                        .verdict())
+                .isEqualTo(Verdict.SAME);
     }
 
     @Test

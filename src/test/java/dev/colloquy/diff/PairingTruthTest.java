@@ -158,7 +158,8 @@ final class PairingTruthTest {
         String told = "%d of %d, edited %d of %d, wrong %d and twins %d"
                 .formatted(score.found, score.stayed, score.editedFound, score.edited, score.wrong, score.wrongTwins);
         assertThat(score.wrong).as(told).isZero();
-        assertThat((double) score.wrongTwins / score.stayed).as(told).isLessThan(0.001);
+        // Where one of several equal texts was deleted and another written elsewhere in the thread, nothing tells.
+        assertThat((double) score.wrongTwins / score.stayed).as(told).isLessThan(authors ? 0.001 : 0.002);
         assertThat((double) score.editedFound / score.edited).as(told).isEqualTo(1);
         assertThat((double) score.found / score.stayed).as(told).isGreaterThan(0.999);
     }

@@ -5,15 +5,16 @@ import dev.colloquy.diff.Change.LabelMove;
 import dev.colloquy.diff.Change.WordEdit;
 import dev.colloquy.diff.CodebookEdit;
 import dev.colloquy.diff.Comparison;
-import dev.colloquy.diff.Labels.Mark;
+import dev.colloquy.diff.MovedRun;
 import dev.colloquy.diff.ShareChange;
 import dev.colloquy.diff.Told;
+import dev.colloquy.diff.ToldEvidence;
+import dev.colloquy.diff.ToldItems;
 import dev.colloquy.diff.Verdict;
 import dev.colloquy.diff.WorkMove;
 import dev.colloquy.report.DiffWriter;
 import dev.colloquy.text.Shown;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -80,7 +81,7 @@ public final class MarkdownDiff implements DiffWriter {
             return;
         }
         MarkdownTable table = new MarkdownTable(
-                List.of("share", "before", "after", "change", "95 % interval", "verdict", "by cause"));
+                List.of("share", "before", "after", "change", "95 % interval", "verdict", "by cause", "items"));
         for (ShareChange share : shares) {
             table.row(List.of(
                     MarkdownText.plain(Told.share(share)),
@@ -90,16 +91,26 @@ public final class MarkdownDiff implements DiffWriter {
                     share.interval()
                             .map(i -> Told.points(i.low()) + " to " + Told.points(i.high()))
                             .orElse(""),
-                    share.verdict().words(),
-                    Told.parts(share.parts())));
+                    Told.verdict(share, comparison.tolerance()),
+                    Told.parts(share.parts()),
+                    Told.flow(share)));
         }
         out.append('\n').append(heading).append("\n\n").append(table.write());
-        out.append(
-                "\nChanges are in percentage points. Moved: the interval excludes no change, and p is under 0.05 after correction for"
-                        + " many comparisons. Did not move: the interval lies within the tolerance. Else it cannot be told.\n");
+        if (thread.isEmpty()) {
+            out.append("\nChanges are in percentage points. ")
+                    .append(Told.rule(comparison.tolerance()))
+                    .append('\n');
+        }
     }
 
     private static void items(StringBuilder out, List<Change> changes, List<CodebookEdit> edits) {
+        section(
+                out,
+                "## Titles that changed",
+                changes,
+                Change.Retitled.class,
+                t -> "- " + MarkdownText.plain(ToldItems.thread(t)) + ": “" + MarkdownText.plain(t.titleBefore())
+                        + "” → “" + MarkdownText.plain(t.titleAfter()) + "”\n");
         section(out, "## Labels that changed", changes, Change.Relabelled.class, r -> relabelled(r, edits));
         section(out, "## Items edited", changes, Change.Edited.class, MarkdownDiff::edited);
         section(
@@ -109,7 +120,7 @@ public final class MarkdownDiff implements DiffWriter {
                 Change.Added.class,
                 a -> "- " + MarkdownText.plain(a.item()) + ": "
                         + Sentences.stance(a.after().labels().stance())
-                        + opening(a.after().text()) + "\n");
+                        + opening(a.after().text()) + why(ToldItems.whyAdded(a)) + "\n");
         section(
                 out,
                 "## Items removed",
@@ -117,14 +128,14 @@ public final class MarkdownDiff implements DiffWriter {
                 Change.Removed.class,
                 r -> "- " + MarkdownText.plain(r.item()) + ": was "
                         + Sentences.stance(r.before().labels().stance())
-                        + opening(r.before().text()) + "\n");
-        section(
-                out,
-                "## Items moved",
-                changes,
-                Change.Moved.class,
-                m -> "- " + MarkdownText.plain(m.pair().before().name()) + " → " + MarkdownText.plain(m.item())
-                        + ", matched by " + m.pair().how().name().toLowerCase(Locale.ROOT) + "\n");
+                        + opening(r.before().text()) + why(ToldItems.whyRemoved(r)) + "\n");
+        List<MovedRun> runs = MovedRun.of(changes);
+        if (!runs.isEmpty()) {
+            out.append("\n## Items moved\n\n");
+            runs.forEach(r -> out.append("- ")
+                    .append(MarkdownText.plain(ToldItems.moved(r)))
+                    .append('\n'));
+        }
     }
 
     private static <C extends Change> void section(
@@ -145,6 +156,10 @@ public final class MarkdownDiff implements DiffWriter {
                 .orElse("");
     }
 
+    private static String why(Optional<String> why) {
+        return why.map(w -> " (" + MarkdownText.plain(w) + ")").orElse("");
+    }
+
     private static String relabelled(Change.Relabelled change, List<CodebookEdit> edits) {
         StringBuilder out = new StringBuilder();
         for (LabelMove move : change.moves()) {
@@ -155,22 +170,27 @@ public final class MarkdownDiff implements DiffWriter {
                     .append("** ")
                     .append(MarkdownText.plain(Told.cause(change.item(), move, edits)))
                     .append('\n');
-            evidence(out, "no longer", move.gone());
-            evidence(out, "now", move.come());
+            ToldEvidence.of(move).forEach(e -> evidence(out, e));
         }
         return out.toString();
     }
 
-    private static void evidence(StringBuilder out, String when, List<Mark> marks) {
-        for (Mark mark : marks) {
-            out.append("  - ")
-                    .append(when)
-                    .append(": “")
-                    .append(MarkdownText.plain(Shown.shortened(Shown.oneLine(mark.quote()), LONGEST_QUOTE)))
-                    .append("” (")
-                    .append(MarkdownText.plain(mark.by()))
-                    .append(")\n");
-        }
+    private static void evidence(StringBuilder out, ToldEvidence evidence) {
+        String when = switch (evidence.fate()) {
+            case GONE -> "no longer";
+            case COME -> "now";
+            case STAYED -> "before and now";
+        };
+        out.append("  - ")
+                .append(when)
+                .append(": “")
+                .append(MarkdownText.plain(
+                        Shown.shortened(Shown.oneLine(evidence.mark().quote()), LONGEST_QUOTE)))
+                .append("” (")
+                .append(MarkdownText.plain(evidence.mark().by()))
+                .append(')')
+                .append(evidence.times().map(t -> ", " + t).orElse(""))
+                .append('\n');
     }
 
     private static String edited(Change.Edited change) {
@@ -204,7 +224,9 @@ public final class MarkdownDiff implements DiffWriter {
         for (WorkMove work : works) {
             table.row(List.of(
                     "`" + work.key() + "`",
-                    MarkdownText.plain(Shown.shortened(Shown.oneLine(work.words()), LONGEST_SAME)),
+                    work.named()
+                            .map(w -> MarkdownText.plain(Shown.shortened(Shown.oneLine(w), LONGEST_SAME)))
+                            .orElse(""),
                     Told.fate(work.fate()),
                     Sentences.sides(work.before()),
                     Sentences.sides(work.after())));

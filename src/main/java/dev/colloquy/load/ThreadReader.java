@@ -1,5 +1,7 @@
 package dev.colloquy.load;
 
+import java.io.IOException;
+
 /** Reads threads of one format. Implementations are stateless and safe for many threads. */
 public interface ThreadReader {
 
@@ -7,7 +9,12 @@ public interface ThreadReader {
     String format();
 
     /** Looks at the beginning of a file; cheap. */
-    Confidence sniff(SourceFile file);
+    Confidence sniff(Sample sample);
 
-    ReadOutcome read(SourceFile file);
+    /**
+     * Reads a file. All that can be read goes into the sink, in the order of the file where that is possible.
+     *
+     * @throws IOException if the file itself cannot be read, not for what is in it
+     */
+    ReadOutcome read(RawFile file, ReadOptions options, ThreadSink sink) throws IOException;
 }

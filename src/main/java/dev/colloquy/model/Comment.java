@@ -9,6 +9,7 @@ import java.util.Optional;
  * @param id {@code c1}, {@code c2}, ... in document order
  * @param ordinal its number as printed in the source, else its place, from 1
  * @param parent id of the item it answers, where the source's structure says so
+ * @param status what became of it; all but published ones are only read if asked for
  */
 public record Comment(
         String id,
@@ -16,5 +17,18 @@ public record Comment(
         Optional<String> parent,
         Optional<String> author,
         Optional<String> published,
-        SourceText body)
-        implements Item {}
+        SourceText body,
+        Status status)
+        implements Item {
+
+    /** A published comment. */
+    public Comment(
+            String id,
+            int ordinal,
+            Optional<String> parent,
+            Optional<String> author,
+            Optional<String> published,
+            SourceText body) {
+        this(id, ordinal, parent, author, published, body, Status.PUBLISHED);
+    }
+}

@@ -1,81 +1,86 @@
 package dev.colloquy.text;
 
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A text normalised once (LF line ends, Unicode NFC, no byte order mark), with a way back to the bytes it came from.
- * Immutable. All spans are in UTF-16 units of {@link #value()}; {@link #inFile(Span)} turns one into byte positions of
- * the raw file.
+ * A text normalised once (LF line ends, Unicode NFC, no byte order mark), with a way back to the document it came from.
+ * Immutable. All spans are in UTF-16 units of {@link #value()}; {@link #inDocument(Span)} turns one into a place in the document:
+ * of a plain text the normalised file, of any other format the characters of the file as decoded.
  */
 public final class SourceText {
 
     /** Longer runs of marks than any script has are cut, so that hostile ones cost linear time. */
     private static final int MAX_CLUSTER = 256;
 
-    private final String value;
-    private final int[] origin;
-    private final int base;
+    /** No escape of XML, HTML or JSON that stands for a unit is longer. */
+    private static final int LONGEST_ESCAPE = 40;
 
-    private SourceText(String value, int[] origin, int base) {
+    private final String value;
+
+    /** The place of each unit, from {@link #base} on; none if units follow one another as in the document. */
+    private final @Nullable int[] places;
+
+    private final long base;
+
+    private SourceText(String value, @Nullable int[] places, long base) {
         this.value = value;
-        this.origin = origin;
+        this.places = places;
         this.base = base;
     }
 
-    /** A text of its own, as if it stood in a UTF-8 file. */
+    /** Normalises a text that is a document of its own, with its byte order mark if it has one. */
     public static SourceText of(String text) {
-        return of(text, StandardCharsets.UTF_8);
+        StringBuilder out = new StringBuilder(text.length());
+        for (int at = 0; at < text.length(); ) {
+            int next = clusterEnd(text, at);
+            out.append(normalised(text.substring(at, next), at == 0));
+            at = next;
+        }
+        return new SourceText(out.toString(), null, 0);
     }
 
     /**
-     * Normalises a decoded text.
+     * Normalises a text that was made of a part of a document.
      *
-     * @param decoded all characters of the file, with its byte order mark if it had one
-     * @param charset the encoding the file is in, for counting its bytes
+     * @param start where that part begins: places in {@code text} count from there
      */
-    public static SourceText of(String decoded, Charset charset) {
-        StringBuilder out = new StringBuilder(decoded.length());
-        int[] origin = new int[decoded.length() + 1];
-        ByteCounter bytes = new ByteCounter(decoded, charset);
-        int at = 0;
-        while (at < decoded.length()) {
-            int next = clusterEnd(decoded, at);
-            String cluster = normalised(decoded.substring(at, next), at == 0);
-            if (out.length() + cluster.length() >= origin.length) {
-                origin = Arrays.copyOf(origin, origin.length + cluster.length() + origin.length / 2);
+    public static SourceText mapped(MappedText text, long start) {
+        String raw = text.value();
+        StringBuilder out = new StringBuilder(raw.length());
+        int[] places = new int[raw.length() + 1];
+        for (int at = 0; at < raw.length(); ) {
+            int next = clusterEnd(raw, at);
+            String cluster = normalised(raw.substring(at, next), false);
+            if (out.length() + cluster.length() >= places.length) {
+                places = Arrays.copyOf(places, places.length + cluster.length() + places.length / 2);
             }
-            int from = bytes.upTo(at);
-            Arrays.fill(origin, out.length(), out.length() + cluster.length(), from);
-            for (int i = 1; i < cluster.length() && cluster.length() == next - at; i++) {
-                origin[out.length() + i] = bytes.upTo(at + i);
+            for (int i = 0; i < cluster.length(); i++) {
+                places[out.length() + i] = text.place(cluster.length() == next - at ? at + i : at);
             }
             out.append(cluster);
             at = next;
         }
-        origin[out.length()] = bytes.upTo(decoded.length());
-        return new SourceText(out.toString(), Arrays.copyOf(origin, out.length() + 1), 0);
+        places[out.length()] = text.place(raw.length());
+        return new SourceText(out.toString(), Arrays.copyOf(places, out.length() + 1), start);
     }
 
     /**
-     * A normalised text that was read from a larger one and kept without it: its place in the normalised file is known, its bytes
-     * in the raw one are not.
+     * A text that was read from a document and kept without it: where it began is known, and no more.
      *
      * @param start where it began, in UTF-16 units
      */
-    public static SourceText placed(String text, int start) {
+    public static SourceText placed(String text, long start) {
         // A line end before it keeps a mark at its beginning from being taken for the file's byte order mark.
-        SourceText after = of("\n" + text);
-        return new SourceText(
-                after.value.substring(1), Arrays.copyOfRange(after.origin, 1, after.origin.length), start);
+        return new SourceText(of("\n" + text).value.substring(1), null, start);
     }
 
-    /** A part of this text as a text of its own that still knows its place in the file. */
+    /** A part of this text as a text of its own that still knows its place in the document. */
     public SourceText slice(Span span) {
-        return new SourceText(
-                span.in(value), Arrays.copyOfRange(origin, span.start(), span.end() + 1), base + span.start());
+        return places == null
+                ? new SourceText(span.in(value), null, base + span.start())
+                : new SourceText(span.in(value), Arrays.copyOfRange(places, span.start(), span.end() + 1), base);
     }
 
     public String value() {
@@ -94,14 +99,24 @@ public final class SourceText {
         return span.in(value);
     }
 
-    /** Byte positions, end exclusive, in the raw file of a span of this text. */
-    public Span inFile(Span span) {
-        return new Span(origin[span.start()], origin[span.end()]);
+    /** Where a span of this text is in the document: from the first to the last place of its units. */
+    public Stretch inDocument(Span span) {
+        if (places == null) {
+            return new Stretch(base + span.start(), base + span.end());
+        }
+        int first = places[span.start()];
+        int last = first;
+        for (int i = span.start(); i < span.end(); i++) {
+            first = Math.min(first, places[i]);
+            last = Math.max(last, end(i));
+        }
+        return new Stretch(base + first, base + last);
     }
 
-    /** Positions, in UTF-16 units, of a span of this text in the whole normalised file; alike for all line ends. */
-    public Span inDocument(Span span) {
-        return span.shift(base);
+    /** One past the place of a unit; what follows it in this text may stand far from it. */
+    private int end(int at) {
+        int next = places[at + 1];
+        return next > places[at] && next - places[at] <= LONGEST_ESCAPE ? next : places[at] + 1;
     }
 
     public ContentHash hash() {
@@ -114,7 +129,9 @@ public final class SourceText {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof SourceText that && value.equals(that.value) && Arrays.equals(origin, that.origin);
+        return other instanceof SourceText that && value.equals(that.value)
+                && base == that.base
+                && Arrays.equals(places, that.places);
     }
 
     @Override
@@ -161,33 +178,5 @@ public final class SourceText {
                 || type == Character.NON_SPACING_MARK
                 || type == Character.COMBINING_SPACING_MARK
                 || type == Character.ENCLOSING_MARK;
-    }
-
-    /** Counts the bytes of a text's beginning, moving forward only. */
-    private static final class ByteCounter {
-        private final String text;
-        private final Charset charset;
-        private int chars;
-        private int bytes;
-
-        ByteCounter(String text, Charset charset) {
-            this.text = text;
-            this.charset = charset;
-        }
-
-        int upTo(int offset) {
-            while (chars < offset) {
-                char c = text.charAt(chars++);
-                bytes += width(c);
-            }
-            return bytes;
-        }
-
-        private int width(char c) {
-            if (charset.equals(StandardCharsets.UTF_8)) {
-                return c < 0x80 ? 1 : c < 0x800 || Character.isSurrogate(c) ? 2 : 3;
-            }
-            return charset.name().startsWith("UTF-16") ? 2 : 1;
-        }
     }
 }

@@ -97,7 +97,7 @@ public final class TextDecoder {
         if (text.indexOf('\0') >= 0) {
             return new Decoded.Rejected(BINARY);
         }
-        SourceText source = SourceText.of(text, charset);
+        SourceText source = SourceText.of(text);
         if (source.value().chars().allMatch(TextDecoder::isSpace)) {
             return new Decoded.Rejected(source.length() == 0 ? "it is empty" : "it holds nothing but white space");
         }

@@ -69,9 +69,6 @@ final class DiffCommand implements Callable<Integer> {
 
     private static final String SHARE = "share";
 
-    private static final String PART =
-            "Not all could be read, as the messages say: what is missing from one side is told here as added or removed.";
-
     private final Terminal terminal;
 
     @Parameters(paramLabel = "OLD [NEW]", arity = "1..2", description = "What to compare.")
@@ -164,7 +161,9 @@ final class DiffCommand implements Callable<Integer> {
         }
     }
 
-    private int compare(Editions.Both both, FreshLabels now, double share) {
+    private int compare(Editions.Both read, FreshLabels now, double share) {
+        EvenSides.Told even = EvenSides.of(read);
+        Editions.Both both = even.both();
         Optional<Worlds> worlds = noCauses ? Optional.empty() : new Relabelling(now).of(both.before(), both.after());
         boolean known = both.before().edition().threads().isPresent()
                 && both.after().edition().threads().isPresent();
@@ -174,8 +173,7 @@ final class DiffCommand implements Callable<Integer> {
         Comparison comparison = new Comparer(WordDiff::of)
                 .compare(both.before().edition(), both.after().edition(), worlds, pairing, share)
                 .with(edits(both));
-        Comparison told =
-                both.before().complete() && both.after().complete() ? comparison : comparison.incomplete(PART);
+        Comparison told = even.in(comparison);
         write(told);
         return status(told, share).code();
     }
@@ -195,13 +193,16 @@ final class DiffCommand implements Callable<Integer> {
             OutputFiles.writeAll(Map.of(folder, new TreeMap<>(Map.of(String.valueOf(out.getFileName()), text))));
         }
         if (github) {
-            GitHubActions.summary(terminal, new MarkdownDiff().write(comparison));
             // Both streams of a step are read for commands; JSON on standard output stays JSON.
             PrintWriter commands = out == null && format == Format.JSON ? terminal.err() : terminal.out();
             GitHubActions.annotations(comparison).forEach(commands::println);
             commands.flush();
         }
         terminal.out().flush();
+        if (github) {
+            // Last, for it may fail, and the comparison is told by then.
+            GitHubActions.summary(terminal, new MarkdownDiff().write(comparison));
+        }
     }
 
     private DiffWriter writer() {

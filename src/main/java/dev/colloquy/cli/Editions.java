@@ -180,7 +180,11 @@ final class Editions implements AutoCloseable {
         List<Path> own = List.of(settings.reportsFolder(), settings.corpusFolder());
         Corpus corpus = Inputs.read(List.of(path), own);
         Codebook codebook = Codebooks.choose(List.of(path), settings.codebook(), messages);
-        return now.label(called, corpus, codebook, TunedLayers.find(List.of(path), settings.codebook(), codebook));
+        EditionAtHand labelled =
+                now.label(called, corpus, codebook, TunedLayers.find(List.of(path), settings.codebook(), codebook));
+        return Codebooks.file(List.of(path), settings.codebook()).isPresent()
+                ? labelled
+                : FreshLabels.general(labelled);
     }
 
     /** What this program made: reports, a corpus, a snapshot; empty for raw input. */
@@ -196,10 +200,10 @@ final class Editions implements AutoCloseable {
         Holding holding = reader.holding(name);
         if (holding == Holding.REPORTS) {
             String corpus = Shelf.below(Shelf.around(name), lastName(settings.corpus()));
-            return Optional.of(reader.reports(called, name, shelf.json(name), corpus));
+            return Optional.of(reader.reports(called, name, corpus));
         }
         if (holding == Holding.CORPUS) {
-            return Optional.of(now.label(called, reader, reader.corpus(name, shelf.json(name)), Optional.empty()));
+            return Optional.of(corpus(called, reader, name, shelf.json(name)));
         }
         String reports = lastName(settings.reports());
         return reader.holding(Shelf.below(name, reports)) == Holding.REPORTS
@@ -209,7 +213,14 @@ final class Editions implements AutoCloseable {
 
     /** Reports in a folder of a shelf, with their corpus in another one. */
     private EditionAtHand project(String called, Shelf shelf, String reports, String corpus) {
-        return new ShelfReader(shelf, messages).reports(called, reports, shelf.json(reports), corpus);
+        return new ShelfReader(shelf, messages).reports(called, reports, corpus);
+    }
+
+    /** Threads of a corpus folder, labelled now. */
+    private EditionAtHand corpus(String called, ShelfReader reader, String folder, List<String> names) {
+        ShelfReader.Texts texts = reader.corpus(folder, names);
+        EditionAtHand made = now.label(called, reader, texts.corpus(), Optional.empty());
+        return made.with(texts.reading().remarks(made.reading().remarks()));
     }
 
     private Optional<EditionAtHand> madeFile(String called, ShelfReader reader, String name) {
@@ -218,10 +229,9 @@ final class Editions implements AutoCloseable {
         return switch (name.endsWith(".json") ? reader.kind(name) : JsonKind.OTHER) {
             case SUMMARY -> Optional.of(reader.summary(called, name));
             case REPORT ->
-                Optional.of(reader.reports(
-                        called, folder, List.of(last), Shelf.below(Shelf.around(folder), lastName(settings.corpus()))));
-            case THREAD ->
-                Optional.of(now.label(called, reader, reader.corpus(folder, List.of(last)), Optional.empty()));
+                Optional.of(reader.report(
+                        called, folder, last, Shelf.below(Shelf.around(folder), lastName(settings.corpus()))));
+            case THREAD -> Optional.of(corpus(called, reader, folder, List.of(last)));
             case MANIFEST, SNAPSHOT ->
                 throw new UserError(called + " only says what lies beside it", "name the folder that it lies in");
             case OTHER, BROKEN -> Optional.empty();

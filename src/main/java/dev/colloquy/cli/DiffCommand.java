@@ -155,7 +155,8 @@ final class DiffCommand implements Callable<Integer> {
         FreshLabels now = new FreshLabels(settings, terminal, messages);
         try (Editions named = new Editions(settings, terminal, messages)) {
             Editions.Both both = preview
-                    ? new CodebookPreview(now, messages).of(named.one(editions.get(0)), Optional.ofNullable(codebook))
+                    ? new CodebookPreview(now, messages)
+                            .of(named.single(editions.get(0)), Optional.ofNullable(codebook))
                     : named.both(editions);
             return compare(both, now, share);
         }
@@ -173,7 +174,7 @@ final class DiffCommand implements Callable<Integer> {
         Comparison comparison = new Comparer(WordDiff::of)
                 .compare(both.before().edition(), both.after().edition(), worlds, pairing, share)
                 .with(edits(both));
-        Comparison told = even.in(comparison);
+        Comparison told = even.in(comparison, pairing);
         write(told);
         return status(told, share).code();
     }

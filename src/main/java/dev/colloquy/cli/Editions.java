@@ -92,6 +92,18 @@ final class Editions implements AutoCloseable {
         return new Both(one(old), workingTree(old));
     }
 
+    /**
+     * The one edition that an argument names.
+     *
+     * @throws UserError if it names two
+     */
+    EditionAtHand single(String argument) {
+        RevisionRange.of(argument, exists(argument)).ifPresent(range -> {
+            throw GitSyntax.twoForOne(argument, range);
+        });
+        return one(argument);
+    }
+
     /** The edition that one argument names. */
     EditionAtHand one(String argument) {
         if (exists(argument)) {
@@ -141,7 +153,8 @@ final class Editions implements AutoCloseable {
                     .flatMap(GitRevisions::workTree)
                     .map(t -> t.resolve(pathInRepository(old.substring(colon + 1))));
             if (same.isPresent() && FileTree.exists(same.get())) {
-                return onDisk(old.substring(colon + 1), same.get());
+                String called = old.substring(colon + 1);
+                return onDisk(called.isEmpty() ? "." : called, same.get());
             }
         }
         for (Path folder : List.of(settings.reportsFolder(), settings.corpusFolder())) {
@@ -239,16 +252,17 @@ final class Editions implements AutoCloseable {
     }
 
     private EditionAtHand revision(String argument) {
+        GitSyntax.check(argument);
         GitRevisions repository = repository()
                 .orElseThrow(() -> new UserError(
                         argument + ": no such file or folder, and no git repository is here to look for a revision",
                         "check the spelling; paths are relative to the current folder"));
         int colon = argument.indexOf(':');
         if (colon <= 0) {
-            Revision revision = demand(repository, argument);
+            Revision revision = repository.demand(argument);
             return atRevision(argument, repository, revision);
         }
-        Revision revision = demand(repository, argument.substring(0, colon));
+        Revision revision = repository.demand(argument.substring(0, colon));
         String path = pathInRepository(argument.substring(colon + 1));
         if (repository.files(revision, path).isEmpty()) {
             throw new UserError(
@@ -260,15 +274,6 @@ final class Editions implements AutoCloseable {
         String name = path.substring(path.lastIndexOf('/') + 1);
         boolean file = repository.file(revision, path).isPresent();
         return made(argument, shelf, name, file).orElseGet(() -> raw(argument, shelf, name));
-    }
-
-    private static Revision demand(GitRevisions repository, String name) {
-        if (name.contains("...")) {
-            throw new UserError(
-                    "three dots (" + name + ") name no two editions",
-                    "write two: v1..v2, or v1 and v2 as two arguments");
-        }
-        return repository.demand(name);
     }
 
     /** A path with {@code /}, from the root of the repository; {@code ./} begins at the current folder. */

@@ -4,6 +4,7 @@ import dev.colloquy.diff.Comparison;
 import dev.colloquy.diff.Edition;
 import dev.colloquy.diff.EditionThread;
 import dev.colloquy.diff.LeftOut;
+import dev.colloquy.diff.Pairing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -44,11 +45,25 @@ final class EvenSides {
             remarks = List.copyOf(remarks);
         }
 
-        /** The comparison with these sentences before its own. */
-        Comparison in(Comparison comparison) {
+        /** The comparison with these sentences before its own, and one more if the sides have nothing in common. */
+        Comparison in(Comparison comparison, Pairing pairing) {
             List<String> notes = new ArrayList<>(doubts);
             notes.addAll(remarks);
+            if (items(both.before()) && items(both.after()) && pairing.pairs().isEmpty()) {
+                notes.add(nothingInCommon(comparison.before(), comparison.after()));
+            }
             return comparison.told(notes, doubts.isEmpty());
+        }
+
+        private static String nothingInCommon(Edition before, Edition after) {
+            boolean none = before.items().isEmpty();
+            if (none && after.items().isEmpty()) {
+                return "There is nothing to compare: no thread is left on either side.";
+            }
+            return none || after.items().isEmpty()
+                    ? "There is no thread in " + (none ? before : after).name() + "."
+                    : before.name() + " and " + after.name()
+                            + " have no item in common: they may be versions of different corpora.";
         }
     }
 

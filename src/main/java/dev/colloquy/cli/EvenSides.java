@@ -114,6 +114,7 @@ final class EvenSides {
         there.addAll(other.reading().unread());
         SortedSet<String> ids = new TreeSet<>(side.reading().skipped());
         ids.retainAll(there);
+        side.edition().threads().orElse(List.of()).forEach(t -> ids.remove(t.id()));
         ids.addAll(side.reading().unread());
         return ids;
     }

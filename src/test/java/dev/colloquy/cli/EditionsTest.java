@@ -253,21 +253,6 @@ final class EditionsTest {
         }
     }
 
-    @Test
-    void aRepositoryWithoutCommitsSaysSo() throws IOException, GitAPIException {
-        Path fresh = Files.createDirectories(temp.resolve("fresh"));
-        try (SmallRepository none = SmallRepository.in(fresh);
-                Editions there = editions(fresh)) {
-            assertThat(none.git()).isNotNull();
-            for (List<String> arguments :
-                    List.of(List.of("HEAD"), List.of("v1..v2"), List.of("HEAD:reports", "HEAD"))) {
-                assertThatThrownBy(() -> there.both(arguments))
-                        .isInstanceOf(UserError.class)
-                        .hasMessageContaining("nothing has been committed yet");
-            }
-        }
-    }
-
     private void refused(List<String> arguments, String sentence) {
         assertThatThrownBy(() -> editions.both(arguments))
                 .as("%s", arguments)

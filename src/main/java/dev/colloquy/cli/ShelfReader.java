@@ -98,7 +98,15 @@ final class ShelfReader {
                         ? Stream.of(Holding.REPORTS)
                         : CORPUS.contains(k) ? Stream.of(Holding.CORPUS) : Stream.empty())
                 .findFirst()
-                .orElse(Holding.OTHER);
+                .orElseGet(() -> reportsOnce(folder, names) ? Holding.REPORTS : Holding.OTHER);
+    }
+
+    /** True if reports lie there of which no JSON file is whole: what is left of them is no raw input. */
+    private boolean reportsOnce(String folder, List<String> names) {
+        return (names.contains(SUMMARY) && kind(Shelf.below(folder, SUMMARY)) == JsonKind.BROKEN)
+                || shelf.text(Shelf.below(folder, "summary.md"))
+                        .filter(text -> text.startsWith("# Summary\n"))
+                        .isPresent();
     }
 
     JsonKind kind(String path) {

@@ -164,6 +164,21 @@ final class DoubtfulEditionsTest {
     }
 
     @Test
+    void reportsOfWhichNothingIsWholeAreNoRawInput() throws IOException {
+        for (String name : List.of("alpha", "beta", "gamma", "summary")) {
+            corpus.write("new/reports/" + name + ".json", "{");
+        }
+        String sentence = "there are no reports in " + corpus.path("new/reports") + " that can be compared";
+        CliRunner.Run run = corpus.run("old/reports", "new/reports");
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.err()).contains(sentence);
+        for (String name : List.of("alpha", "beta", "gamma", "summary")) {
+            corpus.delete("new/reports/" + name + ".json");
+        }
+        assertThat(corpus.run("old/reports", "new/reports").err()).contains(sentence);
+    }
+
+    @Test
     void aSingleReportIsNoDoubtfulRun() throws IOException {
         ThreeThreads.Told told = corpus.diff("old/reports/beta.json", "new/reports/beta.json");
         assertThat(told.exit()).isZero();

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.TimeZone;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -164,5 +167,33 @@ final class UnreadThreadsTest {
         assertThat(told.notes())
                 .anyMatch(n -> n.contains("eta.json: left out: left over from another run"))
                 .anyMatch(n -> n.contains("zeta.json: left out: left over from another run"));
+    }
+
+    @Test
+    void exitCodesSayThatNotAllCouldBeCompared() throws IOException {
+        corpus.cut("new/reports/beta.json", 2_000);
+        assertThat(corpus.run("old/reports", "new/reports", "--exit-code").exit())
+                .isEqualTo(3);
+        assertThat(corpus.run("old/reports", "new/reports", "--fail-on", "any").exit())
+                .isEqualTo(3);
+    }
+
+    @Test
+    void localesAndZonesDoNotMatter() throws IOException {
+        corpus.cut("new/reports/alpha.json", 2_000);
+        Locale locale = Locale.getDefault();
+        TimeZone zone = TimeZone.getDefault();
+        CliRunner.Run plain = corpus.run("old/reports", "new/reports", "--format", "json");
+        try {
+            for (String language : List.of("tr", "ar-u-nu-arab")) {
+                Locale.setDefault(Locale.forLanguageTag(language));
+                TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Auckland"));
+                assertThat(corpus.run("old/reports", "new/reports", "--format", "json"))
+                        .isEqualTo(plain);
+            }
+        } finally {
+            Locale.setDefault(locale);
+            TimeZone.setDefault(zone);
+        }
     }
 }

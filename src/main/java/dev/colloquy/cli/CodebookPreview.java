@@ -96,7 +96,7 @@ final class CodebookPreview {
                 before.corpus(),
                 Optional.of(codebook),
                 tuned,
-                before.complete());
+                before.reading());
     }
 
     private static Stamp stamp(Stamp old, Codebook codebook, Optional<TunedLayer> tuned) {

@@ -34,14 +34,21 @@ final class Comparing {
         this.causes = causes;
     }
 
+    /**
+     * What was found.
+     *
+     * @param pairing empty where totals alone are known
+     */
+    record Found(Comparison comparison, Pairing pairing) {}
+
     /** @param tolerance how far a share may move and count as the same */
-    Comparison compare(Editions.Both both, double tolerance) {
+    Found compare(Editions.Both both, double tolerance) {
         Edition before = both.before().edition();
         Edition after = both.after().edition();
         if (before.threads().isEmpty() || after.threads().isEmpty()) {
-            return new Comparer(WordDiff::of)
-                    .compare(before, after, Worlds.unknown(), new Pairing(List.of(), List.of(), List.of()), tolerance)
-                    .with(edits(both));
+            Pairing none = new Pairing(List.of(), List.of(), List.of());
+            Comparison totals = new Comparer(WordDiff::of).compare(before, after, Worlds.unknown(), none, tolerance);
+            return new Found(totals.with(edits(both)), none);
         }
         Pairing found = Pairer.pair(before, after);
         WorkLinks links = WorkLinks.of(before, after, found);
@@ -51,10 +58,8 @@ final class Comparing {
                 causes ? new Relabelling(now).of(renamed, both.after(), pairing, links) : Worlds.unknown();
         Comparison comparison =
                 new Comparer(WordDiff::of).compare(renamed.edition(), after, worlds, pairing, tolerance);
-        return comparison.with(
-                worlds.isPresent() && !before.stamp().sameCodebook(after.stamp())
-                        ? tried(both, pairing, worlds.get())
-                        : edits(both));
+        boolean tried = worlds.isPresent() && !before.stamp().sameCodebook(after.stamp());
+        return new Found(comparison.with(tried ? tried(both, pairing, worlds.get()) : edits(both)), pairing);
     }
 
     /** Every edit with what it flips alone: of all items where the texts are the same, else of those whose labels changed. */

@@ -62,9 +62,6 @@ final class DiffCommand implements Callable<Integer> {
 
     private static final String SHARE = "share";
 
-    private static final String PART =
-            "Not all could be read, as the messages say: what is missing from one side is told here as added or removed.";
-
     private final Terminal terminal;
 
     @Parameters(paramLabel = "OLD [NEW]", arity = "1..2", description = "What to compare.")
@@ -152,16 +149,17 @@ final class DiffCommand implements Callable<Integer> {
         try (Editions named = new Editions(settings, terminal, messages)) {
             Editions.Both both = preview
                     ? new CodebookPreview(now, new SomeLabels(settings, terminal), messages)
-                            .of(named.one(editions.get(0)), Optional.ofNullable(codebook))
+                            .of(named.single(editions.get(0)), Optional.ofNullable(codebook))
                     : named.both(editions);
             return compare(both, settings, share);
         }
     }
 
-    private int compare(Editions.Both both, Editions.Settings settings, double share) {
-        Comparison comparison = new Comparing(new SomeLabels(settings, terminal), !noCauses).compare(both, share);
-        Comparison told =
-                both.before().complete() && both.after().complete() ? comparison : comparison.incomplete(PART);
+    private int compare(Editions.Both read, Editions.Settings settings, double share) {
+        EvenSides.Told even = EvenSides.of(read);
+        Comparing.Found found =
+                new Comparing(new SomeLabels(settings, terminal), !noCauses).compare(even.both(), share);
+        Comparison told = even.in(found.comparison(), found.pairing());
         write(told);
         return status(told, share).code();
     }
@@ -175,13 +173,16 @@ final class DiffCommand implements Callable<Integer> {
             OutputFiles.writeAll(Map.of(folder, new TreeMap<>(Map.of(String.valueOf(out.getFileName()), text))));
         }
         if (github) {
-            GitHubActions.summary(terminal, new MarkdownDiff().write(comparison));
             // Both streams of a step are read for commands; JSON on standard output stays JSON.
             PrintWriter commands = out == null && format == Format.JSON ? terminal.err() : terminal.out();
             GitHubActions.annotations(comparison).forEach(commands::println);
             commands.flush();
         }
         terminal.out().flush();
+        if (github) {
+            // Last, for it may fail, and the comparison is told by then.
+            GitHubActions.summary(terminal, new MarkdownDiff().write(comparison));
+        }
     }
 
     private DiffWriter writer() {

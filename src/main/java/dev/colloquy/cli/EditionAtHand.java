@@ -17,18 +17,28 @@ import java.util.TreeMap;
  * @param corpus the texts, if they are those that the labels are about
  * @param codebook the codebook, if it is the one that the labels came from
  * @param tuned the tuned layer that took part, if one did and it is at hand
- * @param complete false if something had to be left out
+ * @param reading how well it could be read
  */
 record EditionAtHand(
         Edition edition,
         Optional<Corpus> corpus,
         Optional<Codebook> codebook,
         Optional<TunedLayer> tuned,
-        boolean complete) {
+        Reading reading) {
 
-    /** The same with another edition of the same corpus. */
+    /** True if nothing had to be left out, and nothing is doubtful. */
+    boolean complete() {
+        return reading.complete();
+    }
+
+    /** The same with another edition of the same corpus: fewer threads, totals only, other names of works. */
     EditionAtHand with(Edition other) {
-        return new EditionAtHand(other, corpus, codebook, tuned, complete);
+        return new EditionAtHand(other, corpus, codebook, tuned, reading);
+    }
+
+    /** The same, of which more, or less, is known how well it could be read. */
+    EditionAtHand with(Reading other) {
+        return new EditionAtHand(edition, corpus, codebook, tuned, other);
     }
 
     /** True if nothing that took part in the labels is missing, save models and program. */

@@ -92,6 +92,18 @@ final class Editions implements AutoCloseable {
         return new Both(one(old), workingTree(old));
     }
 
+    /**
+     * The one edition that an argument names.
+     *
+     * @throws UserError if it names two
+     */
+    EditionAtHand single(String argument) {
+        RevisionRange.of(argument, exists(argument)).ifPresent(range -> {
+            throw GitSyntax.twoForOne(argument, range);
+        });
+        return one(argument);
+    }
+
     /** The edition that one argument names. */
     EditionAtHand one(String argument) {
         if (exists(argument)) {
@@ -141,7 +153,8 @@ final class Editions implements AutoCloseable {
                     .flatMap(GitRevisions::workTree)
                     .map(t -> t.resolve(pathInRepository(old.substring(colon + 1))));
             if (same.isPresent() && FileTree.exists(same.get())) {
-                return onDisk(old.substring(colon + 1), same.get());
+                String called = old.substring(colon + 1);
+                return onDisk(called.isEmpty() ? "." : called, same.get());
             }
         }
         for (Path folder : List.of(settings.reportsFolder(), settings.corpusFolder())) {
@@ -180,7 +193,11 @@ final class Editions implements AutoCloseable {
         List<Path> own = List.of(settings.reportsFolder(), settings.corpusFolder());
         Corpus corpus = Inputs.read(List.of(path), own);
         Codebook codebook = Codebooks.choose(List.of(path), settings.codebook(), messages);
-        return now.label(called, corpus, codebook, TunedLayers.find(List.of(path), settings.codebook(), codebook));
+        EditionAtHand labelled =
+                now.label(called, corpus, codebook, TunedLayers.find(List.of(path), settings.codebook(), codebook));
+        return Codebooks.file(List.of(path), settings.codebook()).isPresent()
+                ? labelled
+                : FreshLabels.general(labelled);
     }
 
     /** What this program made: reports, a corpus, a snapshot; empty for raw input. */
@@ -196,10 +213,10 @@ final class Editions implements AutoCloseable {
         Holding holding = reader.holding(name);
         if (holding == Holding.REPORTS) {
             String corpus = Shelf.below(Shelf.around(name), lastName(settings.corpus()));
-            return Optional.of(reader.reports(called, name, shelf.json(name), corpus));
+            return Optional.of(reader.reports(called, name, corpus));
         }
         if (holding == Holding.CORPUS) {
-            return Optional.of(now.label(called, reader, reader.corpus(name, shelf.json(name)), Optional.empty()));
+            return Optional.of(corpus(called, reader, name, shelf.json(name)));
         }
         String reports = lastName(settings.reports());
         return reader.holding(Shelf.below(name, reports)) == Holding.REPORTS
@@ -209,7 +226,14 @@ final class Editions implements AutoCloseable {
 
     /** Reports in a folder of a shelf, with their corpus in another one. */
     private EditionAtHand project(String called, Shelf shelf, String reports, String corpus) {
-        return new ShelfReader(shelf, messages).reports(called, reports, shelf.json(reports), corpus);
+        return new ShelfReader(shelf, messages).reports(called, reports, corpus);
+    }
+
+    /** Threads of a corpus folder, labelled now. */
+    private EditionAtHand corpus(String called, ShelfReader reader, String folder, List<String> names) {
+        ShelfReader.Texts texts = reader.corpus(folder, names);
+        EditionAtHand made = now.label(called, reader, texts.corpus(), Optional.empty());
+        return made.with(texts.reading().remarks(made.reading().remarks()));
     }
 
     private Optional<EditionAtHand> madeFile(String called, ShelfReader reader, String name) {
@@ -218,10 +242,9 @@ final class Editions implements AutoCloseable {
         return switch (name.endsWith(".json") ? reader.kind(name) : JsonKind.OTHER) {
             case SUMMARY -> Optional.of(reader.summary(called, name));
             case REPORT ->
-                Optional.of(reader.reports(
-                        called, folder, List.of(last), Shelf.below(Shelf.around(folder), lastName(settings.corpus()))));
-            case THREAD ->
-                Optional.of(now.label(called, reader, reader.corpus(folder, List.of(last)), Optional.empty()));
+                Optional.of(reader.report(
+                        called, folder, last, Shelf.below(Shelf.around(folder), lastName(settings.corpus()))));
+            case THREAD -> Optional.of(corpus(called, reader, folder, List.of(last)));
             case MANIFEST, SNAPSHOT ->
                 throw new UserError(called + " only says what lies beside it", "name the folder that it lies in");
             case OTHER, BROKEN -> Optional.empty();
@@ -229,16 +252,17 @@ final class Editions implements AutoCloseable {
     }
 
     private EditionAtHand revision(String argument) {
+        GitSyntax.check(argument);
         GitRevisions repository = repository()
                 .orElseThrow(() -> new UserError(
                         argument + ": no such file or folder, and no git repository is here to look for a revision",
                         "check the spelling; paths are relative to the current folder"));
         int colon = argument.indexOf(':');
         if (colon <= 0) {
-            Revision revision = demand(repository, argument);
+            Revision revision = repository.demand(argument);
             return atRevision(argument, repository, revision);
         }
-        Revision revision = demand(repository, argument.substring(0, colon));
+        Revision revision = repository.demand(argument.substring(0, colon));
         String path = pathInRepository(argument.substring(colon + 1));
         if (repository.files(revision, path).isEmpty()) {
             throw new UserError(
@@ -250,15 +274,6 @@ final class Editions implements AutoCloseable {
         String name = path.substring(path.lastIndexOf('/') + 1);
         boolean file = repository.file(revision, path).isPresent();
         return made(argument, shelf, name, file).orElseGet(() -> raw(argument, shelf, name));
-    }
-
-    private static Revision demand(GitRevisions repository, String name) {
-        if (name.contains("...")) {
-            throw new UserError(
-                    "three dots (" + name + ") name no two editions",
-                    "write two: v1..v2, or v1 and v2 as two arguments");
-        }
-        return repository.demand(name);
     }
 
     /** A path with {@code /}, from the root of the repository; {@code ./} begins at the current folder. */

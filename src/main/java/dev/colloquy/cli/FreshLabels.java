@@ -5,7 +5,6 @@ import dev.colloquy.codebook.BuiltinCodebook;
 import dev.colloquy.codebook.Codebook;
 import dev.colloquy.diff.ResultEdition;
 import dev.colloquy.model.Corpus;
-import dev.colloquy.model.ReadProblem.Severity;
 import dev.colloquy.summary.AnalysisResult;
 import dev.colloquy.text.UserError;
 import java.util.List;
@@ -49,7 +48,7 @@ final class FreshLabels {
         }
         if (beside.isEmpty()) {
             messages.note("no codebook.yaml near " + called + "; using the general codebook of policy frames");
-            return label(called, corpus, BuiltinCodebook.general(), Optional.empty());
+            return general(label(called, corpus, BuiltinCodebook.general(), Optional.empty()));
         }
         String path = beside.get(0);
         Codebook codebook =
@@ -62,6 +61,13 @@ final class FreshLabels {
                 shelf.near().contains(layer)
                         ? Optional.of(TunedLayers.fitting(shelf.name(layer), shelf.text(layer), codebook))
                         : Optional.empty());
+    }
+
+    /** Says that nobody chose the codebook. */
+    static EditionAtHand general(EditionAtHand made) {
+        return made.with(made.reading()
+                .remarks(List.of("No codebook.yaml lies near " + made.edition().name()
+                        + ": it was labelled with the general codebook of policy frames.")));
     }
 
     /**
@@ -85,6 +91,6 @@ final class FreshLabels {
                 Optional.of(corpus),
                 Optional.of(codebook),
                 tuned,
-                corpus.problems().stream().noneMatch(p -> p.severity() == Severity.ERROR));
+                Reading.of(corpus));
     }
 }

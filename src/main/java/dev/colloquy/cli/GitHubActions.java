@@ -8,6 +8,7 @@ import dev.colloquy.diff.Verdict;
 import dev.colloquy.io.OutputFiles;
 import dev.colloquy.text.UserError;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,7 +29,11 @@ final class GitHubActions {
 
     private GitHubActions() {}
 
-    /** Appends the text to the summary of the job, cut between two lines if it is longer than GitHub takes. */
+    /**
+     * Appends the text to the summary of the job, cut between two lines if it is longer than GitHub takes.
+     *
+     * @throws UserError if it cannot be written
+     */
     static void summary(Terminal terminal, String markdown) {
         String file = terminal.environment().getOrDefault(SUMMARY, "");
         if (file.isEmpty()) {
@@ -36,11 +41,19 @@ final class GitHubActions {
                     "--github needs the variable " + SUMMARY,
                     "GitHub sets it in every step of a workflow; leave --github out elsewhere");
         }
-        Path summary = Path.of(file);
+        Path summary = path(file);
         int used = OutputFiles.read(summary)
                 .map(t -> t.getBytes(StandardCharsets.UTF_8).length)
                 .orElse(0);
-        OutputFiles.append(summary, fitting(markdown, Math.max(0, SUMMARY_BYTES - used)));
+        OutputFiles.append("the summary of the job", summary, fitting(markdown, Math.max(0, SUMMARY_BYTES - used)));
+    }
+
+    private static Path path(String file) {
+        try {
+            return Path.of(file);
+        } catch (InvalidPathException e) {
+            throw new UserError(SUMMARY + " names no file: " + file, "the comparison itself is written");
+        }
     }
 
     /** The text, or its first lines and a sentence that the rest is cut. */

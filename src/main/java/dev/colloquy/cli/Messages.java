@@ -3,21 +3,28 @@ package dev.colloquy.cli;
 import dev.colloquy.model.ReadProblem;
 import dev.colloquy.model.ReadProblem.Severity;
 import java.io.PrintWriter;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.Set;
 
 /** Sentences for people, on standard error: {@code analyze: <file>:<line>:<column>: <what is wrong>}, then a hint. */
 final class Messages {
 
     private final PrintWriter err;
     private final boolean quiet;
+    private final Set<ReadProblem> told = Collections.newSetFromMap(new IdentityHashMap<>());
 
     Messages(Terminal terminal, boolean quiet) {
         this.err = terminal.err();
         this.quiet = quiet;
     }
 
-    /** Notes and warnings are for those who want to hear them; errors are for everybody. */
+    /**
+     * Notes and warnings are for those who want to hear them; errors are for everybody. One that comes again because its files are used
+     * again is told once.
+     */
     void problem(ReadProblem problem) {
-        if (!quiet || problem.severity() == Severity.ERROR) {
+        if (told.add(problem) && (!quiet || problem.severity() == Severity.ERROR)) {
             error(problem.sentence(), problem.hint().orElse(""));
         }
     }

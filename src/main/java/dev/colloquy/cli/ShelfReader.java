@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** Reads what lies on a shelf: reports with the corpus, codebook and layer that fit them, or a corpus alone. */
@@ -31,7 +32,9 @@ final class ShelfReader {
 
     private static final Set<JsonKind> REPORTS = EnumSet.of(JsonKind.REPORT, JsonKind.SUMMARY);
     private static final Set<JsonKind> CORPUS = EnumSet.of(JsonKind.THREAD, JsonKind.MANIFEST);
-    private static final List<String> TELLING = List.of("summary.json", "manifest.json");
+    private static final String SUMMARY = "summary.json";
+    private static final String MANIFEST = "manifest.json";
+    private static final List<String> TELLING = List.of(SUMMARY, MANIFEST);
     private static final int MOST_LOOKED_AT = 50;
 
     private final Shelf shelf;
@@ -44,6 +47,37 @@ final class ShelfReader {
 
     Shelf shelf() {
         return shelf;
+    }
+
+    /** A corpus, and how well it could be read. */
+    record Texts(Corpus corpus, Reading reading) {}
+
+    /**
+     * A reader of files, and which it takes.
+     *
+     * @param head the file that tells of the others; it is taken whatever it holds
+     * @param foreign what is not for this reader
+     * @param unreadable takes what is wrong with a file that is no text
+     */
+    private record Taker(
+            String head, Set<JsonKind> foreign, BiConsumer<String, String> file, Consumer<ReadProblem> unreadable) {
+
+        static Taker reports(EditionReader reader) {
+            return new Taker(SUMMARY, CORPUS, reader::report, reader::unreadable);
+        }
+
+        static Taker texts(EditionReader reader) {
+            return new Taker(MANIFEST, REPORTS, reader::corpus, reader::corpusUnreadable);
+        }
+
+        static Taker texts(CorpusReader reader) {
+            return new Taker(MANIFEST, REPORTS, reader::file, reader::unreadable);
+        }
+
+        boolean takes(String name, JsonKind kind) {
+            boolean known = kind != JsonKind.OTHER && kind != JsonKind.SNAPSHOT && !foreign.contains(kind);
+            return name.equals(head) || (known && !TELLING.contains(name));
+        }
     }
 
     /** What a folder or file holds. */
@@ -64,7 +98,15 @@ final class ShelfReader {
                         ? Stream.of(Holding.REPORTS)
                         : CORPUS.contains(k) ? Stream.of(Holding.CORPUS) : Stream.empty())
                 .findFirst()
-                .orElse(Holding.OTHER);
+                .orElseGet(() -> reportsOnce(folder, names) ? Holding.REPORTS : Holding.OTHER);
+    }
+
+    /** True if reports lie there of which no JSON file is whole: what is left of them is no raw input. */
+    private boolean reportsOnce(String folder, List<String> names) {
+        return (names.contains(SUMMARY) && kind(Shelf.below(folder, SUMMARY)) == JsonKind.BROKEN)
+                || shelf.text(Shelf.below(folder, "summary.md"))
+                        .filter(text -> text.startsWith("# Summary\n"))
+                        .isPresent();
     }
 
     JsonKind kind(String path) {
@@ -72,30 +114,38 @@ final class ShelfReader {
     }
 
     /**
-     * Reads the reports in a folder, or those files of it that are named.
+     * Reads the reports in a folder.
      *
      * @param called what the user called them
      * @param corpusFolder where their corpus may lie
      */
-    EditionAtHand reports(String called, String folder, List<String> names, String corpusFolder) {
-        EditionReader reader = new EditionReader();
-        List<ReadProblem> unread = new ArrayList<>();
-        feed(folder, names, CORPUS, reader::report, unread);
-        if (holding(corpusFolder) == Holding.CORPUS) {
-            feed(corpusFolder, shelf.json(corpusFolder), REPORTS, reader::corpus, unread);
+    EditionAtHand reports(String called, String folder, String corpusFolder) {
+        return reports(called, new EditionReader(), folder, shelf.json(folder), corpusFolder);
+    }
+
+    /** Reads one report of a folder. */
+    EditionAtHand report(String called, String folder, String name, String corpusFolder) {
+        return reports(called, new EditionReader(true), folder, List.of(name), corpusFolder);
+    }
+
+    private EditionAtHand reports(
+            String called, EditionReader reader, String folder, List<String> names, String corpusFolder) {
+        List<String> skipped = feed(folder, names, Taker.reports(reader));
+        List<String> texts = shelf.json(corpusFolder);
+        if (texts.contains(MANIFEST) || holding(corpusFolder) == Holding.CORPUS) {
+            feed(corpusFolder, texts, Taker.texts(reader));
         }
-        return atHand(called, reader.finish(called), unread);
+        return atHand(called, reader.finish(called), skipped);
     }
 
     /** Reads the reports and the corpus in folders of the machine, wherever these lie. */
     EditionAtHand reports(Path folder, Path corpusFolder) {
         EditionReader reader = new EditionReader();
-        List<ReadProblem> unread = new ArrayList<>();
         Shelf own = new DiskShelf(folder);
-        new ShelfReader(own, messages).feed("", own.json(""), CORPUS, reader::report, unread);
+        List<String> skipped = new ShelfReader(own, messages).feed("", own.json(""), Taker.reports(reader));
         Shelf other = new DiskShelf(corpusFolder);
-        new ShelfReader(other, messages).feed("", other.json(""), REPORTS, reader::corpus, unread);
-        return atHand(folder.toString(), reader.finish(folder.toString()), unread);
+        new ShelfReader(other, messages).feed("", other.json(""), Taker.texts(reader));
+        return atHand(folder.toString(), reader.finish(folder.toString()), skipped);
     }
 
     /** Reads a summary that is named itself. */
@@ -106,12 +156,12 @@ final class ShelfReader {
                 List.of());
     }
 
-    private EditionAtHand atHand(String called, ReadEdition read, List<ReadProblem> unread) {
-        unread.forEach(messages::problem);
+    private EditionAtHand atHand(String called, ReadEdition read, List<String> skipped) {
         read.problems().forEach(messages::problem);
         if (read.edition().isEmpty()) {
             throw new UserError(
-                    "there are no reports in " + called + " that can be compared", "make them again: analyze PATH");
+                    "there are no reports in " + called + " that can be compared",
+                    "make them again with this program: analyze PATH");
         }
         Stamp stamp = read.edition().get().stamp();
         return new EditionAtHand(
@@ -119,41 +169,46 @@ final class ShelfReader {
                 read.corpus(),
                 codebook(stamp.codebook().hash()),
                 Optional.ofNullable(stamp.models().get(EditionAtHand.TUNED)).flatMap(this::layer),
-                read.complete() && unread.isEmpty());
+                Reading.of(read, skipped));
     }
 
     /** Reads a corpus folder, or those files of it that are named. */
-    Corpus corpus(String folder, List<String> names) {
+    Texts corpus(String folder, List<String> names) {
         CorpusReader reader = new CorpusReader();
-        List<ReadProblem> unread = new ArrayList<>();
-        feed(folder, names, REPORTS, reader::file, unread);
+        List<String> skipped = feed(folder, names, Taker.texts(reader));
         Corpus corpus = reader.finish();
-        return new Corpus(
-                corpus.threads(),
-                Stream.concat(unread.stream(), corpus.problems().stream()).toList());
+        return new Texts(corpus, Reading.of(reader, corpus, skipped));
     }
 
-    private void feed(
-            String folder,
-            List<String> names,
-            Set<JsonKind> foreign,
-            BiConsumer<String, String> reader,
-            List<ReadProblem> unread) {
+    /** Hands files to a reader; tells the ids that those would have which are none of this program. */
+    private List<String> feed(String folder, List<String> names, Taker taker) {
+        List<String> skipped = new ArrayList<>();
         for (String name : names) {
             String path = Shelf.below(folder, name);
             FileTree.Content content = shelf.read(path);
-            if (content instanceof FileTree.Content.Unreadable unreadable) {
-                unread.add(
-                        ReadProblem.at(Severity.ERROR, shelf.name(path), 0, 0, "cannot be read: " + unreadable.why()));
+            Optional<String> text = Shelf.text(content).or(() -> empty(content));
+            if (text.isEmpty()) {
+                String why =
+                        content instanceof FileTree.Content.Unreadable unreadable ? unreadable.why() : "it is no text";
+                taker.unreadable()
+                        .accept(ReadProblem.at(Severity.ERROR, shelf.name(path), 0, 0, "cannot be read: " + why));
                 continue;
             }
-            String text = Shelf.text(content).orElse("");
-            JsonKind kind = JsonKind.of(text);
+            JsonKind kind = JsonKind.of(text.get());
             // Exports and other people's files lie among reports too.
-            if (kind != JsonKind.OTHER && kind != JsonKind.SNAPSHOT && !foreign.contains(kind)) {
-                reader.accept(shelf.name(path), text);
+            if (taker.takes(name, kind)) {
+                taker.file().accept(shelf.name(path), text.get());
+            } else if (kind == JsonKind.OTHER) {
+                skipped.add(name.replaceFirst("\\.json$", ""));
             }
         }
+        return skipped;
+    }
+
+    private static Optional<String> empty(FileTree.Content content) {
+        return content instanceof FileTree.Content.Bytes bytes && bytes.bytes().length == 0
+                ? Optional.of("")
+                : Optional.empty();
     }
 
     /** The codebook with that digest: one that lies near, or the general one. */

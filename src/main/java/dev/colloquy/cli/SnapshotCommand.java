@@ -119,8 +119,8 @@ final class SnapshotCommand implements Callable<Integer> {
     }
 
     private void check(EditionAtHand read, Path corpus) {
-        if (!read.complete() || read.edition().threads().isEmpty()) {
-            throw new UserError("the reports in " + reports + " do not hold, so that there is nothing to keep", AGAIN);
+        if (!read.reading().unread().isEmpty() || read.edition().threads().isEmpty()) {
+            throw doNotHold();
         }
         if (read.corpus().isEmpty()) {
             throw new UserError(
@@ -129,6 +129,13 @@ final class SnapshotCommand implements Callable<Integer> {
                             : corpus + ": the corpus that the reports are about is not there",
                     AGAIN);
         }
+        if (!read.complete()) {
+            throw doNotHold();
+        }
+    }
+
+    private UserError doNotHold() {
+        return new UserError("the reports in " + reports + " do not hold, so that there is nothing to keep", AGAIN);
     }
 
     private void write(Path target, Edition edition, Path corpus, ShelfReader near) {

@@ -56,7 +56,9 @@ public final class Comparer {
         List<Change> changes = changes(before, after, pairing, causes);
         Shares.Outcome shares = new Shares(causes, tolerance).compare(pairing);
         List<String> notes = new ArrayList<>(causeNotes(changes));
-        notes.addAll(shares.notes());
+        if (!changes.isEmpty()) {
+            notes.addAll(shares.notes());
+        }
         return new Comparison(
                 before, after, changes, shares.shares(), WorkMoves.between(before, after), tolerance, notes, true);
     }

@@ -51,11 +51,15 @@ public record Comparison(
         return new Comparison(before, after, changes, shares, works, edits, tolerance, notes, complete);
     }
 
-    /** The same, told as not complete, with a sentence that says why. */
-    public Comparison incomplete(String why) {
-        List<String> more = new ArrayList<>(List.of(why));
-        more.addAll(notes);
-        return new Comparison(before, after, changes, shares, works, codebook, tolerance, more, false);
+    /**
+     * The same with more notes, which come first.
+     *
+     * @param whole false if they say that something could not be compared
+     */
+    public Comparison told(List<String> more, boolean whole) {
+        List<String> all = new ArrayList<>(more);
+        all.addAll(notes);
+        return new Comparison(before, after, changes, shares, works, codebook, tolerance, all, complete && whole);
     }
 
     /** What is worth telling of all items, or of one thread: every stance, and the themes and works that changed in any item. */

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.eclipse.jgit.errors.AmbiguousObjectException;
+import org.eclipse.jgit.errors.IncorrectObjectTypeException;
 import org.eclipse.jgit.errors.LargeObjectException;
 import org.eclipse.jgit.errors.MissingObjectException;
 import org.eclipse.jgit.errors.RevisionSyntaxException;
@@ -114,7 +115,7 @@ public final class GitRevisions implements AutoCloseable {
             if (name.isBlank() || tooShort(name)) {
                 return Optional.empty();
             }
-            ObjectId id = repository.resolve(name + "^{commit}");
+            ObjectId id = repository.resolve(spelled(name) + "^{commit}");
             return id == null
                     ? Optional.empty()
                     : Optional.of(revision(name, walk.parseCommit(id)).tagged(tags(id)));
@@ -122,6 +123,10 @@ public final class GitRevisions implements AutoCloseable {
             throw new UserError("more than one object of the repository begins with " + name, "give more digits");
         } catch (RevisionSyntaxException e) {
             return Optional.empty();
+        } catch (IncorrectObjectTypeException e) {
+            throw new UserError(
+                    name + " names something that is no commit",
+                    "name a commit, or a folder or file of one: REVISION:PATH");
         } catch (IOException e) {
             throw damaged(e);
         }
@@ -252,6 +257,13 @@ public final class GitRevisions implements AutoCloseable {
                 .filter(t -> t.getValue().equals(commit))
                 .map(Map.Entry::getKey)
                 .toList();
+    }
+
+    /** Git's {@code @} alone is HEAD. */
+    private static String spelled(String name) {
+        return name.equals("@") || name.startsWith("@~") || name.startsWith("@^")
+                ? Constants.HEAD + name.substring(1)
+                : name;
     }
 
     /** Git takes no id of fewer than four digits. */

@@ -81,12 +81,27 @@ public final class OutputFiles {
         }
     }
 
-    /** Adds text to the end of a file, which is made if it is not there. */
-    public static void append(Path file, String text) {
+    /**
+     * Adds text to the end of a file, which is made if it is not there.
+     *
+     * @param what the file is, in sentences
+     * @throws UserError if it cannot be written
+     */
+    public static void append(String what, Path file, String text) {
         try {
             Files.writeString(file, text, StandardCharsets.UTF_8, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
         } catch (IOException e) {
-            throw new UserError(file + " cannot be written: " + e.getMessage(), "check the folder and its rights");
+            throw new UserError(
+                    what + " cannot be written to " + file + ": " + unwritable(file, e),
+                    "all else is written; name a file in a folder that is there and may be written to");
         }
+    }
+
+    private static String unwritable(Path file, IOException e) {
+        if (Files.isDirectory(file)) {
+            return "it is a folder";
+        }
+        Path folder = file.toAbsolutePath().getParent();
+        return folder != null && !Files.isDirectory(folder) ? "there is no folder " + folder : FileTree.reason(e);
     }
 }

@@ -10,13 +10,13 @@ import dev.colloquy.model.ReadProblem.Severity;
 import dev.colloquy.model.ThreadDoc;
 import dev.colloquy.text.SourceText;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 
 /**
@@ -31,7 +31,8 @@ public final class CorpusReader {
 
     private final SortedMap<String, ThreadDoc> threads = new TreeMap<>();
     private final SortedMap<String, String> files = new TreeMap<>();
-    private final List<ReadProblem> problems = new ArrayList<>();
+    private final SortedMap<String, List<ReadProblem>> broken = new TreeMap<>();
+    private final Findings findings = new Findings();
     private Optional<Manifest> manifest = Optional.empty();
     private String manifestFile = MANIFEST;
 
@@ -46,13 +47,25 @@ public final class CorpusReader {
             Optional<Manifest> read = root.map(ManifestReader::manifest);
             manifest = file.broken() ? manifest : read;
             manifestFile = name;
+            findings.add(file.problems());
         } else {
             Optional<ThreadDoc> read = root.map(r -> thread(r, file));
-            if (!file.broken()) {
+            if (file.broken()) {
+                broken.put(JsonFile.stem(name), file.problems());
+            } else {
                 read.ifPresent(thread -> keep(name, thread));
+                findings.add(file.problems());
             }
         }
-        problems.addAll(file.problems());
+    }
+
+    /** Takes a file whose content is not to be had. */
+    public void unreadable(ReadProblem why) {
+        if (JsonFile.lastPart(why.file()).equals(MANIFEST)) {
+            findings.add(List.of(why));
+        } else {
+            broken.put(JsonFile.stem(why.file()), List.of(why));
+        }
     }
 
     private void keep(String name, ThreadDoc thread) {
@@ -60,25 +73,58 @@ public final class CorpusReader {
         if (other == null) {
             threads.put(thread.id(), thread);
         } else {
-            problem(Severity.ERROR, name, "left out: " + other + " is thread " + thread.id() + " already");
+            findings.add(Severity.ERROR, name, "left out: " + other + " is thread " + thread.id() + " already", AGAIN);
         }
     }
 
     /** All that could be read. */
     public Corpus finish() {
+        broken.forEach(this::tellBroken);
         manifest.ifPresent(m -> {
             m.threads().keySet().stream()
-                    .filter(id -> !threads.containsKey(id) && !told(id))
-                    .forEach(id -> problem(Severity.ERROR, manifestFile, "the thread " + id + " is not there"));
+                    .filter(id -> !threads.containsKey(id) && !broken.containsKey(id))
+                    .forEach(id -> findings.lost(id, manifestFile, "the thread " + id + " is not there", AGAIN));
             List.copyOf(threads.values()).forEach(thread -> compare(m, thread));
             if (!m.counted().equals(m.version())) {
-                problem(
+                findings.add(
                         Severity.WARNING,
                         manifestFile,
-                        "the corpus version does not fit the hashes of the threads; the file was edited by hand");
+                        "the corpus version does not fit the hashes of the threads; the file was edited by hand",
+                        AGAIN);
             }
         });
-        return new Corpus(List.copyOf(threads.values()), sorted());
+        return new Corpus(List.copyOf(threads.values()), findings.all());
+    }
+
+    /** Once finished: ids of threads that could not be read. */
+    public SortedSet<String> unread() {
+        return findings.lost();
+    }
+
+    /** Once finished: what makes doubtful what could be read. */
+    public List<ReadProblem> doubts() {
+        return findings.doubts();
+    }
+
+    /** The manifest, if there is one that can be read. */
+    Optional<Manifest> manifest() {
+        return manifest;
+    }
+
+    /** What the corpus is called in sentences. */
+    String called() {
+        return manifestFile;
+    }
+
+    private void tellBroken(String thread, List<ReadProblem> problems) {
+        if (threads.containsKey(thread)) {
+            findings.add(problems);
+        } else if (manifest.isPresent() && !manifest.get().threads().containsKey(thread)) {
+            findings.aside(problems);
+            leftOver(problems.get(0).file(), thread);
+        } else {
+            findings.lost(thread, problems);
+        }
     }
 
     private void compare(Manifest m, ThreadDoc thread) {
@@ -86,25 +132,22 @@ public final class CorpusReader {
         Manifest.Entry listed = m.threads().get(thread.id());
         if (listed == null) {
             threads.remove(thread.id());
-            problem(Severity.WARNING, file, "left out: manifest.json does not name the thread " + thread.id());
-        } else if (!listed.hash().equals(thread.hash()) && !told(thread.id())) {
-            problem(Severity.WARNING, file, "it is not the thread whose hash manifest.json gives; it is read as it is");
+            leftOver(file, thread.id());
+        } else if (!listed.hash().equals(thread.hash()) && !told(file)) {
+            findings.add(
+                    Severity.WARNING,
+                    file,
+                    "it is not the thread whose hash manifest.json gives; it is read as it is",
+                    AGAIN);
         }
     }
 
-    /** True if something was said of the file that holds, or would hold, the thread. */
-    private boolean told(String id) {
-        String file = files.getOrDefault(id, id + ".json");
-        String last = JsonFile.lastPart(file);
-        return problems.stream().anyMatch(p -> JsonFile.lastPart(p.file()).equals(last));
+    private void leftOver(String file, String thread) {
+        findings.add(Severity.NOTE, file, "left out: manifest.json does not name the thread " + thread, AGAIN);
     }
 
-    private List<ReadProblem> sorted() {
-        return problems.stream().sorted(Comparator.comparing(ReadProblem::file)).toList();
-    }
-
-    private void problem(Severity severity, String file, String message) {
-        problems.add(ReadProblem.at(severity, file, 0, 0, message).withHint(AGAIN));
+    private boolean told(String file) {
+        return findings.all().stream().anyMatch(p -> p.file().equals(file));
     }
 
     private static ThreadDoc thread(JsonAt root, JsonFile file) {

@@ -46,6 +46,11 @@ final class JsonFile {
                 Math.max(path.lastIndexOf('/'), Math.max(path.lastIndexOf('\\'), path.lastIndexOf(':'))) + 1);
     }
 
+    /** The last part of a path without its ending: the id of the thread, in files that this program wrote. */
+    static String stem(String path) {
+        return lastPart(path).replaceFirst("\\.json$", "");
+    }
+
     /** The object that the file is; empty, with a problem, if it is none or of another schema version. */
     Optional<JsonAt> root() {
         JsonNode root;

@@ -25,6 +25,11 @@ public final class ThreadLoader {
         this.readers = List.copyOf(readers);
     }
 
+    /** The id that a thread has by the name of its file. */
+    public static String id(String name) {
+        return ThreadNames.id(name);
+    }
+
     /**
      * Reads one file.
      *

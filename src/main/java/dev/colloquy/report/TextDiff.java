@@ -35,9 +35,7 @@ public final class TextDiff implements DiffWriter {
         lines.add("");
         lines.add(comparison.same() ? "Nothing changed." : Told.headline(comparison));
         comparison.codebook().forEach(e -> lines.add("codebook " + Told.edit(e)));
-        if (!comparison.same() || !comparison.complete()) {
-            comparison.notes().forEach(n -> lines.add("note: " + n));
-        }
+        comparison.notes().forEach(n -> lines.add("note: " + n));
         if (!comparison.same()) {
             shares(lines, comparison, Optional.empty());
             changes(lines, comparison);

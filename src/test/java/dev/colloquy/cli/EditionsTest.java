@@ -218,6 +218,41 @@ final class EditionsTest {
         refused(List.of("empty.txt", "v1"), "no thread could be read in empty.txt");
     }
 
+    @Test
+    void whatOnlyGitKnowsIsASentence() {
+        refused(List.of(":/one"), ":/one looks for the message of a commit");
+        refused(List.of("v1", "HEAD^{/two}"), "HEAD^{/two} looks for the message of a commit");
+        refused(List.of(":reports"), "staged for the next commit");
+        refused(List.of("HEAD^{tree}"), "HEAD^{tree} names something that is no commit");
+        refused(List.of("", "v1"), "an empty argument");
+        assertThatThrownBy(() -> editions.both(List.of("v1...v2")))
+                .isInstanceOfSatisfying(
+                        UserError.class,
+                        e -> assertThat(e.hint()).contains("v1..v2").contains("git merge-base v1 v2"));
+        assertThatThrownBy(() -> editions.single("v1..v2"))
+                .hasMessageContaining("v1..v2 names two editions, and --codebook tries a codebook on one");
+        assertThat(texts(editions.single("v1")).get(1)).startsWith("I like");
+        assertThat(texts(editions.one("@~1")).get(1)).startsWith("I like");
+        assertThat(editions.both(List.of("v1:")).after().edition().name()).isEqualTo(".");
+    }
+
+    @Test
+    void aShallowCloneSaysThatItIsOne() throws GitAPIException {
+        Path shallow = temp.resolve("shallow");
+        Git.cloneRepository()
+                .setURI(here.toUri().toString())
+                .setDirectory(shallow.toFile())
+                .setDepth(1)
+                .call()
+                .close();
+        try (Editions there = editions(shallow)) {
+            assertThat(texts(there.one("HEAD")).get(1)).startsWith("I love");
+            assertThatThrownBy(() -> there.both(List.of("HEAD~1")))
+                    .isInstanceOf(UserError.class)
+                    .hasMessageContaining("no such revision: HEAD~1; this repository is a shallow clone");
+        }
+    }
+
     private void refused(List<String> arguments, String sentence) {
         assertThatThrownBy(() -> editions.both(arguments))
                 .as("%s", arguments)
@@ -274,6 +309,7 @@ final class EditionsTest {
         EditionAtHand side = editions.one("reports");
 
         assertThat(side.complete()).isFalse();
+        assertThat(side.reading().unread()).containsExactly("second");
         assertThat(side.edition().threads().orElseThrow()).hasSize(1);
         assertThat(err.toString()).contains("second.json:").contains("it ends in the middle");
     }

@@ -2,8 +2,13 @@ package dev.colloquy.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 final class GitHubActionsTest {
 
@@ -27,5 +32,34 @@ final class GitHubActionsTest {
     @Test
     void aFullSummaryGetsNothingMore() {
         assertThat(GitHubActions.fitting("# A\n", 0)).isEmpty();
+    }
+
+    @Test
+    void aSummaryThatCannotBeWrittenLeavesTheComparison(@TempDir Path temp) throws IOException {
+        ThreeThreads corpus = ThreeThreads.in(temp);
+        Path missing = temp.resolve("missing/summary.md");
+        refused(corpus, missing, "there is no folder " + missing.getParent());
+        refused(corpus, temp, "it is a folder");
+        Path summary = temp.resolve("summary.md");
+        CliRunner.Run run = run(corpus, summary);
+        assertThat(run.exit()).as(run.err()).isZero();
+        assertThat(Files.readString(summary)).contains("edited");
+    }
+
+    private static void refused(ThreeThreads corpus, Path summary, String why) {
+        CliRunner.Run run = run(corpus, summary);
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.out()).contains("edited   beta/c3").contains("::notice");
+        assertThat(run.err()).contains("the summary of the job cannot be written to " + summary + ": " + why);
+    }
+
+    private static CliRunner.Run run(ThreeThreads corpus, Path summary) {
+        return CliRunner.run(
+                false,
+                Map.of("GITHUB_STEP_SUMMARY", summary.toString()),
+                "diff",
+                corpus.path("old/reports"),
+                corpus.path("new/reports"),
+                "--github");
     }
 }

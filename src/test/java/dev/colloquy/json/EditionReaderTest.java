@@ -145,7 +145,8 @@ final class EditionReaderTest {
         assertThat(sentences(read))
                 .anyMatch(s -> s.contains("summary.stance: is not what the labels of the items add up to"))
                 .anyMatch(s -> s.contains("it is not what the reports add up to"));
-        assertThat(read.complete()).as("it can be used").isTrue();
+        assertThat(read.edition()).as("it can be used").isPresent();
+        assertThat(read.complete()).as("but is doubtful").isFalse();
     }
 
     @Test
@@ -244,5 +245,46 @@ final class EditionReaderTest {
         for (String broken : List.of("", "{", "no JSON")) {
             assertThat(JsonKind.of(broken)).isEqualTo(JsonKind.BROKEN);
         }
+    }
+
+    @Test
+    void threadsThatCannotBeReadAreNamed() {
+        EditionReader cut = new EditionReader();
+        cut.report("folder/" + SEED, REPORT.substring(0, 500));
+        cut.report("folder/summary.json", SUMMARY);
+        ReadEdition read = cut.finish("reports");
+        assertThat(read.unread()).containsExactly("000_c595ac6e92e97575");
+        assertThat(read.doubts()).isEmpty();
+        assertThat(read.stated().orElseThrow().items()).isEqualTo(9);
+
+        EditionReader unreadable = new EditionReader();
+        unreadable.report(SEED, REPORT);
+        unreadable.unreadable(ReadProblem.at(Severity.ERROR, "HEAD:b.json", 0, 0, "cannot be read: too large"));
+        unreadable.corpusUnreadable(ReadProblem.at(Severity.ERROR, "HEAD:manifest.json", 0, 0, "cannot be read"));
+        read = unreadable.finish("reports");
+        assertThat(read.unread()).containsExactly("b");
+        assertThat(read.doubts()).extracting(ReadProblem::file).contains("HEAD:manifest.json");
+    }
+
+    @Test
+    void aCorpusNamesThreadsThatCannotBeRead() {
+        CorpusReader reader = new CorpusReader();
+        reader.file(SEED, THREAD.substring(0, 300));
+        reader.unreadable(ReadProblem.at(Severity.ERROR, "corpus/b.json", 0, 0, "cannot be read: too large"));
+        assertThat(reader.finish().threads()).isEmpty();
+        assertThat(reader.unread()).containsExactly("000_c595ac6e92e97575", "b");
+        assertThat(reader.doubts()).isEmpty();
+    }
+
+    @Test
+    void twoReportsOfAThreadAreDoubtful() {
+        EditionReader reader = new EditionReader();
+        reader.report(SEED, REPORT);
+        reader.report("copy.json", REPORT);
+        ReadEdition read = reader.finish("reports");
+        assertThat(read.unread()).isEmpty();
+        assertThat(read.doubts())
+                .extracting(ReadProblem::message)
+                .anyMatch(m -> m.contains("is a report of the thread"));
     }
 }

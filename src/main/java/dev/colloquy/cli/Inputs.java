@@ -4,8 +4,11 @@ import dev.colloquy.io.FileTree;
 import dev.colloquy.io.OutputFiles;
 import dev.colloquy.json.JsonKind;
 import dev.colloquy.json.SnapshotJson;
+import dev.colloquy.load.RawFile;
+import dev.colloquy.load.ReadOptions;
 import dev.colloquy.load.ReadOutcome;
 import dev.colloquy.load.ThreadLoader;
+import dev.colloquy.load.ThreadSink;
 import dev.colloquy.model.Corpus;
 import dev.colloquy.model.ReadProblem;
 import dev.colloquy.model.ReadProblem.Severity;
@@ -21,11 +24,12 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** Reads all threads that the paths hold. A bad file is a problem of the corpus, not the end of the run. */
-final class Inputs {
+final class Inputs implements ThreadSink {
 
     private static final String SUMMARY = "summary";
 
     private final ThreadLoader loader = Wiring.loader();
+    private final ReadOptions options = ReadOptions.USUAL;
     private final List<ThreadDoc> threads = new ArrayList<>();
     private final List<ReadProblem> problems = new ArrayList<>();
     private final Map<String, String> fileOfId = new HashMap<>();
@@ -46,7 +50,7 @@ final class Inputs {
                     .toList();
             entries.stream()
                     .filter(e -> e.named() || written.stream().noneMatch(o -> inside(e, o, path)))
-                    .forEach(e -> inputs.read(e.name(), e.named(), () -> FileTree.read(e.path())));
+                    .forEach(e -> inputs.read(e.name(), e.named(), () -> FileTree.open(e.path())));
         }
         return new Corpus(inputs.threads, inputs.problems);
     }
@@ -64,7 +68,7 @@ final class Inputs {
     /** Reads threads that do not lie in a folder of the machine, by their names. */
     static Corpus read(SortedMap<String, Supplier<FileTree.Content>> files) {
         Inputs inputs = new Inputs();
-        files.forEach((name, content) -> inputs.read(name, false, content));
+        files.forEach((name, content) -> inputs.read(name, false, () -> FileTree.open(content.get())));
         return new Corpus(inputs.threads, inputs.problems);
     }
 
@@ -76,28 +80,30 @@ final class Inputs {
         return path.toAbsolutePath().normalize();
     }
 
-    private void read(String name, boolean named, Supplier<FileTree.Content> file) {
+    private void read(String name, boolean named, RawFile.Opener file) {
         if (name.endsWith(".tuned.json") || name.equals("codebook.yaml") || name.endsWith("/codebook.yaml")) {
             return;
         }
-        FileTree.Content content = file.get();
-        if (content instanceof FileTree.Content.Unreadable unreadable) {
-            problems.add(ReadProblem.at(Severity.ERROR, name, 0, 0, "cannot be read: " + unreadable.why()));
-        } else if (content instanceof FileTree.Content.Bytes bytes) {
-            take(name, named, loader.load(name, bytes.bytes()));
-        }
+        take(name, named, loader.load(name, file, options, this).outcome());
     }
 
     private void take(String name, boolean named, ReadOutcome outcome) {
-        if (outcome instanceof ReadOutcome.Read read) {
-            read.threads().forEach(thread -> keep(name, thread));
-            problems.addAll(read.problems());
-        } else if (outcome instanceof ReadOutcome.Unrecognised unrecognised) {
+        if (outcome instanceof ReadOutcome.Unrecognised unrecognised) {
             problems.add(ReadProblem.at(
                     named ? Severity.ERROR : Severity.NOTE, name, 0, 0, "skipped: " + unrecognised.why()));
         } else if (outcome instanceof ReadOutcome.Unreadable unreadable) {
             problems.add(unreadable.problem());
         }
+    }
+
+    @Override
+    public void thread(ThreadDoc thread) {
+        keep(thread.file(), thread);
+    }
+
+    @Override
+    public void problem(ReadProblem problem) {
+        problems.add(problem);
     }
 
     private void keep(String name, ThreadDoc thread) {

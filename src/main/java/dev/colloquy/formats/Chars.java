@@ -77,25 +77,21 @@ public final class Chars extends Reader {
         return count;
     }
 
+    /** Decodes until there is a character; false at the end of the file. */
     private boolean fill() throws IOException {
         chars.clear();
-        while (chars.position() == 0) {
+        while (chars.position() == 0 && !flushed) {
             if (!ended && !bytes.hasRemaining()) {
                 more();
             }
             CoderResult result = decoder.decode(bytes, chars, ended);
-            if (result.isError()) {
+            if (result.isError() && chars.hasRemaining()) {
                 damage(result.length());
+            } else if (result.isUnderflow() && ended) {
+                decoder.flush(chars);
+                flushed = true;
             } else if (result.isUnderflow()) {
-                if (ended) {
-                    if (flushed) {
-                        break;
-                    }
-                    decoder.flush(chars);
-                    flushed = true;
-                } else {
-                    more();
-                }
+                more();
             }
         }
         chars.flip();

@@ -29,6 +29,7 @@ public record Encoding(Charset charset, int markLength, boolean guessed) {
     private static final double HARDLY = 0.02;
     private static final int LONGEST_SEQUENCE = 4;
     private static final double DAMAGED = 0.5;
+    private static final double FOREIGN = 0.3;
     private static final Pattern DECLARED =
             Pattern.compile("(?:encoding|charset)\\s*=\\s*[\"']?\\s*([A-Za-z0-9._:-]{2,40})", Pattern.CASE_INSENSITIVE);
 
@@ -56,8 +57,21 @@ public record Encoding(Charset charset, int markLength, boolean guessed) {
             return new Encoding(StandardCharsets.UTF_8, 0, false);
         }
         Optional<Charset> declared = declared(head).filter(c -> !c.equals(StandardCharsets.UTF_8));
-        return declared.map(c -> new Encoding(c, 0, false))
-                .orElseGet(() -> new Encoding(isDamagedUtf8(head) ? StandardCharsets.UTF_8 : WINDOWS, 0, true));
+        return declared.map(c -> new Encoding(c, 0, false)).orElseGet(() -> {
+            boolean damaged = isDamagedUtf8(head);
+            return new Encoding(damaged ? StandardCharsets.UTF_8 : WINDOWS, 0, !damaged);
+        });
+    }
+
+    /** True if it was guessed, and most letters are beyond ASCII: then they are of an alphabet that nobody can tell. */
+    public boolean isForeign(byte[] head) {
+        int high = 0;
+        int low = 0;
+        for (byte b : head) {
+            high += b < 0 ? 1 : 0;
+            low += b > ' ' ? 1 : 0;
+        }
+        return guessed && charset.equals(WINDOWS) && high > FOREIGN * (high + low);
     }
 
     /** True for bytes that no text has: zeros and most controls, unless they are UTF-16. */
@@ -132,7 +146,8 @@ public record Encoding(Charset charset, int markLength, boolean guessed) {
             Charset charset = name.equals("iso-8859-1") || name.equals("us-ascii") || name.equals("latin1")
                     ? WINDOWS
                     : Charset.forName(name);
-            return Optional.of(charset).filter(c -> !c.name().startsWith("UTF-16") && !c.name().startsWith("UTF-32"));
+            return Optional.of(charset)
+                    .filter(c -> !c.name().startsWith("UTF-16") && !c.name().startsWith("UTF-32"));
         } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
             return Optional.empty();
         }

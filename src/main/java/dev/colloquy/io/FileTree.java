@@ -1,7 +1,9 @@
 package dev.colloquy.io;
 
 import dev.colloquy.text.UserError;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -132,6 +134,30 @@ public final class FileTree {
         } catch (IOException e) {
             return new Content.Unreadable(reason(e));
         }
+    }
+
+    /**
+     * Opens a file, of any size.
+     *
+     * @throws IOException if it cannot be opened; its message is a sentence for people
+     */
+    public static InputStream open(Path path) throws IOException {
+        if (!Files.isRegularFile(path)) {
+            throw new IOException("not a regular file");
+        }
+        try {
+            return Files.newInputStream(path);
+        } catch (IOException e) {
+            throw new IOException(reason(e), e);
+        }
+    }
+
+    /** The same of what was read already. */
+    public static InputStream open(Content content) throws IOException {
+        if (content instanceof Content.Unreadable unreadable) {
+            throw new IOException(unreadable.why());
+        }
+        return new ByteArrayInputStream(((Content.Bytes) content).bytes());
     }
 
     static String reason(IOException e) {

@@ -6,7 +6,7 @@ import dev.colloquy.model.Corpus;
 import dev.colloquy.model.Item;
 import dev.colloquy.model.Post;
 import dev.colloquy.model.ThreadDoc;
-import dev.colloquy.text.Span;
+import dev.colloquy.text.Stretch;
 
 /** The corpus as JSON: one file a thread and a manifest; no labels. */
 public final class CorpusJson {
@@ -50,7 +50,7 @@ public final class CorpusJson {
         Json.put(node, "parent", item.parent());
         Json.put(node, "author", item.author());
         Json.put(node, "published", item.published());
-        Span file = item.body().inDocument(item.body().all());
+        Stretch file = item.body().inDocument(item.body().all());
         node.putObject("file").put("start", file.start()).put("end", file.end());
         node.put("text", item.body().value());
         return node;

@@ -14,7 +14,7 @@ import dev.colloquy.summary.StanceCounts;
 import dev.colloquy.summary.ThemeCount;
 import dev.colloquy.summary.ThreadResult;
 import dev.colloquy.summary.ThreadSources;
-import dev.colloquy.text.Span;
+import dev.colloquy.text.Stretch;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -124,7 +124,7 @@ public final class ReportJson {
         Json.put(node, "parent", item.parent());
         Json.put(node, "author", item.author());
         Json.put(node, "published", item.published());
-        Span file = item.body().inDocument(item.body().all());
+        Stretch file = item.body().inDocument(item.body().all());
         ObjectNode text = node.putObject("text");
         text.put("length", item.body().length());
         text.put("hash", item.body().hash().value());

@@ -77,7 +77,8 @@ public final class RawFile {
                         place.line(),
                         place.column(),
                         chars.damaged() + (chars.damaged() == 1 ? " place" : " places")
-                                + " could not be decoded as " + encoding.charset().name()
+                                + " could not be decoded as "
+                                + encoding.charset().name()
                                 + "; the first is here, and each is shown as \uFFFD")
                 .withHint("save the file as UTF-8 again where it comes from"));
     }
@@ -91,9 +92,8 @@ public final class RawFile {
                 text.append(buffer, 0, read);
                 chars.keepFrom(chars.position());
                 if (text.length() > MAX_DOCUMENT) {
-                    return new Document.TooLong(
-                            ReadProblem.at(Severity.ERROR, path, 0, 0, "is larger than 64 MiB")
-                                    .withHint("split it into one file a thread"));
+                    return new Document.TooLong(ReadProblem.at(Severity.ERROR, path, 0, 0, "is larger than 64 MiB")
+                            .withHint("split it into one file a thread"));
                 }
             }
             return new Document.Text(new SourceFile(id, path, SourceText.of(text.toString())), damage(chars));

@@ -1,109 +1,208 @@
 package dev.colloquy.load;
 
+import dev.colloquy.formats.Chars;
+import dev.colloquy.formats.Encoding;
 import dev.colloquy.model.Item;
 import dev.colloquy.model.ReadProblem;
 import dev.colloquy.model.ReadProblem.Severity;
 import dev.colloquy.model.ThreadDoc;
-import dev.colloquy.text.TextDecoder;
-import dev.colloquy.text.TextDecoder.Decoded;
+import dev.colloquy.text.SourceText;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
-/** Turns the bytes of one file into threads, with the reader that is surest of its format. */
+/** Turns files into threads, each with the reader that is surest of its format. */
 public final class ThreadLoader {
 
     private static final int MAX_ITEM_LENGTH = 5_000_000;
-    private static final int MAX_FILE_LENGTH = 64 * 1024 * 1024;
+    private static final String BINARY = "it holds bytes that no text has (binary)";
 
     private final List<ThreadReader> readers;
+    private final boolean told;
 
     /** Of two readers that are equally sure, the earlier one reads. */
     public ThreadLoader(List<ThreadReader> readers) {
-        this.readers = List.copyOf(readers);
+        this(readers, /* told= */ false);
     }
 
-    /** The id that a thread has by the name of its file. */
+    private ThreadLoader(List<ThreadReader> readers, boolean told) {
+        this.readers = List.copyOf(readers);
+        this.told = told;
+    }
+
+    /**
+     * What became of a file.
+     *
+     * @param format the reader that took it; empty if none did
+     * @param sureness how sure that reader was
+     */
+    public record Loaded(Optional<String> format, Confidence sureness, ReadOutcome outcome) {}
+
+    /** The id that a file's name gives to the thread in it. */
     public static String id(String name) {
         return ThreadNames.id(name);
+    }
+
+    /** Formats by name, in the order of their precedence. */
+    public List<String> formats() {
+        return readers.stream().map(ThreadReader::format).toList();
+    }
+
+    /** The same with one reader, which takes every file, whatever it looks like. */
+    public ThreadLoader only(String format) {
+        return new ThreadLoader(
+                readers.stream().filter(r -> r.format().equals(format)).toList(), /* told= */ true);
     }
 
     /**
      * Reads one file.
      *
      * @param name path below the input folder, with {@code /}
+     * @param file opens it; is called more than once
      */
-    public ReadOutcome load(String name, byte[] bytes) {
-        if (bytes.length > MAX_FILE_LENGTH) {
-            return unreadable(name, "is larger than 64 MiB", "split it into one file a thread");
+    public Loaded load(String name, RawFile.Opener file, ReadOptions options, ThreadSink sink) {
+        try {
+            return open(name, file, options, sink);
+        } catch (IOException e) {
+            return refused(new ReadOutcome.Unreadable(
+                    ReadProblem.at(Severity.ERROR, name, 0, 0, "cannot be read: " + reason(e))));
         }
-        Decoded decoded = TextDecoder.decode(bytes);
-        if (decoded instanceof Decoded.Text text) {
-            return read(new SourceFile(ThreadNames.id(name), name, text.text()), text);
-        }
-        String why = ((Decoded.Rejected) decoded).why();
-        return ThreadNames.isText(name)
-                ? unreadable(name, "cannot be read as a text: " + why, "save it as UTF-8 text, or take it away")
-                : new ReadOutcome.Unrecognised(why);
     }
 
-    private ReadOutcome read(SourceFile file, Decoded.Text decoded) {
-        for (ThreadReader reader : surestFirst(file)) {
-            ReadOutcome outcome = reader.read(file);
-            if (outcome instanceof ReadOutcome.Read read) {
-                return checked(file, read, decoded);
-            }
-            if (outcome instanceof ReadOutcome.Unreadable) {
-                return outcome;
-            }
-        }
-        return new ReadOutcome.Unrecognised("no known thread format");
+    private static String reason(IOException e) {
+        return e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
     }
 
-    private List<ThreadReader> surestFirst(SourceFile file) {
+    private Loaded open(String name, RawFile.Opener file, ReadOptions options, ThreadSink sink) throws IOException {
+        byte[] head;
+        try (InputStream in = file.open()) {
+            head = in.readNBytes(Sample.BYTES + 1);
+        }
+        boolean whole = head.length <= Sample.BYTES;
+        byte[] looked = whole ? head : Arrays.copyOf(head, Sample.BYTES);
+        Encoding encoding = Encoding.of(looked, whole);
+        if (looked.length == 0 || encoding.isBinary(looked)) {
+            return noText(name, looked.length == 0 ? "it is empty" : BINARY);
+        }
+        if (encoding.isForeign(looked)) {
+            return noText(name, "its encoding is none of UTF-8, UTF-16 and windows-1252, and it declares no other");
+        }
+        Sample sample = new Sample(name, decoded(looked, encoding), whole);
+        if (whole && sample.first() == '\n') {
+            return noText(name, sample.text().isEmpty() ? "it is empty" : "it holds nothing but white space");
+        }
+        RawFile raw = new RawFile(ThreadNames.id(name), name, encoding, file);
+        Checked checked = new Checked(name, sink);
+        Loaded loaded = read(raw, sample, options, checked);
+        if (encoding.guessed() && checked.threads > 0) {
+            sink.problem(ReadProblem.at(
+                            Severity.WARNING,
+                            name,
+                            0,
+                            0,
+                            "is not UTF-8 and was read as " + encoding.charset().name() + ", which is a guess")
+                    .withHint("if letters look wrong, save the file as UTF-8"));
+        }
+        return loaded;
+    }
+
+    private static Loaded noText(String name, String why) {
+        return refused(
+                ThreadNames.isText(name)
+                        ? new ReadOutcome.Unreadable(
+                                ReadProblem.at(Severity.ERROR, name, 0, 0, "cannot be read as a text: " + why)
+                                        .withHint("save it as UTF-8 text, or take it away"))
+                        : new ReadOutcome.Unrecognised(why));
+    }
+
+    private static Loaded refused(ReadOutcome outcome) {
+        return new Loaded(Optional.empty(), Confidence.NO, outcome);
+    }
+
+    private static String decoded(byte[] head, Encoding encoding) throws IOException {
+        char[] all = new char[head.length + 1];
+        int length = 0;
+        try (Chars chars = new Chars(new ByteArrayInputStream(head), encoding)) {
+            for (int read = chars.read(all, 0, all.length);
+                    read > 0;
+                    read = chars.read(all, length, all.length - length)) {
+                length += read;
+            }
+        }
+        return SourceText.of(new String(all, 0, length)).value();
+    }
+
+    private Loaded read(RawFile file, Sample sample, ReadOptions options, Checked sink) throws IOException {
+        Optional<Loaded> refused = Optional.empty();
+        for (Map.Entry<Confidence, List<ThreadReader>> level : surestFirst(sample)) {
+            for (ThreadReader reader : level.getValue()) {
+                ReadOutcome outcome = reader.read(file, options, sink);
+                Loaded loaded = new Loaded(Optional.of(reader.format()), level.getKey(), outcome);
+                if (!(outcome instanceof ReadOutcome.Unrecognised)) {
+                    return loaded;
+                }
+                refused = refused.or(() -> Optional.of(loaded));
+            }
+        }
+        return refused.filter(r -> told)
+                .orElseGet(() -> refused(new ReadOutcome.Unrecognised("no known thread format")));
+    }
+
+    private List<Map.Entry<Confidence, List<ThreadReader>>> surestFirst(Sample sample) {
         Map<Confidence, List<ThreadReader>> bySureness = new EnumMap<>(Confidence.class);
         for (ThreadReader reader : readers) {
             bySureness
-                    .computeIfAbsent(reader.sniff(file), c -> new ArrayList<>())
+                    .computeIfAbsent(reader.sniff(sample), c -> new ArrayList<>())
                     .add(reader);
         }
-        bySureness.remove(Confidence.NO);
+        if (!told) {
+            bySureness.remove(Confidence.NO);
+        }
         return bySureness.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey(Comparator.reverseOrder()))
-                .flatMap(e -> e.getValue().stream())
                 .toList();
     }
 
-    private static ReadOutcome checked(SourceFile file, ReadOutcome.Read read, Decoded.Text decoded) {
-        for (ThreadDoc thread : read.threads()) {
-            for (Item item : thread.items()) {
-                if (item.body().length() > MAX_ITEM_LENGTH) {
-                    return unreadable(
-                            file.path(),
-                            "the text of " + item.id() + " is longer than 5 million characters",
-                            "a thread is a post and its comments: check what the file holds");
-                }
+    /** Lets no item through that is too long for what comes after. */
+    private static final class Checked implements ThreadSink {
+        private final String path;
+        private final ThreadSink sink;
+        private int threads;
+
+        Checked(String path, ThreadSink sink) {
+            this.path = path;
+            this.sink = sink;
+        }
+
+        @Override
+        public void thread(ThreadDoc thread) {
+            Optional<Item> tooLong = thread.items().stream()
+                    .filter(i -> i.body().length() > MAX_ITEM_LENGTH)
+                    .findFirst();
+            if (tooLong.isPresent()) {
+                problem(ReadProblem.at(
+                                Severity.ERROR,
+                                path,
+                                0,
+                                0,
+                                "the text of " + tooLong.get().id() + " is longer than 5 million characters")
+                        .withHint("a thread is a post and its comments: check what the file holds"));
+            } else {
+                threads++;
+                sink.thread(thread);
             }
         }
-        if (!decoded.guessed()) {
-            return read;
-        }
-        List<ReadProblem> problems = new ArrayList<>();
-        problems.add(ReadProblem.at(
-                        Severity.WARNING,
-                        file.path(),
-                        0,
-                        0,
-                        "is not UTF-8 and was read as " + decoded.charset() + ", which is a guess")
-                .withHint("if letters look wrong, save the file as UTF-8"));
-        problems.addAll(read.problems());
-        return new ReadOutcome.Read(read.threads(), problems);
-    }
 
-    private static ReadOutcome unreadable(String name, String message, String hint) {
-        return new ReadOutcome.Unreadable(
-                ReadProblem.at(Severity.ERROR, name, 0, 0, message).withHint(hint));
+        @Override
+        public void problem(ReadProblem problem) {
+            sink.problem(problem);
+        }
     }
 }

@@ -170,6 +170,11 @@ public final class MappedText {
             return value.isEmpty() ? '\n' : value.charAt(value.length() - 1);
         }
 
+        /** What was put in from a unit on. */
+        public String since(int from) {
+            return value.substring(Math.min(from, value.length()));
+        }
+
         /** Takes units away from the end. */
         public Builder cut(int length) {
             value.setLength(length);

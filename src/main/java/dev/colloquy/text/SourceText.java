@@ -129,7 +129,8 @@ public final class SourceText {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof SourceText that && value.equals(that.value)
+        return other instanceof SourceText that
+                && value.equals(that.value)
                 && base == that.base
                 && Arrays.equals(places, that.places);
     }

@@ -32,7 +32,24 @@ final class ArchitectureTest {
     static final ArchRule codebookUsesText = mayUse("codebook", "text");
 
     @ArchTest
+    static final ArchRule formatsUseText = mayUse("formats", "text");
+
+    @ArchTest
     static final ArchRule loadUsesTheModel = mayUse("load", "model", "text", "formats");
+
+    @ArchTest
+    static final ArchRule htmlLivesInFormatsAndPages = noClasses()
+            .that(resideOutside("formats").and(resideOutside("load.page")))
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.jsoup..")
+            .because("markup becomes text by one set of rules, and pages alone are looked into");
+
+    @ArchTest
+    static final ArchRule xmlLivesInFormats = livesIn("com.ctc.wstx..", "formats");
+
+    @ArchTest
+    static final ArchRule markdownLivesInFormats = livesIn("org.commonmark..", "formats");
 
     @ArchTest
     static final ArchRule citeUsesTextAndTables = mayUse("cite", "text", "table");
@@ -108,7 +125,15 @@ final class ArchitectureTest {
     static final ArchRule onnxLivesInEncode = livesIn("ai.onnxruntime..", "encode");
 
     @ArchTest
-    static final ArchRule jacksonLivesInJson = livesIn("com.fasterxml.jackson..", "json");
+    static final ArchRule jacksonLivesInJson = livesIn("com.fasterxml.jackson.databind..", "json");
+
+    @ArchTest
+    static final ArchRule jsonIsParsedInJsonAndFormats = noClasses()
+            .that(resideOutside("json").and(resideOutside("formats")))
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("com.fasterxml.jackson..")
+            .because("our own JSON has one home, and foreign JSON is made safe in another");
 
     @ArchTest
     static final ArchRule yamlLivesInCodebook = livesIn("org.snakeyaml..", "codebook");

@@ -7,8 +7,10 @@ import dev.colloquy.model.Post;
 import dev.colloquy.model.ReadProblem;
 import dev.colloquy.model.ReadProblem.Severity;
 import dev.colloquy.model.ThreadDoc;
+import java.io.ByteArrayInputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -42,7 +44,7 @@ final class ThreadLoaderTest {
 
     @Test
     void keepsThePathOfTheFile() {
-        ThreadDoc thread = read(loader.load("a/b.txt", THREAD)).threads().get(0);
+        ThreadDoc thread = load("a/b.txt", THREAD).threads().get(0);
         assertThat(thread.file()).isEqualTo("a/b.txt");
         assertThat(thread.id()).isEqualTo("b");
     }
@@ -50,56 +52,97 @@ final class ThreadLoaderTest {
     @Test
     void warnsOfAGuessedEncoding() {
         byte[] bytes = new String(THREAD, StandardCharsets.UTF_8).getBytes(Charset.forName("windows-1252"));
-        ReadOutcome.Read read = read(loader.load("a.txt", bytes));
+        ReaderContract.Read read = load("a.txt", bytes);
         assertThat(read.threads().get(0).comments().get(0).body().value()).isEqualTo("Caf\u00E9 talk.");
         assertThat(read.problems()).extracting(ReadProblem::severity).containsExactly(Severity.WARNING);
+    }
+
+    @Test
+    void showsWhatCannotBeDecodedAndReadsTheRest() {
+        byte[] bytes =
+                utf8("A title\n\nThe p\u00F6st, h\u00E9las, d\u00E9j\u00E0 vu.\n\n1 comment\n\n1. Caf\u00E9 talk.\n");
+        bytes[bytes.length - 9] = (byte) 0xFF;
+        ReaderContract.Read read = load("a.txt", bytes);
+        assertThat(read.threads().get(0).comments().get(0).body().value()).startsWith("Ca");
+        assertThat(read.problems()).hasSize(1);
+        assertThat(read.problems().get(0).sentence()).startsWith("a.txt:7:").contains("could not be decoded as UTF-8");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"a.txt", "a.TEXT", "a.md", "notes"})
     void reportsAnEmptyText(String name) {
-        assertThat(loader.load(name, new byte[0])).isInstanceOf(ReadOutcome.Unreadable.class);
+        assertThat(load(name, new byte[0]).outcome()).isInstanceOf(ReadOutcome.Unreadable.class);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"a.png", ".gitkeep", "a.dat"})
     void passesOverFilesThatAreNoTexts(String name) {
-        assertThat(loader.load(name, new byte[] {(byte) 0x89, 'P', 'N', 'G', 0}))
+        assertThat(load(name, new byte[] {(byte) 0x89, 'P', 'N', 'G', 0}).outcome())
                 .isInstanceOf(ReadOutcome.Unrecognised.class);
     }
 
     @Test
+    void refusesAnAlphabetThatNobodyCanTell() {
+        byte[] bytes = "\u041F\u0440\u0438\u0432\u0435\u0442 \u0432\u0441\u0435\u043C"
+                .getBytes(Charset.forName("windows-1251"));
+        assertThat(load("a.txt", bytes).outcome()).isInstanceOf(ReadOutcome.Unreadable.class);
+    }
+
+    @Test
     void passesOverAFormatThatNobodyKnows() {
-        assertThat(loader.load("a.json", utf8("{\"a\": 1}")))
+        assertThat(load("a.json", utf8("{\"a\": 1}")).outcome())
                 .isEqualTo(new ReadOutcome.Unrecognised("no known thread format"));
-        assertThat(new ThreadLoader(List.of()).load("a.txt", THREAD)).isInstanceOf(ReadOutcome.Unrecognised.class);
+        assertThat(load(new ThreadLoader(List.of()), "a.txt", THREAD).outcome())
+                .isInstanceOf(ReadOutcome.Unrecognised.class);
     }
 
     @Test
     void letsTheSurestReaderRead() {
         ThreadLoader both =
                 new ThreadLoader(List.of(fixed("unsure", Confidence.MAYBE), fixed("sure", Confidence.CERTAIN)));
-        assertThat(read(both.load("a.txt", THREAD)).threads().get(0).post().title())
-                .isEqualTo("sure");
+        assertThat(load(both, "a.txt", THREAD).threads().get(0).post().title()).isEqualTo("sure");
+        assertThat(load(both.only("unsure"), "a.txt", THREAD)
+                        .threads()
+                        .get(0)
+                        .post()
+                        .title())
+                .isEqualTo("unsure");
     }
 
     @Test
     @Timeout(value = 60, unit = TimeUnit.SECONDS)
     void refusesATextLongerThanAnyComment() {
-        ReadOutcome outcome = loader.load("a.txt", utf8("word ".repeat(2_000_000)));
-        assertThat(outcome).isInstanceOf(ReadOutcome.Unreadable.class);
-        assertThat(((ReadOutcome.Unreadable) outcome).problem().sentence())
-                .contains("a.txt: the text of post is longer");
+        ReaderContract.Read read = load("a.txt", utf8("word ".repeat(2_000_000)));
+        assertThat(read.threads()).isEmpty();
+        assertThat(read.problems().get(0).sentence()).contains("a.txt: the text of post is longer");
     }
 
     @Test
-    void refusesAFileTooLarge() {
-        assertThat(loader.load("a.txt", new byte[100_000_000])).isInstanceOf(ReadOutcome.Unreadable.class);
+    void refusesADocumentTooLarge() {
+        assertThat(load("a.txt", utf8("word and word, ".repeat(5_000_000))).outcome())
+                .isInstanceOf(ReadOutcome.Unreadable.class);
     }
 
-    private static ReadOutcome.Read read(ReadOutcome outcome) {
-        assertThat(outcome).isInstanceOf(ReadOutcome.Read.class);
-        return (ReadOutcome.Read) outcome;
+    private ReaderContract.Read load(String name, byte[] bytes) {
+        return load(loader, name, bytes);
+    }
+
+    private static ReaderContract.Read load(ThreadLoader loader, String name, byte[] bytes) {
+        List<ThreadDoc> threads = new ArrayList<>();
+        List<ReadProblem> problems = new ArrayList<>();
+        ThreadSink sink = new ThreadSink() {
+            @Override
+            public void thread(ThreadDoc thread) {
+                threads.add(thread);
+            }
+
+            @Override
+            public void problem(ReadProblem problem) {
+                problems.add(problem);
+            }
+        };
+        ThreadLoader.Loaded loaded = loader.load(name, () -> new ByteArrayInputStream(bytes), ReadOptions.USUAL, sink);
+        return new ReaderContract.Read(loaded.outcome(), threads, problems);
     }
 
     private static byte[] utf8(String text) {
@@ -107,23 +150,22 @@ final class ThreadLoaderTest {
     }
 
     private static ThreadReader fixed(String title, Confidence confidence) {
-        return new ThreadReader() {
+        return new DocumentReader() {
             @Override
             public String format() {
                 return title;
             }
 
             @Override
-            public Confidence sniff(SourceFile file) {
+            public Confidence sniff(Sample sample) {
                 return confidence;
             }
 
             @Override
-            public ReadOutcome read(SourceFile file) {
+            protected ReadOutcome read(SourceFile file, ReadOptions options, ThreadSink sink) {
                 Post post = new Post(title, Optional.empty(), Optional.empty(), file.text());
-                return new ReadOutcome.Read(
-                        List.of(new ThreadDoc(file.id(), file.path(), post, List.of(), OptionalInt.empty())),
-                        List.of());
+                sink.thread(new ThreadDoc(file.id(), file.path(), post, List.of(), OptionalInt.empty()));
+                return new ReadOutcome.Done();
             }
         };
     }

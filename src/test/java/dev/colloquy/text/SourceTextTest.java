@@ -2,8 +2,6 @@ package dev.colloquy.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
@@ -25,34 +23,23 @@ final class SourceTextTest {
         assertThat(SourceText.of("Zoe\u0308 \u1112\u1161\u11AB").value()).isEqualTo("Zo\u00EB \uD55C");
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"UTF-8", "UTF-16LE", "UTF-16BE"})
-    void mapsEachSpanOfPlainLettersBackToItsBytes(String name) {
-        Charset charset = Charset.forName(name);
-        byte[] raw = ("\uFEFF" + MIXED).getBytes(charset);
-        SourceText text = SourceText.of(new String(raw, charset), charset);
-        for (String part :
-                new String[] {"na\u00EFve", "\u2018quote\u2019", "\uD83D\uDE00", "end", "Zo\u00EB", "last"}) {
-            int at = text.value().indexOf(part);
-            Span bytes = text.inFile(new Span(at, at + part.length()));
-            assertThat(new String(raw, bytes.start(), bytes.length(), charset)).isEqualTo(part);
-        }
-        assertThat(text.inFile(text.all()).end()).isEqualTo(raw.length);
-    }
-
     @Test
-    void countsOneByteACharacterInWindows1252() {
-        Charset windows = Charset.forName("windows-1252");
-        SourceText text = SourceText.of("\u20AC 5, caf\u00E9\r\nend", windows);
-        int at = text.value().indexOf("end");
-        assertThat(text.inFile(new Span(at, at + 3))).isEqualTo(new Span(11, 14));
-    }
-
-    @Test
-    void mapsAComposedLetterBackToAllItsBytes() {
-        SourceText text = SourceText.of("Zoe\u0308!");
-        assertThat(text.inFile(new Span(2, 3))).isEqualTo(new Span(2, 5));
-        assertThat(text.inFile(new Span(3, 4))).isEqualTo(new Span(5, 6));
+    void knowsThePlacesOfATextThatWasMadeOfAnother() {
+        String raw = "Zo&euml;&#x308; &amp;\r\n I";
+        MappedText decoded = MappedText.builder()
+                .copy(raw, 0, 2)
+                .append("e\u0308", 2, 8)
+                .append("\u0308", 8, 15)
+                .append(' ', 15, 16)
+                .append('&', 16, 21)
+                .copy(raw, 21, raw.length())
+                .build();
+        SourceText text = SourceText.mapped(decoded, 100);
+        assertThat(text.value()).isEqualTo("Zo\u00EB\u0308 &\n I");
+        int at = text.value().indexOf('&');
+        assertThat(text.inDocument(new Span(at, at + 1))).isEqualTo(new Stretch(116, 121));
+        assertThat(text.inDocument(new Span(at + 3, at + 4))).isEqualTo(new Stretch(124, 125));
+        assertThat(text.slice(new Span(at, at + 2)).inDocument(new Span(0, 1))).isEqualTo(new Stretch(116, 121));
     }
 
     @Test
@@ -60,13 +47,12 @@ final class SourceTextTest {
         SourceText text = SourceText.of("\u00E9 one\r\ntwo three");
         SourceText slice = text.slice(new Span(6, 15)).slice(new Span(4, 9));
         assertThat(slice.value()).isEqualTo("three");
-        assertThat(slice.inDocument(slice.all())).isEqualTo(new Span(10, 15));
-        assertThat(slice.inFile(slice.all())).isEqualTo(new Span(12, 17));
+        assertThat(slice.inDocument(slice.all())).isEqualTo(new Stretch(10, 15));
     }
 
     @Test
     void normalisesALongRunOfMarksInLinearTime() {
         String marks = "a" + "\u0315\u0300".repeat(200_000);
-        Assertions.assertTimeout(Duration.ofSeconds(10), () -> SourceText.of(marks, StandardCharsets.UTF_8));
+        Assertions.assertTimeout(Duration.ofSeconds(10), () -> SourceText.of(marks));
     }
 }

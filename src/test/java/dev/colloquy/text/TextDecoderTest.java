@@ -33,7 +33,6 @@ final class TextDecoderTest {
     @MethodSource("formsOfOneText")
     void givesTheSameValueForEachForm(byte[] bytes) {
         assertThat(text(bytes).text().value()).isEqualTo(TEXT);
-        assertThat(text(bytes).text().inFile(new Span(0, TEXT.length())).end()).isEqualTo(bytes.length);
     }
 
     @Test

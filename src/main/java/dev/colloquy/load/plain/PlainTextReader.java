@@ -1,9 +1,12 @@
 package dev.colloquy.load.plain;
 
 import dev.colloquy.load.Confidence;
+import dev.colloquy.load.DocumentReader;
+import dev.colloquy.load.ReadOptions;
 import dev.colloquy.load.ReadOutcome;
+import dev.colloquy.load.Sample;
 import dev.colloquy.load.SourceFile;
-import dev.colloquy.load.ThreadReader;
+import dev.colloquy.load.ThreadSink;
 import dev.colloquy.model.Comment;
 import dev.colloquy.model.Post;
 import dev.colloquy.model.ReadProblem;
@@ -14,7 +17,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Reads a page that was copied or saved as plain text: title, post, a line that counts the comments, comments. */
-public final class PlainTextReader implements ThreadReader {
+public final class PlainTextReader extends DocumentReader {
 
     @Override
     public String format() {
@@ -22,14 +25,14 @@ public final class PlainTextReader implements ThreadReader {
     }
 
     @Override
-    public Confidence sniff(SourceFile file) {
-        String value = file.text().value();
+    public Confidence sniff(Sample sample) {
+        String value = sample.text();
         if (Prose.isMarkup(value)) {
             return Confidence.NO;
         }
         Outline outline = Outline.of(value);
         int found = outline.comments().size();
-        if (outline.count().isPresent() && outline.declared().orElse(-1) == found) {
+        if (outline.count().isPresent() && sample.whole() && outline.declared().orElse(-1) == found) {
             return Confidence.CERTAIN;
         }
         if (outline.isMarked()) {
@@ -39,7 +42,7 @@ public final class PlainTextReader implements ThreadReader {
     }
 
     @Override
-    public ReadOutcome read(SourceFile file) {
+    protected ReadOutcome read(SourceFile file, ReadOptions options, ThreadSink sink) {
         Outline outline = Outline.of(file.text().value());
         if (outline.title().isEmpty()
                 && outline.post().isEmpty()
@@ -53,7 +56,9 @@ public final class PlainTextReader implements ThreadReader {
                 file.text().slice(outline.post()));
         List<Comment> comments = comments(file, outline.comments());
         ThreadDoc thread = new ThreadDoc(file.id(), file.path(), post, comments, outline.declared());
-        return new ReadOutcome.Read(List.of(thread), problems(file, outline));
+        sink.thread(thread);
+        problems(file, outline).forEach(sink::problem);
+        return new ReadOutcome.Done();
     }
 
     private static List<Comment> comments(SourceFile file, List<Segment> segments) {

@@ -4,16 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import dev.colloquy.load.Confidence;
-import dev.colloquy.load.ReadOutcome;
+import dev.colloquy.load.ReadOptions;
 import dev.colloquy.load.ReaderContract;
-import dev.colloquy.load.SourceFile;
 import dev.colloquy.load.ThreadReader;
 import dev.colloquy.model.Comment;
 import dev.colloquy.model.ReadProblem;
 import dev.colloquy.model.ThreadDoc;
-import dev.colloquy.text.Span;
-import dev.colloquy.text.TextDecoder;
-import dev.colloquy.text.TextDecoder.Decoded;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -60,17 +56,14 @@ final class PlainTextReaderTest implements ReaderContract {
     @Test
     void readsTheSeedThread() throws IOException {
         Path path = Path.of(System.getProperty("project.root", "."), "seeds/000_c595ac6e92e97575.txt");
-        Decoded.Text decoded = (Decoded.Text) TextDecoder.decode(Files.readAllBytes(path));
-        SourceFile file =
-                new SourceFile("000_c595ac6e92e97575", path.getFileName().toString(), decoded.text());
-        ReadOutcome.Read read = (ReadOutcome.Read) reader().read(file);
+        ReaderContract.Read read = ReaderContract.read(reader(), Files.readAllBytes(path), ReadOptions.USUAL);
         ThreadDoc thread = read.threads().get(0);
         assertThat(read.problems()).isEmpty();
         assertThat(thread.post().title()).isEqualTo("Facial Recognition Technology in China");
         assertThat(thread.declaredComments()).isEqualTo(OptionalInt.of(8));
         assertThat(thread.comments()).hasSize(8);
         Comment third = thread.comments().get(2);
-        assertThat(third.body().inFile(third.body().all())).isEqualTo(new Span(3570, 4592));
+        assertThat(third.body().inDocument(third.body().all()).start()).isEqualTo(3547);
     }
 
     @ParameterizedTest
@@ -194,8 +187,7 @@ final class PlainTextReaderTest implements ReaderContract {
 
     @Test
     void warnsOfACountThatDiffers() {
-        ReadOutcome.Read read =
-                (ReadOutcome.Read) reader().read(ReaderContract.file(HEAD + "  9 comments\n\n1. One.\n\n2. Two.\n"));
+        ReaderContract.Read read = read(HEAD + "  9 comments\n\n1. One.\n\n2. Two.\n");
         assertThat(read.problems())
                 .extracting(ReadProblem::sentence)
                 .containsExactly("sample.txt:7:3: the page declares 9 comments and 2 were found");
@@ -204,7 +196,7 @@ final class PlainTextReaderTest implements ReaderContract {
     @Test
     void readsAFileWithoutMarksAsAPost() {
         String text = HEAD + "My list:\n\n1. boats\n2. piers\n";
-        assertThat(reader().sniff(ReaderContract.file(text))).isEqualTo(Confidence.MAYBE);
+        assertThat(reader().sniff(ReaderContract.sampleOf(text))).isEqualTo(Confidence.MAYBE);
         ThreadDoc thread = thread(text);
         assertThat(thread.comments()).isEmpty();
         assertThat(thread.declaredComments()).isEmpty();

@@ -1,0 +1,48 @@
+package dev.colloquy.formats;
+
+import dev.colloquy.text.MappedText;
+
+/** Strings of JSON as they stand in a file. */
+final class JsonStrings {
+
+    private static final int HEX = 16;
+    private static final int UNICODE_ESCAPE = 6;
+
+    private JsonStrings() {}
+
+    /**
+     * Decodes a string that a parser has found to be one.
+     *
+     * @param raw with its quotation marks
+     * @return with places in {@code raw}
+     */
+    static MappedText decode(String raw) {
+        MappedText.Builder out = MappedText.builder();
+        int end = raw.length() - 1;
+        for (int at = 1; at < end; ) {
+            char c = raw.charAt(at);
+            if (c != '\\' || at + 1 >= end) {
+                out.append(c, at, at + 1);
+                at++;
+            } else if (raw.charAt(at + 1) == 'u' && at + UNICODE_ESCAPE <= end) {
+                out.append((char) Integer.parseInt(raw, at + 2, at + UNICODE_ESCAPE, HEX), at, at + UNICODE_ESCAPE);
+                at += UNICODE_ESCAPE;
+            } else {
+                out.append(escaped(raw.charAt(at + 1)), at, at + 2);
+                at += 2;
+            }
+        }
+        return out.build();
+    }
+
+    private static char escaped(char c) {
+        return switch (c) {
+            case 'n' -> '\n';
+            case 't' -> '\t';
+            case 'r' -> '\r';
+            case 'b' -> '\b';
+            case 'f' -> '\f';
+            default -> c;
+        };
+    }
+}

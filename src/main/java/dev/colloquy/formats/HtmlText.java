@@ -101,6 +101,7 @@ public final class HtmlText {
         private int verbatim;
         private int breaks = 2;
         private boolean space;
+        private boolean marked;
         private int linkStart = 0;
 
         Walk(String html) {
@@ -137,6 +138,7 @@ public final class HtmlText {
                 case "li" -> item(start(element));
                 case "td", "th" -> space = true;
                 case "a" -> linkStart = text.length();
+                case "q" -> quoteMark('\u201C', start(element));
                 default -> {}
             }
         }
@@ -175,6 +177,8 @@ public final class HtmlText {
                 }
                 case "pre" -> verbatim--;
                 case "ul", "ol" -> lists.pop();
+                case "q" -> quoteMark('\u201D', start(element));
+                case "li" -> marked = false;
                 default -> {}
             }
             block(name);
@@ -190,7 +194,12 @@ public final class HtmlText {
             String mark = list == null || list[0] < 0 ? "- " : ++list[0] + ". ";
             begin(place);
             text.append("  ".repeat(Math.max(0, lists.size() - 1)) + mark, place, place + 1);
-            space = false;
+            marked = true;
+        }
+
+        private void quoteMark(char mark, int place) {
+            begin(place);
+            text.append(mark, place, place + 1);
         }
 
         private void picture(Element image) {
@@ -201,8 +210,13 @@ public final class HtmlText {
             }
         }
 
-        /** Puts the line ends and marks that stand before the next unit. */
+        /** Puts the line ends and marks that stand before the next unit; directly behind the mark of a list nothing does. */
         private void begin(int place) {
+            if (marked) {
+                marked = false;
+                breaks = 0;
+                space = false;
+            }
             if (text.length() > 0 && breaks > 0) {
                 for (int i = 0; i < breaks; i++) {
                     text.append('\n', place, place);

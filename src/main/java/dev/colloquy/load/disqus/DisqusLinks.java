@@ -1,9 +1,8 @@
 package dev.colloquy.load.disqus;
 
 import dev.colloquy.text.MappedText;
-import java.net.URLDecoder;
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -17,6 +16,10 @@ final class DisqusLinks {
     /** Behind the address stands a colon and a check that is no part of it. */
     private static final Pattern CHECK = Pattern.compile(":[A-Za-z0-9_-]{10,40}$");
 
+    private static final int ESCAPE = 3;
+    private static final int HEX = 16;
+    private static final int ASCII = 0x80;
+
     private DisqusLinks() {}
 
     /** HTML with the addresses themselves, with places in what {@code html} was made of. */
@@ -26,23 +29,54 @@ final class DisqusLinks {
         MappedText.Builder out = MappedText.builder();
         int at = 0;
         while (counted.find()) {
-            Optional<String> address = decoded(counted.group(1));
-            if (address.isPresent()) {
-                out.copy(value, at, counted.start());
-                out.append(address.get().replace("&", "&amp;"), counted.start(1), counted.end(1));
+            MappedText.Builder address = MappedText.builder();
+            decode(value, counted.start(1), counted.end(1), address);
+            MappedText whole = address.build();
+            Matcher check = CHECK.matcher(whole.value());
+            MappedText own = check.find() ? whole.slice(0, check.start()) : whole;
+            if (isAddress(own.value())) {
+                out.copy(value, at, counted.start()).append(own);
                 at = counted.end();
             }
         }
         return at == 0 ? html : out.copy(value, at, value.length()).build().in(html);
     }
 
-    private static Optional<String> decoded(String escaped) {
-        try {
-            String address = URLDecoder.decode(escaped.replace("+", "%2B"), StandardCharsets.UTF_8);
-            return Optional.of(CHECK.matcher(address).replaceFirst(""))
-                    .filter(a -> a.startsWith("http") && a.chars().noneMatch(c -> c <= ' ' || c == '"' || c == '\''));
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
+    private static boolean isAddress(String text) {
+        return text.startsWith("http") && text.chars().noneMatch(c -> c <= ' ' || c == '"' || c == '\'' || c == '<');
+    }
+
+    /** Decodes what addresses escape with a percent sign, unit by unit, and escapes what HTML has to. */
+    private static void decode(String text, int from, int to, MappedText.Builder out) {
+        for (int at = from; at < to; ) {
+            int end = at;
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            while (end + ESCAPE <= to && isEscape(text, end)) {
+                int unit = Integer.parseInt(text, end + 1, end + ESCAPE, HEX);
+                if (unit < ASCII && bytes.size() > 0) {
+                    break;
+                }
+                bytes.write(unit);
+                end += ESCAPE;
+                if (unit < ASCII) {
+                    break;
+                }
+            }
+            if (end == at) {
+                out.append(text.charAt(at), at, at + 1);
+                at++;
+            } else {
+                out.append(bytes.toString(StandardCharsets.UTF_8).replace("&", "&amp;"), at, end);
+                at = end;
+            }
         }
+    }
+
+    private static boolean isEscape(String text, int at) {
+        return text.charAt(at) == '%'
+                && Character.digit(text.charAt(at + 1), HEX) >= 0
+                && Character.digit(text.charAt(at + 2), HEX) >= 0
+                && text.charAt(at + 1) < ASCII
+                && text.charAt(at + 2) < ASCII;
     }
 }

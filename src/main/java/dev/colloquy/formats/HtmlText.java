@@ -1,9 +1,6 @@
 package dev.colloquy.formats;
 
 import dev.colloquy.text.MappedText;
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.Locale;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -86,22 +83,15 @@ public final class HtmlText {
     public static MappedText of(Element element, String html) {
         Walk walk = new Walk(html);
         element.traverse(walk);
-        return walk.text.build().strip();
+        return walk.text.build();
     }
 
     /** Walks over the nodes without recursion, so that no depth of markup is too deep. */
     private static final class Walk implements NodeVisitor {
 
-        private final MappedText.Builder text = MappedText.builder();
+        private final FlowedText text = new FlowedText();
         private final String html;
-        private final Deque<int[]> lists = new ArrayDeque<>();
         private int dropped;
-        private int quoted;
-        private int quotedAbove;
-        private int verbatim;
-        private int breaks = 2;
-        private boolean space;
-        private int linkStart = 0;
 
         Walk(String html) {
             this.html = html;
@@ -128,29 +118,29 @@ public final class HtmlText {
             }
             block(name);
             switch (name) {
-                case "br" -> lineEnd(1, start(element));
+                case "br" -> text.lineEnd();
                 case "img" -> picture(element);
-                case "blockquote" -> quoted++;
-                case "pre" -> verbatim++;
-                case "ul" -> lists.push(new int[] {-1});
-                case "ol" -> lists.push(new int[] {number(element)});
-                case "li" -> item(start(element));
-                case "td", "th" -> space = true;
-                case "a" -> linkStart = text.length();
+                case "blockquote" -> text.openQuote();
+                case "pre" -> text.openCode();
+                case "ul" -> text.openList();
+                case "ol" -> text.openList(first(element));
+                case "li" -> text.item(start(element));
+                case "td", "th" -> text.gap();
+                case "a" -> text.openLink();
                 default -> {}
             }
         }
 
-        private static int number(Element list) {
+        private static int first(Element list) {
             String start = list.attr("start");
-            return start.matches("\\d{1,6}") ? Integer.parseInt(start) - 1 : 0;
+            return start.matches("\\d{1,6}") ? Integer.parseInt(start) : 1;
         }
 
         private void block(String name) {
-            if (PARAGRAPHS.contains(name) && !(lists.size() > 0 && (name.equals("ul") || name.equals("ol")))) {
-                breaks = Math.max(breaks, 2);
+            if (PARAGRAPHS.contains(name) && !(text.isInList() && (name.equals("ul") || name.equals("ol")))) {
+                text.paragraph();
             } else if (LINES.contains(name) || PARAGRAPHS.contains(name)) {
-                breaks = Math.max(breaks, 1);
+                text.line();
             }
         }
 
@@ -169,12 +159,9 @@ public final class HtmlText {
             }
             switch (name) {
                 case "a" -> address(element);
-                case "blockquote" -> {
-                    quoted--;
-                    quotedAbove = Math.min(quotedAbove, quoted);
-                }
-                case "pre" -> verbatim--;
-                case "ul", "ol" -> lists.pop();
+                case "blockquote" -> text.closeQuote();
+                case "pre" -> text.closeCode();
+                case "ul", "ol" -> text.closeList();
                 default -> {}
             }
             block(name);
@@ -185,48 +172,10 @@ public final class HtmlText {
             return range.isTracked() ? Math.max(0, range.startPos()) : 0;
         }
 
-        private void item(int place) {
-            int[] list = lists.peek();
-            String mark = list == null || list[0] < 0 ? "- " : ++list[0] + ". ";
-            begin(place);
-            text.append("  ".repeat(Math.max(0, lists.size() - 1)) + mark, place, place + 1);
-            space = false;
-        }
-
         private void picture(Element image) {
             String words = image.attr("alt").strip();
             if (!words.isEmpty()) {
-                begin(start(image));
-                text.append(words, start(image), start(image) + 1);
-            }
-        }
-
-        /** Puts the line ends and marks that stand before the next unit. */
-        private void begin(int place) {
-            if (text.length() > 0 && breaks > 0) {
-                for (int i = 0; i < breaks; i++) {
-                    text.append('\n', place, place);
-                    if (i + 1 < breaks) {
-                        text.append(">".repeat(Math.min(quotedAbove, quoted)), place, place);
-                    }
-                }
-            }
-            if ((breaks > 0 || text.length() == 0) && quoted > 0) {
-                text.append(">".repeat(quoted) + " ", place, place);
-            }
-            if (space && breaks == 0 && text.length() > 0 && text.last() != '\n') {
-                text.append(' ', place, place);
-            }
-            breaks = 0;
-            space = false;
-            quotedAbove = quoted;
-        }
-
-        private void lineEnd(int count, int place) {
-            breaks = Math.min(2, breaks + count);
-            space = false;
-            if (text.length() == 0) {
-                breaks = 2;
+                text.words(words, start(image));
             }
         }
 
@@ -234,81 +183,15 @@ public final class HtmlText {
             Range range = node.sourceRange();
             int from = range.isTracked() ? Math.max(0, range.startPos()) : 0;
             int to = range.isTracked() ? Math.min(html.length(), range.endPos()) : from;
-            MappedText words = Entities.decodedAs(node.getWholeText(), html, from, to);
-            for (int i = 0; i < words.length(); i++) {
-                unit(words.value().charAt(i), words.place(i), words.place(i + 1));
-            }
+            text.words(Entities.decodedAs(node.getWholeText(), html, from, to));
         }
 
-        private void unit(char c, int place, int end) {
-            if (verbatim > 0 && (c == '\n' || c == '\r')) {
-                lineEnd(1, place);
-            } else if (verbatim > 0 && breaks > 0 && c == ' ') {
-                begin(place);
-                text.append(c, place, end);
-            } else if (verbatim == 0 && isSpace(c)) {
-                space = text.length() > 0;
-            } else {
-                begin(place);
-                text.append(c, place, Math.max(end, place));
-            }
-        }
-
-        private static boolean isSpace(char c) {
-            return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f';
-        }
-
-        /** Puts the address of a link behind its words, or in their place where they are the address or a cut of it. */
         private void address(Element link) {
-            String href = link.attr("href").strip();
-            String scheme = href.toLowerCase(Locale.ROOT);
-            if (!(scheme.startsWith("http://") || scheme.startsWith("https://") || scheme.startsWith("ftp://"))
-                    || href.chars().anyMatch(c -> c <= ' ')) {
-                return;
-            }
-            String said = text.since(linkStart);
             Range range = link.attributes().sourceRange("href").valueRange();
-            int place = range.isTracked() && range.startPos() >= 0 ? range.startPos() : start(link);
-            MappedText address = placed(href, place);
-            if (isCutOf(said.strip(), href)) {
-                int lead = said.length() - said.stripLeading().length();
-                text.cut(linkStart + lead);
-                begin(place);
-                text.append(address);
-            } else {
-                begin(place);
-                if (text.length() > 0 && text.last() != ' ' && text.last() != '\n') {
-                    text.append(' ', place, place);
-                }
-                text.append('<', place, place);
-                text.append(address);
-                text.append('>', place + address.length(), place + address.length());
-            }
-        }
-
-        private MappedText placed(String href, int place) {
-            MappedText.Builder placed = MappedText.builder();
-            boolean plain = html.startsWith(href, place);
-            for (int i = 0; i < href.length(); i++) {
-                int at = plain ? place + i : Math.min(place + i, html.length());
-                placed.append(href.charAt(i), at, at + 1);
-            }
-            return placed.build();
-        }
-
-        /** True for {@code nytimes.com/2019/...} of {@code https://www.nytimes.com/2019/04/x.html}. */
-        private static boolean isCutOf(String words, String href) {
-            String said = words.replaceFirst("(?:\\.\\.\\.|…)$", "");
-            if (said.isEmpty() || said.indexOf(' ') >= 0 || said.indexOf('.') < 0) {
-                return words.isEmpty();
-            }
-            String bare = bare(href);
-            String own = bare(said);
-            return bare.startsWith(own) || (bare + "/").equals(own);
-        }
-
-        private static String bare(String address) {
-            return address.replaceFirst("^(?i:https?://)?(?i:www\\.)?", "");
+            boolean tracked = range.isTracked() && range.startPos() >= 0;
+            int from = tracked ? range.startPos() : start(link);
+            int to = tracked ? Math.min(html.length(), Math.max(from, range.endPos())) : from;
+            text.closeLink(Entities.decodedAs(link.attr("href"), html, from, to).strip());
         }
     }
 }

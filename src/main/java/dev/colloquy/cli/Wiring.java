@@ -16,7 +16,12 @@ import dev.colloquy.encode.StanceModel;
 import dev.colloquy.encode.TargetScorer;
 import dev.colloquy.json.TunedJson;
 import dev.colloquy.load.ThreadLoader;
+import dev.colloquy.load.discourse.DiscourseReader;
+import dev.colloquy.load.hackernews.HackerNewsReader;
 import dev.colloquy.load.plain.PlainTextReader;
+import dev.colloquy.load.reddit.RedditReader;
+import dev.colloquy.load.wprest.WordPressRestReader;
+import dev.colloquy.load.youtube.YouTubeReader;
 import dev.colloquy.model.Corpus;
 import dev.colloquy.nlp.LanguageModels;
 import dev.colloquy.nlp.Linguist;
@@ -55,7 +60,13 @@ final class Wiring {
 
     /** Readers in the order of their precedence. */
     static ThreadLoader loader() {
-        return new ThreadLoader(List.of(new PlainTextReader()));
+        return new ThreadLoader(List.of(
+                new WordPressRestReader(),
+                new RedditReader(),
+                new HackerNewsReader(),
+                new DiscourseReader(),
+                new YouTubeReader(),
+                new PlainTextReader()));
     }
 
     /**

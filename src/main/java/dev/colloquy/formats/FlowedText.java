@@ -11,6 +11,9 @@ import java.util.Locale;
  */
 final class FlowedText {
 
+    /** Deeper quotations and lists are written as if they were no deeper, so that no line grows with the depth of the markup. */
+    private static final int DEEPEST_MARK = 50;
+
     private final MappedText.Builder text = MappedText.builder();
     private final Deque<int[]> lists = new ArrayDeque<>();
     private int quoted;
@@ -78,9 +81,13 @@ final class FlowedText {
         int[] list = lists.peek();
         String mark = list == null || list[0] < 0 ? "- " : ++list[0] + ". ";
         begin(place);
-        text.append("  ".repeat(Math.max(0, lists.size() - 1)) + mark, place, place + 1);
+        text.append("  ".repeat(Math.min(DEEPEST_MARK, Math.max(0, lists.size() - 1))) + mark, place, place + 1);
         marked = text.length();
         space = false;
+    }
+
+    void closeItem() {
+        marked = -1;
     }
 
     /** White space, of which one is kept. */
@@ -129,12 +136,12 @@ final class FlowedText {
             for (int i = 0; i < breaks; i++) {
                 text.append('\n', place, place);
                 if (i + 1 < breaks) {
-                    text.append(">".repeat(Math.min(quotedAbove, quoted)), place, place);
+                    text.append(quoteMarks(Math.min(quotedAbove, quoted)), place, place);
                 }
             }
         }
         if ((breaks > 0 || text.length() == 0) && quoted > 0) {
-            text.append(">".repeat(quoted) + " ", place, place);
+            text.append(quoteMarks(quoted) + " ", place, place);
         }
         if (space && breaks == 0 && text.length() > 0 && text.last() != '\n' && text.length() != marked) {
             text.append(' ', place, place);
@@ -142,6 +149,10 @@ final class FlowedText {
         breaks = 0;
         space = false;
         quotedAbove = quoted;
+    }
+
+    private static String quoteMarks(int depth) {
+        return ">".repeat(Math.min(DEEPEST_MARK, depth));
     }
 
     void openLink() {

@@ -2,12 +2,13 @@ package dev.colloquy.formats;
 
 import dev.colloquy.text.MappedText;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.Range;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
-import org.jsoup.select.NodeVisitor;
+import org.jsoup.select.NodeFilter;
 
 /**
  * HTML as text, by one set of rules ({@code docs/formats.md}): a paragraph is a block with a blank line around it, a line break a
@@ -81,41 +82,49 @@ public final class HtmlText {
      * @param html all of the HTML that was parsed
      */
     public static MappedText of(Element element, String html) {
-        Walk walk = new Walk(html);
-        element.traverse(walk);
+        return of(element, html, below -> false);
+    }
+
+    /**
+     * The same without some elements and what is in them.
+     *
+     * @param leftOut asked once of each element that is not within another one left out
+     */
+    public static MappedText of(Element element, String html, Predicate<Element> leftOut) {
+        Walk walk = new Walk(element, html, leftOut);
+        element.filter(walk);
         return walk.text.build();
     }
 
     /** Walks over the nodes without recursion, so that no depth of markup is too deep. */
-    private static final class Walk implements NodeVisitor {
+    private static final class Walk implements NodeFilter {
 
         private final FlowedText text = new FlowedText();
+        private final Element root;
         private final String html;
-        private int dropped;
+        private final Predicate<Element> leftOut;
 
-        Walk(String html) {
+        Walk(Element root, String html, Predicate<Element> leftOut) {
+            this.root = root;
             this.html = html;
+            this.leftOut = leftOut;
         }
 
         @Override
-        public void head(Node node, int depth) {
+        public FilterResult head(Node node, int depth) {
             if (node instanceof TextNode words) {
-                if (dropped == 0) {
-                    words(words);
-                }
+                words(words);
             } else if (node instanceof Element element) {
-                open(element, element.normalName());
+                String name = element.normalName();
+                if (DROPPED.contains(name) || element.hasAttr("hidden") || leftOut.test(element)) {
+                    return FilterResult.SKIP_ENTIRELY;
+                }
+                open(element, name);
             }
+            return FilterResult.CONTINUE;
         }
 
         private void open(Element element, String name) {
-            if (DROPPED.contains(name) || element.hasAttr("hidden")) {
-                dropped++;
-                return;
-            }
-            if (dropped > 0) {
-                return;
-            }
             block(name);
             switch (name) {
                 case "br" -> text.lineEnd();
@@ -124,9 +133,10 @@ public final class HtmlText {
                 case "pre" -> text.openCode();
                 case "ul" -> text.openList();
                 case "ol" -> text.openList(first(element));
-                case "li" -> text.item(start(element));
+                case "li" -> item(element);
                 case "td", "th" -> text.gap();
                 case "a" -> text.openLink();
+                case "q" -> text.words("\u201C", start(element));
                 default -> {}
             }
         }
@@ -134,6 +144,12 @@ public final class HtmlText {
         private static int first(Element list) {
             String start = list.attr("start");
             return start.matches("\\d{1,6}") ? Integer.parseInt(start) : 1;
+        }
+
+        private void item(Element element) {
+            if (element != root) {
+                text.item(start(element));
+            }
         }
 
         private void block(String name) {
@@ -145,23 +161,21 @@ public final class HtmlText {
         }
 
         @Override
-        public void tail(Node node, int depth) {
-            if (!(node instanceof Element element)) {
-                return;
+        public FilterResult tail(Node node, int depth) {
+            if (node instanceof Element element) {
+                close(element, element.normalName());
             }
-            String name = element.normalName();
-            if (DROPPED.contains(name) || element.hasAttr("hidden")) {
-                dropped--;
-                return;
-            }
-            if (dropped > 0) {
-                return;
-            }
+            return FilterResult.CONTINUE;
+        }
+
+        private void close(Element element, String name) {
             switch (name) {
                 case "a" -> address(element);
                 case "blockquote" -> text.closeQuote();
                 case "pre" -> text.closeCode();
                 case "ul", "ol" -> text.closeList();
+                case "li" -> text.closeItem();
+                case "q" -> text.words("\u201D", start(element));
                 default -> {}
             }
             block(name);

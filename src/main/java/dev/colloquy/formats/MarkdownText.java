@@ -123,6 +123,7 @@ public final class MarkdownText {
         public void visit(ListItem item) {
             text.item(from(item));
             visitChildren(item);
+            text.closeItem();
         }
 
         @Override

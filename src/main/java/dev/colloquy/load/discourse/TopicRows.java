@@ -28,8 +28,8 @@ final class TopicRows implements JsonRows {
     private static final String REGULAR = "1";
     private static final String WHISPER = "4";
 
-    /** Of each topic, the number of the post that was read last. */
-    private final Map<String, Long> lastNumbers = new HashMap<>();
+    /** Of each topic, the highest number of a post that was read. */
+    private final Map<String, Long> highestNumbers = new HashMap<>();
 
     static boolean isPost(JsonValue value) {
         return value.has("post_number") && (value.has("cooked") || value.has("raw"));
@@ -51,7 +51,7 @@ final class TopicRows implements JsonRows {
         if (!title.isEmpty()) {
             rows.row(id, new ThreadRow.Named(title));
         }
-        boolean again = lastNumbers.containsKey(id);
+        boolean again = highestNumbers.containsKey(id);
         Set<String> actions = new HashSet<>();
         for (JsonValue post : posts) {
             String number = post.get("post_number").text().orElse("");
@@ -78,8 +78,8 @@ final class TopicRows implements JsonRows {
     /** That of the file, as long as its numbers go up. */
     private ThreadAssembly.Order order(String topic, String number) {
         long at = number.matches("\\d{1,9}") ? Long.parseLong(number) : 0;
-        Long last = lastNumbers.put(topic, at);
-        return last != null && last > at ? ThreadAssembly.Order.DATE : ThreadAssembly.Order.FILE;
+        long highest = highestNumbers.merge(topic, at, Math::max);
+        return highest > at ? ThreadAssembly.Order.DATE : ThreadAssembly.Order.FILE;
     }
 
     private static ThreadRow opening(JsonValue topic, JsonValue post) {

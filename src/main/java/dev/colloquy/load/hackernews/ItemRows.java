@@ -94,11 +94,11 @@ final class ItemRows implements JsonRows {
         return Words.of(value.get("text").text().isPresent() ? value.get("text") : value.get(found), HtmlText::of);
     }
 
-    /** What was killed, by software or by readers, is not shown until somebody vouches for it. */
+    /** What has no text was deleted; what was killed, by software or by readers, waits for somebody who vouches for it. */
     private static Status status(JsonValue value) {
         boolean empty = value.get("text").text().isEmpty()
                 && value.get("comment_text").text().isEmpty();
-        if (value.get("deleted").isTrue() || (empty && author(value).isEmpty())) {
+        if (empty || value.get("deleted").isTrue()) {
             return Status.DELETED;
         }
         return value.get("dead").isTrue() ? Status.HELD : Status.PUBLISHED;

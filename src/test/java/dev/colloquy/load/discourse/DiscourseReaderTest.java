@@ -65,14 +65,14 @@ final class DiscourseReaderTest implements ReaderContract {
 
     @Test
     void pagesOfATopicAreOneThread() {
-        String first = page(44, "[1, 2, 3]", post(1, 1), post(2, 2));
-        String second = page(44, "[1, 2, 3]", post(3, 3));
+        String first = page(44, "[1, 2, 3, 4]", post(1, 1), post(2, 2));
+        String second = page(44, "[1, 2, 3, 4]", post(3, 3), post(4, 4));
         Read read = read("[" + second + ",\n" + first + "]");
         assertThat(read.threads())
                 .singleElement()
                 .satisfies(t -> assertThat(t.comments())
                         .extracting(c -> c.body().value())
-                        .containsExactly("text 2", "text 3"));
+                        .containsExactly("text 2", "text 3", "text 4"));
         assertThat(read.problems()).isEmpty();
         assertThat(read(first + "\n" + page(45, "[7]", post(7, 1)) + "\n").threads())
                 .extracting(ThreadDoc::id)

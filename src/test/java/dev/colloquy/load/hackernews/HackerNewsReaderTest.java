@@ -94,7 +94,7 @@ final class HackerNewsReaderTest implements ReaderContract {
         Read read = read(sample() + "{\"id\": 106, \"par\n{\"id\": 1}\n");
         assertThat(read.threads().get(0).comments()).hasSize(2);
         assertThat(read.problems()).extracting(ReadProblem::line).contains(7, 8);
-        assertThat(read(TREE.substring(0, TREE.indexOf("Early")))
+        assertThat(read(TREE.substring(0, TREE.indexOf("\"id\": 11")))
                         .threads()
                         .get(0)
                         .comments())

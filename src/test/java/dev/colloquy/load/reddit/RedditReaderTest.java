@@ -76,7 +76,7 @@ final class RedditReaderTest implements ReaderContract {
         assertThat(thread.leftOut()).isEqualTo(Map.of(Status.DELETED, 1));
         assertThat(read(sample()).problems())
                 .extracting(ReadProblem::sentence)
-                .containsExactly("sample.txt:14:21: 3 comments or more were not loaded when the thread was saved");
+                .containsExactly("sample.txt:13:5: 3 comments or more were not loaded when the thread was saved");
     }
 
     @Test

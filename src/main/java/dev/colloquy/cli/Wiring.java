@@ -16,11 +16,14 @@ import dev.colloquy.encode.StanceModel;
 import dev.colloquy.encode.TargetScorer;
 import dev.colloquy.json.TunedJson;
 import dev.colloquy.load.ThreadLoader;
+import dev.colloquy.load.blogger.BloggerReader;
 import dev.colloquy.load.discourse.DiscourseReader;
+import dev.colloquy.load.disqus.DisqusReader;
 import dev.colloquy.load.hackernews.HackerNewsReader;
 import dev.colloquy.load.plain.PlainTextReader;
 import dev.colloquy.load.reddit.RedditReader;
 import dev.colloquy.load.wprest.WordPressRestReader;
+import dev.colloquy.load.wxr.WxrReader;
 import dev.colloquy.load.youtube.YouTubeReader;
 import dev.colloquy.model.Corpus;
 import dev.colloquy.nlp.LanguageModels;
@@ -39,8 +42,8 @@ import dev.colloquy.report.exchange.RisWriter;
 import dev.colloquy.report.markdown.MarkdownDiff;
 import dev.colloquy.report.markdown.MarkdownSources;
 import dev.colloquy.report.markdown.MarkdownWriter;
-import dev.colloquy.summary.RunHeader;
 import dev.colloquy.summary.RunHeader.ModelRef;
+import dev.colloquy.summary.RunHeader;
 import dev.colloquy.text.ContentHash;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,6 +51,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+
 
 /** The whole object graph, by hand, on one page. */
 final class Wiring {
@@ -66,6 +70,9 @@ final class Wiring {
                 new HackerNewsReader(),
                 new DiscourseReader(),
                 new YouTubeReader(),
+                new WxrReader(),
+                new DisqusReader(),
+                new BloggerReader(),
                 new PlainTextReader()));
     }
 

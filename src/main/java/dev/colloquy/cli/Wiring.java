@@ -16,6 +16,7 @@ import dev.colloquy.encode.StanceModel;
 import dev.colloquy.encode.TargetScorer;
 import dev.colloquy.json.TunedJson;
 import dev.colloquy.load.ThreadLoader;
+import dev.colloquy.load.page.PageReader;
 import dev.colloquy.load.plain.PlainTextReader;
 import dev.colloquy.model.Corpus;
 import dev.colloquy.nlp.LanguageModels;
@@ -55,7 +56,7 @@ final class Wiring {
 
     /** Readers in the order of their precedence. */
     static ThreadLoader loader() {
-        return new ThreadLoader(List.of(new PlainTextReader()));
+        return new ThreadLoader(List.of(new PageReader(), new PlainTextReader()));
     }
 
     /**

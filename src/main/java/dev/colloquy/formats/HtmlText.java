@@ -5,12 +5,13 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.Range;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
-import org.jsoup.select.NodeVisitor;
+import org.jsoup.select.NodeFilter;
 
 /**
  * HTML as text, by one set of rules ({@code docs/formats.md}): a paragraph is a block with a blank line around it, a line break a
@@ -60,6 +61,9 @@ public final class HtmlText {
             "audio",
             "video");
 
+    /** Deeper quotations and lists are written as if they were no deeper, so that no line grows with the depth of the markup. */
+    private static final int DEEPEST_MARK = 50;
+
     private HtmlText() {}
 
     /**
@@ -84,18 +88,27 @@ public final class HtmlText {
      * @param html all of the HTML that was parsed
      */
     public static MappedText of(Element element, String html) {
-        Walk walk = new Walk(html);
-        element.traverse(walk);
+        return of(element, html, below -> false);
+    }
+
+    /**
+     * The same without some elements and what is in them.
+     *
+     * @param leftOut asked once of each element that is not within another one left out
+     */
+    public static MappedText of(Element element, String html, Predicate<Element> leftOut) {
+        Walk walk = new Walk(html, leftOut);
+        element.filter(walk);
         return walk.text.build().strip();
     }
 
     /** Walks over the nodes without recursion, so that no depth of markup is too deep. */
-    private static final class Walk implements NodeVisitor {
+    private static final class Walk implements NodeFilter {
 
         private final MappedText.Builder text = MappedText.builder();
         private final String html;
+        private final Predicate<Element> leftOut;
         private final Deque<int[]> lists = new ArrayDeque<>();
-        private int dropped;
         private int quoted;
         private int quotedAbove;
         private int verbatim;
@@ -103,29 +116,26 @@ public final class HtmlText {
         private boolean space;
         private int linkStart = 0;
 
-        Walk(String html) {
+        Walk(String html, Predicate<Element> leftOut) {
             this.html = html;
+            this.leftOut = leftOut;
         }
 
         @Override
-        public void head(Node node, int depth) {
+        public FilterResult head(Node node, int depth) {
             if (node instanceof TextNode words) {
-                if (dropped == 0) {
-                    words(words);
-                }
+                words(words);
             } else if (node instanceof Element element) {
-                open(element, element.normalName());
+                String name = element.normalName();
+                if (DROPPED.contains(name) || element.hasAttr("hidden") || leftOut.test(element)) {
+                    return FilterResult.SKIP_ENTIRELY;
+                }
+                open(element, name);
             }
+            return FilterResult.CONTINUE;
         }
 
         private void open(Element element, String name) {
-            if (DROPPED.contains(name) || element.hasAttr("hidden")) {
-                dropped++;
-                return;
-            }
-            if (dropped > 0) {
-                return;
-            }
             block(name);
             switch (name) {
                 case "br" -> lineEnd(1, start(element));
@@ -155,18 +165,14 @@ public final class HtmlText {
         }
 
         @Override
-        public void tail(Node node, int depth) {
-            if (!(node instanceof Element element)) {
-                return;
+        public FilterResult tail(Node node, int depth) {
+            if (node instanceof Element element) {
+                close(element, element.normalName());
             }
-            String name = element.normalName();
-            if (DROPPED.contains(name) || element.hasAttr("hidden")) {
-                dropped--;
-                return;
-            }
-            if (dropped > 0) {
-                return;
-            }
+            return FilterResult.CONTINUE;
+        }
+
+        private void close(Element element, String name) {
             switch (name) {
                 case "a" -> address(element);
                 case "blockquote" -> {
@@ -189,7 +195,7 @@ public final class HtmlText {
             int[] list = lists.peek();
             String mark = list == null || list[0] < 0 ? "- " : ++list[0] + ". ";
             begin(place);
-            text.append("  ".repeat(Math.max(0, lists.size() - 1)) + mark, place, place + 1);
+            text.append("  ".repeat(Math.min(DEEPEST_MARK, Math.max(0, lists.size() - 1))) + mark, place, place + 1);
             space = false;
         }
 
@@ -207,12 +213,12 @@ public final class HtmlText {
                 for (int i = 0; i < breaks; i++) {
                     text.append('\n', place, place);
                     if (i + 1 < breaks) {
-                        text.append(">".repeat(Math.min(quotedAbove, quoted)), place, place);
+                        text.append(quoteMarks(Math.min(quotedAbove, quoted)), place, place);
                     }
                 }
             }
             if ((breaks > 0 || text.length() == 0) && quoted > 0) {
-                text.append(">".repeat(quoted) + " ", place, place);
+                text.append(quoteMarks(quoted) + " ", place, place);
             }
             if (space && breaks == 0 && text.length() > 0 && text.last() != '\n') {
                 text.append(' ', place, place);
@@ -220,6 +226,10 @@ public final class HtmlText {
             breaks = 0;
             space = false;
             quotedAbove = quoted;
+        }
+
+        private static String quoteMarks(int depth) {
+            return ">".repeat(Math.min(DEEPEST_MARK, depth));
         }
 
         private void lineEnd(int count, int place) {

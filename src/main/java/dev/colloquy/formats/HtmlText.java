@@ -97,7 +97,7 @@ public final class HtmlText {
      * @param leftOut asked once of each element that is not within another one left out
      */
     public static MappedText of(Element element, String html, Predicate<Element> leftOut) {
-        Walk walk = new Walk(html, leftOut);
+        Walk walk = new Walk(element, html, leftOut);
         element.filter(walk);
         return walk.text.build().strip();
     }
@@ -106,6 +106,7 @@ public final class HtmlText {
     private static final class Walk implements NodeFilter {
 
         private final MappedText.Builder text = MappedText.builder();
+        private final Element root;
         private final String html;
         private final Predicate<Element> leftOut;
         private final Deque<int[]> lists = new ArrayDeque<>();
@@ -116,7 +117,8 @@ public final class HtmlText {
         private boolean space;
         private int linkStart = 0;
 
-        Walk(String html, Predicate<Element> leftOut) {
+        Walk(Element root, String html, Predicate<Element> leftOut) {
+            this.root = root;
             this.html = html;
             this.leftOut = leftOut;
         }
@@ -144,7 +146,7 @@ public final class HtmlText {
                 case "pre" -> verbatim++;
                 case "ul" -> lists.push(new int[] {-1});
                 case "ol" -> lists.push(new int[] {number(element)});
-                case "li" -> item(start(element));
+                case "li" -> item(element);
                 case "td", "th" -> space = true;
                 case "a" -> linkStart = text.length();
                 default -> {}
@@ -191,7 +193,11 @@ public final class HtmlText {
             return range.isTracked() ? Math.max(0, range.startPos()) : 0;
         }
 
-        private void item(int place) {
+        private void item(Element element) {
+            if (element == root) {
+                return;
+            }
+            int place = start(element);
             int[] list = lists.peek();
             String mark = list == null || list[0] < 0 ? "- " : ++list[0] + ". ";
             begin(place);

@@ -15,18 +15,21 @@ final class CommentNames {
             "comment__content",
             "e-content",
             "p-content",
+            "comment-copy");
+
+    /** Bodies, or all of a comment. */
+    private static final Set<String> WIDE_BODIES = Set.of(
+            "comment-body",
+            "comment_body",
+            "commentbody",
+            "comment__body",
             "comment-text",
             "comment_text",
             "comment__text",
             "commenttext",
-            "comment-copy",
             "comment-message",
             "comment__message",
-            "comment__body",
             "usertext-body");
-
-    /** Bodies, or all of a comment. */
-    private static final Set<String> WIDE_BODIES = Set.of("comment-body", "comment_body", "commentbody");
 
     private static final Set<String> TEXTS = Set.of("text", "articleBody", "commentText");
 
@@ -87,12 +90,26 @@ final class CommentNames {
             "children",
             "replies");
 
+    private static final Set<String> WHO_OR_WHEN = Set.of(
+            "fn",
+            "vcard",
+            "comment-meta",
+            "comment-metadata",
+            "commentmetadata",
+            "comment-author",
+            "comment__author",
+            "comment-user",
+            "comment-date",
+            "comment__date",
+            "comment-header",
+            "author",
+            "username");
     private static final Set<String> META_TAGS = Set.of("time", "header", "footer", "nav");
 
     private static final Set<String> HELD = Set.of("comment-awaiting-moderation", "awaiting-moderation");
     private static final Pattern AWAITING =
             Pattern.compile("your comment is awaiting moderation\\b.*", Pattern.CASE_INSENSITIVE);
-    private static final Set<String> SHORT_TAGS = Set.of("em", "p", "i", "strong");
+    private static final Set<String> SHORT_TAGS = Set.of("em", "i");
     private static final int SHORT = 400;
     private static final Pattern DEPTH = Pattern.compile("depth-(\\d{1,4})");
 
@@ -119,10 +136,19 @@ final class CommentNames {
 
     /** True for the note to its author that nobody else sees a comment yet. */
     static boolean isAwaiting(Part part) {
-        return part.isAny(HELD)
+        return isMarkedHeld(part)
                 || SHORT_TAGS.contains(part.tag())
                         && part.element().ownText().length() < SHORT
                         && AWAITING.matcher(part.element().ownText().strip()).matches();
+    }
+
+    static boolean isMarkedHeld(Part part) {
+        return part.isAny(HELD);
+    }
+
+    /** True for an element that tells who wrote a comment, or when. */
+    static boolean isWhoOrWhen(Part part) {
+        return part.isAny(WHO_OR_WHEN);
     }
 
     /** How deep WordPress says that a comment lies, from 1; 0 if it does not. */

@@ -47,13 +47,9 @@ final class CommentParts {
                 .or(() -> region.parts().stream()
                         .filter(CommentNames::isWideBody)
                         .limit(Region.FEW)
-                        .filter(p -> region.below(p).stream().noneMatch(CommentParts::isWhoOrWhen))
+                        .filter(p -> region.below(p).stream().noneMatch(CommentNames::isWhoOrWhen))
                         .findFirst());
         return new CommentParts(page, region, body.filter(b -> b.index() > 0));
-    }
-
-    private static boolean isWhoOrWhen(Part part) {
-        return part.is("fn") || part.is("comment-author") || part.is("vcard") || part.isAny(METAS);
     }
 
     /** What stands beside the body. */
@@ -184,6 +180,8 @@ final class CommentParts {
         if (root.isAny(DELETED)) {
             return Status.DELETED;
         }
-        return beside().stream().anyMatch(CommentNames::isAwaiting) ? Status.HELD : Status.PUBLISHED;
+        boolean held = region.parts().stream().anyMatch(CommentNames::isMarkedHeld)
+                || beside().stream().anyMatch(CommentNames::isAwaiting);
+        return held ? Status.HELD : Status.PUBLISHED;
     }
 }

@@ -23,12 +23,12 @@ final class CountHeading {
     private static final List<String> NUMBERS = List.of(
             "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
     private static final String DIGITS = "\\d{1,3}(?:[,.\\u00A0\\u202F ]\\d{3}){1,2}|\\d{1,7}";
-    private static final String NOUN = "(?:thoughts?|comments?|responses?|replies|reply|reactions?|answers?"
+    private static final String NOUN = "(?:thoughts?|comments?|responses?|replies|reply|reactions?"
             + "|commentaires?|r\\u00E9ponses?|r\\u00E9flexions?|Kommentare?|Antworten|Gedanken?|comentarios?|respuestas?"
             + "|coment\\u00E1rios?|commenti|commento|reacties?|kommentarer)";
     private static final Pattern COUNTED = pattern("(" + DIGITS + "|" + String.join("|", NUMBERS) + ") " + NOUN
             + "(?: (?:so far|yet))?[:.]?(?: (?:on|to|for|zu|sur|en|su|op|til)\\b.*)?");
-    private static final Pattern NOUN_FIRST = pattern("(?:comments|responses|replies|reactions|answers|Kommentare"
+    private static final Pattern NOUN_FIRST = pattern("(?:comments|responses|replies|reactions|Kommentare"
             + "|commentaires|comentarios) ?(?:\\((\\d{1,7})\\)|\\[(\\d{1,7})\\]|: ?(\\d{1,7}))");
     private static final Pattern NUMBER_FIRST = pattern("(" + DIGITS + ")\\b.*");
 

@@ -10,12 +10,21 @@ enum Markup {
     WORDPRESS {
         @Override
         boolean isComment(Part part, Within within) {
-            Element parent = part.element().parent();
-            boolean templated = part.tag().equals("li") && parent != null && parent.hasClass(TEMPLATE);
-            return templated
+            return isTemplated(part, within)
                     || BOXES.contains(part.tag())
                             && part.isAny(KINDS)
-                            && (within.list() || isNumbered(part) || CommentNames.depth(part) > 0);
+                            && (within.list() || CommentNames.depth(part) > 0);
+        }
+
+        /** Lists of block themes need not say of their elements what they are. */
+        private boolean isTemplated(Part part, Within within) {
+            Element list = part.element().parent();
+            if (list == null || !part.tag().equals("li")) {
+                return false;
+            }
+            Element around = within.around();
+            return list.hasClass(TEMPLATE)
+                    || list.parent() == around && around.normalName().equals("li") && !around.hasClass("comment");
         }
     },
     /** Microdata of schema.org. */
@@ -62,11 +71,12 @@ enum Markup {
     /**
      * Where an element lies.
      *
+     * @param around the comment around it, or the page
      * @param list in a list of comments
      * @param posting in a posting or comment that microdata tells of
      * @param seen behind the beginning of one
      */
-    record Within(boolean list, boolean posting, boolean seen) {}
+    record Within(Element around, boolean list, boolean posting, boolean seen) {}
 
     abstract boolean isComment(Part part, Within within);
 

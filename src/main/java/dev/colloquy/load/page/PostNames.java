@@ -50,6 +50,7 @@ final class PostNames {
             "entry-footer",
             "entry-utility",
             "post-meta",
+            "postmetadata",
             "post-tags",
             "tags-links",
             "cat-links",

@@ -45,7 +45,7 @@ final class Region {
 
     void add(Part part) {
         listed |= !parts.isEmpty() && (LISTS.contains(part.tag()) || part.isAny(ANSWERS));
-        bodied |= CommentNames.isBody(part);
+        bodied |= CommentNames.isBody(part) || CommentNames.isWideBody(part);
         parts.add(part);
     }
 

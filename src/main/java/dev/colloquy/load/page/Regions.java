@@ -86,7 +86,8 @@ record Regions(Region post, List<Region> comments) {
             if (UNSEEN.contains(part.tag()) || isBeside(part)) {
                 return FilterResult.SKIP_ENTIRELY;
             }
-            if (markup.isComment(part, new Markup.Within(lists > 0, postings > 0, seen)) && !isToldTwice()) {
+            Markup.Within within = new Markup.Within(open.getFirst().root(), lists > 0, postings > 0, seen);
+            if (markup.isComment(part, within) && !isToldTwice()) {
                 begin(element);
                 part = part(element, names, depth);
             }

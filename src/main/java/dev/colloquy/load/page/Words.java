@@ -84,7 +84,8 @@ final class Words {
     static Optional<String> date(List<Element> elements) {
         Optional<String> exact = elements.stream()
                 .flatMap(e -> Stream.of("datetime", "content", "title").map(e::attr))
-                .flatMap(v -> Times.ofIso(v).stream())
+                // Some write more behind it, after a comma.
+                .flatMap(v -> Times.ofIso(v.split(",", 2)[0]).stream())
                 .findFirst();
         return exact.or(() -> elements.stream().findFirst().flatMap(e -> date(told(e))));
     }

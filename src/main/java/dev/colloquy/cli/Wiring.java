@@ -16,8 +16,11 @@ import dev.colloquy.encode.StanceModel;
 import dev.colloquy.encode.TargetScorer;
 import dev.colloquy.json.TunedJson;
 import dev.colloquy.load.ThreadLoader;
+import dev.colloquy.load.blogger.BloggerReader;
+import dev.colloquy.load.disqus.DisqusReader;
 import dev.colloquy.load.page.PageReader;
 import dev.colloquy.load.plain.PlainTextReader;
+import dev.colloquy.load.wxr.WxrReader;
 import dev.colloquy.model.Corpus;
 import dev.colloquy.nlp.LanguageModels;
 import dev.colloquy.nlp.Linguist;
@@ -56,7 +59,8 @@ final class Wiring {
 
     /** Readers in the order of their precedence. */
     static ThreadLoader loader() {
-        return new ThreadLoader(List.of(new PageReader(), new PlainTextReader()));
+        return new ThreadLoader(List.of(
+                new WxrReader(), new DisqusReader(), new BloggerReader(), new PageReader(), new PlainTextReader()));
     }
 
     /**

@@ -12,20 +12,29 @@ public final class Entities {
 
     /** Decodes once. */
     public static MappedText decode(MappedText text) {
-        String value = text.value();
         MappedText.Builder out = MappedText.builder();
-        for (int at = 0; at < value.length(); ) {
-            int end = value.charAt(at) == '&' ? end(value, at, value.length()) : -1;
-            String decoded = end < 0 ? "" : Parser.unescapeEntities(value.substring(at, end), false);
-            if (end < 0 || decoded.equals(value.substring(at, end))) {
-                out.append(value.charAt(at), at, at + 1);
+        decode(text.value(), 0, text.length(), out);
+        return out.build().in(text);
+    }
+
+    /** Decodes a part of a text once, with places in that text. */
+    static void decode(String text, int from, int to, MappedText.Builder out) {
+        for (int at = from; at < to; ) {
+            int end = text.charAt(at) == '&' ? end(text, at, to) : -1;
+            String decoded = end < 0 ? "" : Parser.unescapeEntities(text.substring(at, end), false);
+            if (end < 0 || decoded.equals(text.substring(at, end))) {
+                out.append(text.charAt(at), at, at + 1);
                 at++;
             } else {
-                out.append(decoded, at, end);
+                out.append(isControl(decoded) ? "\uFFFD" : decoded, at, end);
                 at = end;
             }
         }
-        return out.build().in(text);
+    }
+
+    /** True for what no text has, though a reference may name it. */
+    private static boolean isControl(String decoded) {
+        return decoded.length() == 1 && decoded.charAt(0) < ' ' && !Character.isWhitespace(decoded.charAt(0));
     }
 
     /**

@@ -115,6 +115,7 @@ public final class HtmlText {
         private int verbatim;
         private int breaks = 2;
         private boolean space;
+        private boolean marked;
         private int linkStart = 0;
 
         Walk(Element root, String html, Predicate<Element> leftOut) {
@@ -149,6 +150,7 @@ public final class HtmlText {
                 case "li" -> item(element);
                 case "td", "th" -> space = true;
                 case "a" -> linkStart = text.length();
+                case "q" -> quoteMark('\u201C', start(element));
                 default -> {}
             }
         }
@@ -183,6 +185,8 @@ public final class HtmlText {
                 }
                 case "pre" -> verbatim--;
                 case "ul", "ol" -> lists.pop();
+                case "q" -> quoteMark('\u201D', start(element));
+                case "li" -> marked = false;
                 default -> {}
             }
             block(name);
@@ -201,20 +205,40 @@ public final class HtmlText {
             int[] list = lists.peek();
             String mark = list == null || list[0] < 0 ? "- " : ++list[0] + ". ";
             begin(place);
-            text.append("  ".repeat(Math.min(DEEPEST_MARK, Math.max(0, lists.size() - 1))) + mark, place, place + 1);
-            space = false;
+            int indent = Math.min(DEEPEST_MARK, Math.max(0, lists.size() - 1));
+            text.append("  ".repeat(indent) + mark, place, place + 1);
+            marked = true;
+        }
+
+        private void quoteMark(char mark, int place) {
+            begin(place);
+            text.append(mark, place, place + 1);
         }
 
         private void picture(Element image) {
-            String words = image.attr("alt").strip();
-            if (!words.isEmpty()) {
-                begin(start(image));
-                text.append(words, start(image), start(image) + 1);
+            MappedText words = attribute(image, "alt").strip();
+            if (words.length() > 0) {
+                begin(words.place(0));
+                text.append(words);
             }
         }
 
-        /** Puts the line ends and marks that stand before the next unit. */
+        /** The value of an attribute, with its places. */
+        private MappedText attribute(Element element, String name) {
+            Range range = element.attributes().sourceRange(name).valueRange();
+            boolean tracked = range.isTracked() && range.startPos() >= 0;
+            int from = tracked ? range.startPos() : start(element);
+            int to = tracked ? Math.min(html.length(), Math.max(from, range.endPos())) : from;
+            return Entities.decodedAs(element.attr(name), html, from, to);
+        }
+
+        /** Puts the line ends and marks that stand before the next unit; directly behind the mark of a list nothing does. */
         private void begin(int place) {
+            if (marked) {
+                marked = false;
+                breaks = 0;
+                space = false;
+            }
             if (text.length() > 0 && breaks > 0) {
                 for (int i = 0; i < breaks; i++) {
                     text.append('\n', place, place);
@@ -283,9 +307,8 @@ public final class HtmlText {
                 return;
             }
             String said = text.since(linkStart);
-            Range range = link.attributes().sourceRange("href").valueRange();
-            int place = range.isTracked() && range.startPos() >= 0 ? range.startPos() : start(link);
-            MappedText address = placed(href, place);
+            MappedText address = attribute(link, "href").strip();
+            int place = address.place(0);
             if (isCutOf(said.strip(), href)) {
                 int lead = said.length() - said.stripLeading().length();
                 text.cut(linkStart + lead);
@@ -298,18 +321,9 @@ public final class HtmlText {
                 }
                 text.append('<', place, place);
                 text.append(address);
-                text.append('>', place + address.length(), place + address.length());
+                int end = address.place(address.length());
+                text.append('>', end, end);
             }
-        }
-
-        private MappedText placed(String href, int place) {
-            MappedText.Builder placed = MappedText.builder();
-            boolean plain = html.startsWith(href, place);
-            for (int i = 0; i < href.length(); i++) {
-                int at = plain ? place + i : Math.min(place + i, html.length());
-                placed.append(href.charAt(i), at, at + 1);
-            }
-            return placed.build();
         }
 
         /** True for {@code nytimes.com/2019/...} of {@code https://www.nytimes.com/2019/04/x.html}. */

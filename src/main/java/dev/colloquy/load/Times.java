@@ -23,6 +23,7 @@ public final class Times {
     private static final Pattern ISO = Pattern.compile(
             "(\\d{4}-\\d{2}-\\d{2})(?:[T ](\\d{2}:\\d{2}(?::\\d{2})?)(?:[.,]\\d{1,9})? ?(Z|UTC|[+-]\\d{2}:?\\d{2})?)?");
     private static final int MAX_DIGITS = 12;
+    private static final int LOCAL = "2019-12-05T10:00:00".length();
     private static final String NEVER = "0000-";
     private static final int HOURS = 3;
 
@@ -61,7 +62,7 @@ public final class Times {
 
     /** The same of a text without an offset that is known to be UTC. */
     public static Optional<String> ofUtc(String text) {
-        return ofIso(text).map(t -> t.indexOf('T') < 0 || t.endsWith("Z") || t.indexOf('+') > 0 ? t : t + "Z");
+        return ofIso(text).map(t -> t.length() == LOCAL ? t + "Z" : t);
     }
 
     /** As mail and feeds write it: {@code Thu, 05 Dec 2019 10:00:00 +0000} (RFC 1123). */

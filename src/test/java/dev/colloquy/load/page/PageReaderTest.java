@@ -140,7 +140,7 @@ final class PageReaderTest implements ReaderContract {
         Read read = read(HEAD + list(item(1, 1, "Once.", "") + item(1, 1, "Once.", "")));
         assertThat(bodies(read.threads().get(0))).containsExactly("Once.");
         assertThat(sentences(read))
-                .containsExactly("sample.txt:6:1: the comment comment-1 is there twice; it counts once");
+                .containsExactly("sample.txt:8:1: the comment comment-1 is there twice; it counts once");
     }
 
     @Test
@@ -228,7 +228,7 @@ final class PageReaderTest implements ReaderContract {
         Read read = read(HEAD + script);
         assertThat(read.threads().get(0).post().title()).isEqualTo("Ferries");
         assertThat(sentences(read)).hasSize(1);
-        assertThat(sentences(read).get(0)).startsWith("sample.txt:6:20: linked data was passed over: it is no JSON");
+        assertThat(sentences(read).get(0)).startsWith("sample.txt:6:21: linked data was passed over: it is no JSON");
         assertThat(read(sample() + script).problems()).isEmpty();
     }
 

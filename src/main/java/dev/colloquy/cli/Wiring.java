@@ -20,6 +20,7 @@ import dev.colloquy.load.blogger.BloggerReader;
 import dev.colloquy.load.discourse.DiscourseReader;
 import dev.colloquy.load.disqus.DisqusReader;
 import dev.colloquy.load.hackernews.HackerNewsReader;
+import dev.colloquy.load.page.PageReader;
 import dev.colloquy.load.plain.PlainTextReader;
 import dev.colloquy.load.reddit.RedditReader;
 import dev.colloquy.load.wprest.WordPressRestReader;
@@ -42,8 +43,8 @@ import dev.colloquy.report.exchange.RisWriter;
 import dev.colloquy.report.markdown.MarkdownDiff;
 import dev.colloquy.report.markdown.MarkdownSources;
 import dev.colloquy.report.markdown.MarkdownWriter;
-import dev.colloquy.summary.RunHeader.ModelRef;
 import dev.colloquy.summary.RunHeader;
+import dev.colloquy.summary.RunHeader.ModelRef;
 import dev.colloquy.text.ContentHash;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,7 +52,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-
 
 /** The whole object graph, by hand, on one page. */
 final class Wiring {
@@ -73,6 +73,7 @@ final class Wiring {
                 new WxrReader(),
                 new DisqusReader(),
                 new BloggerReader(),
+                new PageReader(),
                 new PlainTextReader()));
     }
 

@@ -187,10 +187,16 @@ public final class HtmlText {
         }
 
         private void picture(Element image) {
-            String words = image.attr("alt").strip();
-            if (!words.isEmpty()) {
-                text.words(words, start(image));
-            }
+            text.words(attribute(image, "alt").strip());
+        }
+
+        /** The value of an attribute, with its places. */
+        private MappedText attribute(Element element, String name) {
+            Range range = element.attributes().sourceRange(name).valueRange();
+            boolean tracked = range.isTracked() && range.startPos() >= 0;
+            int from = tracked ? range.startPos() : start(element);
+            int to = tracked ? Math.min(html.length(), Math.max(from, range.endPos())) : from;
+            return Entities.decodedAs(element.attr(name), html, from, to);
         }
 
         private void words(TextNode node) {
@@ -201,11 +207,7 @@ public final class HtmlText {
         }
 
         private void address(Element link) {
-            Range range = link.attributes().sourceRange("href").valueRange();
-            boolean tracked = range.isTracked() && range.startPos() >= 0;
-            int from = tracked ? range.startPos() : start(link);
-            int to = tracked ? Math.min(html.length(), Math.max(from, range.endPos())) : from;
-            text.closeLink(Entities.decodedAs(link.attr("href"), html, from, to).strip());
+            text.closeLink(attribute(link, "href").strip());
         }
     }
 }

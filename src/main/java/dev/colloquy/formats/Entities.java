@@ -3,7 +3,7 @@ package dev.colloquy.formats;
 import dev.colloquy.text.MappedText;
 import org.jsoup.parser.Parser;
 
-/** Character references of HTML and XML ({@code &amp;}, {@code &#8217;}), with the places of what they stand for. */
+/** Character references of HTML and XML, such as those of an ampersand, with the places of what they stand for. */
 public final class Entities {
 
     private static final int LONGEST = 40;
@@ -86,13 +86,17 @@ public final class Entities {
     }
 
     /** One past a reference that begins at a place; -1 if there is none. */
-    private static int end(String text, int at, int to) {
+    static int end(String text, int at, int to) {
+        if (at >= to || text.charAt(at) != '&') {
+            return -1;
+        }
         for (int i = at + 1; i < Math.min(to, at + LONGEST); i++) {
             char c = text.charAt(i);
             if (c == ';') {
                 return i == at + 1 ? -1 : i + 1;
             }
-            if (!(c >= '0' && c <= '9' || c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c == '#' && i == at + 1)) {
+            boolean named = (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+            if (!named && (c != '#' || i > at + 1)) {
                 return -1;
             }
         }

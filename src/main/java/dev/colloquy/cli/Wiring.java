@@ -42,8 +42,8 @@ import dev.colloquy.report.exchange.RisWriter;
 import dev.colloquy.report.markdown.MarkdownDiff;
 import dev.colloquy.report.markdown.MarkdownSources;
 import dev.colloquy.report.markdown.MarkdownWriter;
-import dev.colloquy.summary.RunHeader.ModelRef;
 import dev.colloquy.summary.RunHeader;
+import dev.colloquy.summary.RunHeader.ModelRef;
 import dev.colloquy.text.ContentHash;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,7 +51,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-
 
 /** The whole object graph, by hand, on one page. */
 final class Wiring {

@@ -3,7 +3,7 @@ package dev.colloquy.formats;
 import dev.colloquy.text.MappedText;
 import org.jsoup.parser.Parser;
 
-/** Character references of HTML and XML ({@code &amp;}, {@code &#8217;}), with the places of what they stand for. */
+/** Character references of HTML and XML, from an ampersand to a semicolon, with the places of what they stand for. */
 public final class Entities {
 
     private static final int LONGEST = 40;
@@ -87,7 +87,8 @@ public final class Entities {
             if (c == ';') {
                 return i == at + 1 ? -1 : i + 1;
             }
-            if (!(c >= '0' && c <= '9' || c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c == '#' && i == at + 1)) {
+            boolean plain = c < 0x80 && Character.isLetterOrDigit(c);
+            if (!plain && (c != '#' || i > at + 1)) {
                 return -1;
             }
         }

@@ -82,6 +82,9 @@ final class ArchitectureTest {
     static final ArchRule gitLivesInIo = livesIn("org.eclipse.jgit..", "io");
 
     @ArchTest
+    static final ArchRule archivesAreOpenedInIo = livesIn("org.apache.commons.compress..", "io");
+
+    @ArchTest
     static final ArchRule agreementStatisticsLiveInEvaluate = livesIn("org.dkpro..", "evaluate");
 
     @ArchTest

@@ -102,6 +102,9 @@ final class ArchitectureTest {
             "report", "cite", "summary", "diff", "evaluate", "annotate", "model", "codebook", "json", "text", "table");
 
     @ArchTest
+    static final ArchRule privacyUsesTheModel = mayUse("privacy", "text", "model");
+
+    @ArchTest
     static final ArchRule ioUsesText = mayUse("io", "text", "model");
 
     @ArchTest

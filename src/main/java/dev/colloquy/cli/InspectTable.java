@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.SortedMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What files hold, as a table of 80 columns: a line a file, and lines below it for what else there is to say. */
 final class InspectTable {
@@ -15,11 +16,11 @@ final class InspectTable {
     private static final int WIDTH = 80;
     private static final int MOST_FILES = 40;
     private static final int MOST_LANGUAGES = 5;
-    private static final int NAME = 22;
-    private static final int FORMAT = 10;
+    private static final int NAME = 19;
+    private static final int FORMAT = 9;
     private static final int MONTH = 7;
     private static final String INDENT = "    ";
-    private static final String ROW = "%-22s %-10s %-7s %6s %6s %5s %6s %s";
+    private static final String ROW = "%-19s %-9s %-7s %6s %6s %4s %6s %s";
 
     private final PrintWriter out;
     private long files;
@@ -33,14 +34,14 @@ final class InspectTable {
         files++;
         if (files == 1) {
             out.println(String.format(
-                    Locale.ROOT, ROW, "file", "format", "sure", "thread", "items", "depth", "people", "dates"));
+                    Locale.ROOT, ROW, "file", "format", "sure", "thread", "items", "deep", "people", "dates"));
         }
         if (files > MOST_FILES) {
             return;
         }
         line(row.name(), row.format().orElse("-"), row.format().isPresent() ? row.sureness() : "-", row.facts());
-        row.skipped().ifPresent(why -> wrapped(List.of("skipped: " + why)));
-        wrapped(details(row.facts()));
+        wrapped(Stream.concat(row.skipped().map(why -> "skipped: " + why).stream(), details(row.facts()).stream())
+                .toList());
         out.flush();
     }
 

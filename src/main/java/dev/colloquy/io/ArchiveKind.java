@@ -64,7 +64,12 @@ enum ArchiveKind {
 
     /** True if the checksum of the header holds; old tar archives have no other mark. */
     static boolean isTar(byte[] head) {
-        return head.length == HEAD && head[0] != 0 && TarUtils.verifyCheckSum(head);
+        try {
+            return head.length == HEAD && head[0] != 0 && TarUtils.verifyCheckSum(head);
+        } catch (IllegalArgumentException e) {
+            // There is no number where the checksum would be.
+            return false;
+        }
     }
 
     private static boolean startsWith(byte[] head, int at, byte[] part) {

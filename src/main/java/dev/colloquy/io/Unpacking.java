@@ -4,16 +4,19 @@ import dev.colloquy.io.Archives.Visitor;
 import dev.colloquy.model.ReadProblem;
 import dev.colloquy.model.ReadProblem.Severity;
 import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.util.Arrays;
 import java.util.Optional;
+import java.util.zip.GZIPInputStream;
 import org.apache.commons.compress.archivers.ArchiveEntry;
 import org.apache.commons.compress.archivers.ArchiveInputStream;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
-import org.apache.commons.compress.compressors.gzip.GzipCompressorInputStream;
 
 /** One archive, with all that lies in it, taken apart within limits. */
 final class Unpacking {
@@ -102,29 +105,35 @@ final class Unpacking {
     }
 
     private void gzip(String name, Stored content, int depth) throws IOException {
-        try (InputStream raw = content.open();
-                InputStream in = new BufferedInputStream(unzipped(raw), ArchiveKind.HEAD)) {
-            in.mark(ArchiveKind.HEAD);
-            byte[] head = in.readNBytes(ArchiveKind.HEAD);
-            in.reset();
+        Folder folder = new Folder(name, depth);
+        try (InputStream in = new GZIPInputStream(new BufferedInputStream(content.open()))) {
+            byte[] head = head(in);
+            // Unlike others, this way of going on loses nothing of what comes before a break.
+            InputStream all = new SequenceInputStream(new ByteArrayInputStream(head), in);
             if (ArchiveKind.isTar(head)) {
-                tar(name, in, depth);
+                tar(name, all, depth);
             } else {
-                Folder folder = new Folder(name, depth);
-                folder.entry(inner(name), in, -1);
+                folder.entry(inner(name), all, -1);
             }
         } catch (LimitReached e) {
             throw e;
         } catch (IOException e) {
-            new Folder(name, depth).broken(reason(e));
+            folder.broken(reason(e));
         }
     }
 
-    private static InputStream unzipped(InputStream raw) throws IOException {
-        return GzipCompressorInputStream.builder()
-                .setInputStream(new BufferedInputStream(raw))
-                .setDecompressConcatenated(true)
-                .get();
+    /** The first bytes; fewer if it ends or breaks before, which whoever reads on meets again. */
+    private static byte[] head(InputStream in) {
+        byte[] head = new byte[ArchiveKind.HEAD];
+        int length = 0;
+        try {
+            for (int read = in.read(head); read > 0; read = in.read(head, length, head.length - length)) {
+                length += read;
+            }
+        } catch (IOException e) {
+            return Arrays.copyOf(head, length);
+        }
+        return Arrays.copyOf(head, length);
     }
 
     /** What a gzip file holds is called as it is, without the ending. */

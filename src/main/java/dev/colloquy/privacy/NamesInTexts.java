@@ -44,6 +44,9 @@ final class NamesInTexts {
     private static final Pattern ADDRESS = Pattern.compile("(?:[a-z]{2,8}://|www\\.)\\S+", Pattern.CASE_INSENSITIVE);
     private static final int LINE = 120;
 
+    /** What no word of a language has, but many names that people take for themselves. */
+    private static final Pattern DISTINCT = Pattern.compile("[\\p{N}_]");
+
     private final Pattern names;
     private final Map<String, String> written = new HashMap<>();
     private final Set<String> words = new HashSet<>();
@@ -74,7 +77,8 @@ final class NamesInTexts {
         Matcher found = names.matcher(text.value());
         while (found.find()) {
             boolean behindSign = found.start() > 0 && text.value().charAt(found.start() - 1) == '@';
-            if (!behindSign && found.group().equals(found.group().toLowerCase(Locale.ROOT))) {
+            boolean distinct = DISTINCT.matcher(found.group()).find();
+            if (!behindSign && !distinct && found.group().equals(found.group().toLowerCase(Locale.ROOT))) {
                 words.add(plain(found.group()));
             }
         }

@@ -28,7 +28,7 @@ final class ThreadIds {
     private final List<Given> given = new ArrayList<>();
     private final List<Settled> settled = new ArrayList<>();
 
-    private record Given(String id, String file) {
+    private record Given(int index, String id, String file) {
         String folder() {
             return file.substring(0, Math.max(0, file.lastIndexOf('/')));
         }
@@ -44,7 +44,7 @@ final class ThreadIds {
 
     /** Adds a thread, in the order of reading. */
     void add(String id, String file) {
-        given.add(new Given(id, file));
+        given.add(new Given(given.size(), id, file));
     }
 
     /** Once all threads are added: what each is called, in the order of reading. */
@@ -62,7 +62,7 @@ final class ThreadIds {
             String name = called(g, byFolder.size());
             boolean clash = wanted.getOrDefault(name, 0) > 1 && !name.equals(g.id());
             String id = clash ? name + "-" + mark(g) : name;
-            if (first != g) {
+            if (!first.equals(g)) {
                 settled.add(refused(g, "left out: " + first.file() + " is thread " + g.id() + " already"));
             } else if (RESERVED.contains(id)) {
                 settled.add(refused(g, "left out: a thread cannot be called " + id));

@@ -24,14 +24,14 @@ enum ArchiveKind {
     static final int HEAD = 512;
 
     private static final int PLAIN_TEXT_BYTES = 4;
-    private static final byte[] BZIP_BLOCK = HexFormat.of().parseHex("314159265359");
+    private static final String BZIP_BLOCK = "314159265359";
 
     private final String unread;
-    private final byte[] magic;
+    private final String magic;
 
     ArchiveKind(String unread, String magic) {
         this.unread = unread;
-        this.magic = HexFormat.of().parseHex(magic);
+        this.magic = magic;
     }
 
     /** What it is called if it is an archive that is not opened. */
@@ -50,7 +50,7 @@ enum ArchiveKind {
 
     static ArchiveKind of(byte[] head) {
         for (ArchiveKind kind : values()) {
-            if (kind.magic.length > 0 && startsWith(head, 0, kind.magic) && kind.fits(head)) {
+            if (!kind.magic.isEmpty() && startsWith(head, 0, kind.magic) && kind.fits(head)) {
                 return kind;
             }
         }
@@ -72,7 +72,8 @@ enum ArchiveKind {
         }
     }
 
-    private static boolean startsWith(byte[] head, int at, byte[] part) {
+    private static boolean startsWith(byte[] head, int at, String hex) {
+        byte[] part = HexFormat.of().parseHex(hex);
         return head.length >= at + part.length && Arrays.equals(head, at, at + part.length, part, 0, part.length);
     }
 }

@@ -123,7 +123,7 @@ final class NamesInTexts {
         String before = text.substring(Math.min(line, start), start);
         String behind = text.substring(end, Math.min(text.length(), end + LINE));
         boolean begins = LINE_BEGINNING.matcher(before).matches();
-        return (begins && (SPOKEN_TO.matcher(behind).lookingAt() || behind.isEmpty() && !before.isBlank()))
+        return (begins && (SPOKEN_TO.matcher(behind).lookingAt() || (behind.isEmpty() && !before.isBlank())))
                 || WROTE.matcher(behind).lookingAt()
                 || endsWith(QUOTED, before);
     }

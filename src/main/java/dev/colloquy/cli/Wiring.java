@@ -30,6 +30,7 @@ import dev.colloquy.model.Corpus;
 import dev.colloquy.nlp.LanguageModels;
 import dev.colloquy.nlp.Linguist;
 import dev.colloquy.nlp.OpenNlpLinguist;
+import dev.colloquy.nlp.TextLanguage;
 import dev.colloquy.report.DiffWriter;
 import dev.colloquy.report.JsonDiff;
 import dev.colloquy.report.JsonWriter;
@@ -61,6 +62,11 @@ final class Wiring {
     private static final Supplier<String> PUBLIC_SUFFIXES = PublicSuffixes::version;
 
     private Wiring() {}
+
+    /** What tells languages apart; nothing does yet, so that none is told. */
+    static TextLanguage language() {
+        return text -> Optional.empty();
+    }
 
     /** Readers in the order of their precedence. */
     static ThreadLoader loader() {

@@ -39,6 +39,7 @@ public final class ReportJson {
         result.thread()
                 .declaredComments()
                 .ifPresentOrElse(n -> thread.put("declaredComments", n), () -> thread.putNull("declaredComments"));
+        StatusJson.leftOut(thread, result.thread());
         thread.put("hash", result.thread().hash().value());
         node.set("targets", targets(result.targets()));
         ArrayNode items = node.putArray("items");
@@ -71,6 +72,7 @@ public final class ReportJson {
             one.put("id", thread.thread().id());
             one.put("title", thread.thread().post().title());
             one.put("file", thread.thread().file());
+            StatusJson.leftOut(one, thread.thread());
             one.put("hash", thread.thread().hash().value());
             one.set("targets", targets(thread.targets()));
             one.put("items", thread.items().size());
@@ -128,6 +130,7 @@ public final class ReportJson {
         Json.put(node, "author", item.author());
         Json.put(node, "published", item.published());
         result.language().ifPresent(code -> node.put("language", code));
+        StatusJson.status(node, item);
         Stretch file = item.body().inDocument(item.body().all());
         ObjectNode text = node.putObject("text");
         text.put("length", item.body().length());

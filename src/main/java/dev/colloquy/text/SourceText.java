@@ -97,6 +97,21 @@ public final class SourceText {
                         base);
     }
 
+    /**
+     * A text that was made of this one, with places in the same document.
+     *
+     * @param text with places in this text
+     */
+    public SourceText remade(MappedText text) {
+        SourceText made = mapped(text, 0);
+        int[] deeper = new int[made.length() + 1];
+        for (int i = 0; i < deeper.length; i++) {
+            int here = made.places == null ? i : made.places[i];
+            deeper[i] = places == null ? here : places[here];
+        }
+        return new SourceText(made.value, deeper, base);
+    }
+
     public String value() {
         return value;
     }

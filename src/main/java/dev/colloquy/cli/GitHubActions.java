@@ -80,7 +80,7 @@ final class GitHubActions {
     static List<String> annotations(Comparison comparison) {
         List<String> moved = comparison.shares().stream()
                 .filter(s -> s.thread().isEmpty() && s.verdict() == Verdict.MOVED)
-                .map(GitHubActions::told)
+                .map(s -> told(s, comparison.tolerance()))
                 .toList();
         List<String> labels = comparison.changes().stream()
                 .filter(Change.Relabelled.class::isInstance)
@@ -100,8 +100,9 @@ final class GitHubActions {
         return commands;
     }
 
-    private static String told(ShareChange share) {
-        return Told.share(share) + " moved by " + Told.points(share.difference()) + " percentage points";
+    private static String told(ShareChange share, double tolerance) {
+        return Told.share(share) + " moved by " + Told.points(share.difference()) + " percentage points"
+                + (share.within(tolerance) ? ", within the tolerance" : "");
     }
 
     private static String command(String text) {

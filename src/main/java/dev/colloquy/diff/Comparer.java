@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
 
 /** Puts a comparison of two editions together: what changed, why, how shares moved, and which works are cited by others. */
 public final class Comparer {
@@ -52,15 +53,44 @@ public final class Comparer {
         }
         check(before, pairing.removed().size() + pairing.pairs().size());
         check(after, pairing.added().size() + pairing.pairs().size());
+        List<TargetMove> targets = TargetMove.between(before, after);
+        UnaryOperator<Labels> common = labels -> TargetMove.without(targets, labels);
+        return targets.isEmpty()
+                ? items(before, after, worlds, pairing, tolerance, targets)
+                : items(
+                        Renamed.edition(before, common),
+                        Renamed.edition(after, common),
+                        worlds.map(w -> Renamed.worlds(w, common)),
+                        Renamed.both(pairing, common, common),
+                        tolerance,
+                        targets);
+    }
+
+    private Comparison items(
+            Edition before,
+            Edition after,
+            Optional<Worlds> worlds,
+            Pairing pairing,
+            double tolerance,
+            List<TargetMove> targets) {
         Causes causes = new Causes(before, after, worlds);
         List<Change> changes = changes(before, after, pairing, causes);
         Shares.Outcome shares = new Shares(causes, tolerance).compare(pairing);
         List<String> notes = new ArrayList<>(causeNotes(changes));
+        Doubts.between(pairing).told().ifPresent(notes::add);
         if (!changes.isEmpty()) {
             notes.addAll(shares.notes());
         }
         return new Comparison(
-                before, after, changes, shares.shares(), WorkMoves.between(before, after), tolerance, notes, true);
+                before,
+                after,
+                changes,
+                shares.shares(),
+                WorkMoves.between(before, after),
+                targets,
+                tolerance,
+                notes,
+                true);
     }
 
     private static void check(Edition edition, int items) {
@@ -83,6 +113,7 @@ public final class Comparer {
                 List.of(),
                 TotalShares.between(before, after),
                 WorkMoves.between(before, after),
+                TargetMove.between(before, after),
                 tolerance,
                 notes,
                 same);

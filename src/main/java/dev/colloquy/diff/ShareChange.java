@@ -1,6 +1,7 @@
 package dev.colloquy.diff;
 
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -10,6 +11,7 @@ import java.util.TreeMap;
  * How a share of items changed.
  *
  * @param kind what it is a share of
+ * @param target id of the further target that a stance is towards; empty for the first target, for themes and for works
  * @param name the stance, the theme's id, or the work's citation key
  * @param thread id of the thread; empty over all threads
  * @param before items counted, and of how many
@@ -19,9 +21,12 @@ import java.util.TreeMap;
  * @param adjusted the same, corrected for all shares compared (Holm)
  * @param flow how many items took part; empty where only totals are known
  * @param parts what each cause adds to the difference; they add up to it; empty if causes cannot be told apart
+ * @param cancelled names of the items, in the later edition, on which causes worked against each other, so that parts count them
+ *     though they have the label before and after, or have it not
  */
 public record ShareChange(
         Kind kind,
+        Optional<String> target,
         String name,
         Optional<String> thread,
         Count before,
@@ -31,17 +36,33 @@ public record ShareChange(
         Optional<Double> adjusted,
         Verdict verdict,
         Optional<Flow> flow,
-        SortedMap<Cause, Double> parts) {
+        SortedMap<Cause, Double> parts,
+        List<String> cancelled) {
 
     public ShareChange {
         parts = Collections.unmodifiableSortedMap(new TreeMap<>(parts));
+        cancelled = List.copyOf(cancelled);
     }
 
     /** What a share is of. */
     public enum Kind {
-        STANCE,
-        THEME,
-        SOURCE
+        /** Towards the first target. */
+        STANCE("stance"),
+        /** A stance towards a further target. */
+        TARGET("stance"),
+        THEME("theme"),
+        SOURCE("source");
+
+        private final String code;
+
+        Kind(String code) {
+            this.code = code;
+        }
+
+        /** As people and programs are told it: which target a stance is towards is told beside it. */
+        public String code() {
+            return code;
+        }
     }
 
     /** So many items of so many. */

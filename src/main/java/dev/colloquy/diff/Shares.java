@@ -163,6 +163,7 @@ final class Shares {
         Count after = tally.after(pairing);
         return new ShareChange(
                 label.kind(),
+                Optional.of(label.target()).filter(t -> !t.isEmpty()),
                 label.name(),
                 thread,
                 before,
@@ -172,7 +173,8 @@ final class Shares {
                 finding.interval().map(i -> adjusted),
                 finding.interval().map(i -> verdict(i, adjusted)).orElse(Verdict.UNKNOWN),
                 Optional.of(tally.flow()),
-                tally.parts(pairing));
+                tally.parts(pairing),
+                tally.cancelled());
     }
 
     private Verdict verdict(Range interval, double adjusted) {

@@ -7,6 +7,7 @@ import dev.colloquy.diff.Comparison;
 import dev.colloquy.diff.MovedRun;
 import dev.colloquy.diff.ShareChange;
 import dev.colloquy.diff.Told;
+import dev.colloquy.diff.ToldEdits;
 import dev.colloquy.diff.ToldEvidence;
 import dev.colloquy.diff.ToldItems;
 import dev.colloquy.diff.WorkMove;
@@ -34,7 +35,8 @@ public final class TextDiff implements DiffWriter {
         Told.stamps(comparison.before(), comparison.after()).forEach(l -> lines.add("  " + l));
         lines.add("");
         lines.add(comparison.same() ? "Nothing changed." : Told.headline(comparison));
-        comparison.codebook().forEach(e -> lines.add("codebook " + Told.edit(e)));
+        comparison.codebook().forEach(e -> lines.add("codebook " + ToldEdits.edit(e)));
+        comparison.targets().forEach(t -> lines.add("target " + ToldEdits.target(t)));
         comparison.notes().forEach(n -> lines.add("note: " + n));
         if (!comparison.same()) {
             shares(lines, comparison, Optional.empty());

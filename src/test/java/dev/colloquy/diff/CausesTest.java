@@ -125,7 +125,7 @@ final class CausesTest {
         assertThat(moves).extracting(LabelMove::id).containsExactly("privacy", "safety");
         assertThat(moves.get(0).gone()).containsExactly(kept, gone);
         assertThat(moves.get(0).come()).isEmpty();
-        assertThat(moves.get(0).before() + moves.get(0).after()).isEqualTo("yesno");
+        assertThat(moves.get(0).before() + " " + moves.get(0).after()).isEqualTo("yes no");
         assertThat(moves.get(1).come()).containsExactly(kept);
     }
 

@@ -29,7 +29,7 @@ final class ComparisonLawsTest {
 
     private static Map<String, ShareChange> byName(Comparison comparison) {
         Map<String, ShareChange> shares = new HashMap<>();
-        comparison.shares().forEach(s -> shares.put(s.kind() + " " + s.name() + " " + s.thread(), s));
+        comparison.shares().forEach(s -> shares.put(s.kind() + " " + s.target() + s.name() + " " + s.thread(), s));
         return shares;
     }
 
@@ -90,6 +90,7 @@ final class ComparisonLawsTest {
                         /* lost= */ flow.gained(),
                         /* added= */ flow.removed(),
                         /* removed= */ flow.added()));
+        assertThat(back.cancelled()).isEqualTo(share.cancelled());
         assertThat(share.after().items() - share.before().items())
                 .isEqualTo(flow.gained() - flow.lost() + flow.added() - flow.removed());
         share.interval().ifPresent(i -> {
@@ -119,8 +120,9 @@ final class ComparisonLawsTest {
             lines.add(m.kind()
                     + m.id()
                     + (turned
-                            ? m.after() + m.before() + m.come() + m.gone()
-                            : m.before() + m.after() + m.gone() + m.come())
+                            ? m.after() + " " + m.before() + m.come() + m.gone()
+                            : m.before() + " " + m.after() + m.gone() + m.come())
+                    + m.textOf()
                     + m.parts());
         }
         return lines;

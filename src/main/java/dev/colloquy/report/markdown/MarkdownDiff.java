@@ -8,12 +8,14 @@ import dev.colloquy.diff.Comparison;
 import dev.colloquy.diff.MovedRun;
 import dev.colloquy.diff.ShareChange;
 import dev.colloquy.diff.Told;
+import dev.colloquy.diff.ToldEdits;
 import dev.colloquy.diff.ToldEvidence;
 import dev.colloquy.diff.ToldItems;
 import dev.colloquy.diff.Verdict;
 import dev.colloquy.diff.WorkMove;
 import dev.colloquy.report.DiffWriter;
 import dev.colloquy.text.Shown;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -44,7 +46,7 @@ public final class MarkdownDiff implements DiffWriter {
         comparison
                 .notes()
                 .forEach(n -> out.append("\n> ").append(MarkdownText.plain(n)).append('\n'));
-        codebook(out, comparison.codebook());
+        codebook(out, comparison);
         if (comparison.same()) {
             return out.toString();
         }
@@ -56,11 +58,13 @@ public final class MarkdownDiff implements DiffWriter {
         return out.toString();
     }
 
-    private static void codebook(StringBuilder out, List<CodebookEdit> edits) {
-        if (!edits.isEmpty()) {
+    private static void codebook(StringBuilder out, Comparison comparison) {
+        List<String> told = new ArrayList<>(
+                comparison.codebook().stream().map(ToldEdits::edit).toList());
+        comparison.targets().forEach(t -> told.add("target " + ToldEdits.target(t)));
+        if (!told.isEmpty()) {
             out.append("\n## What changed in the codebook\n\n");
-            edits.forEach(e ->
-                    out.append("- ").append(MarkdownText.plain(Told.edit(e))).append('\n'));
+            told.forEach(t -> out.append("- ").append(MarkdownText.plain(t)).append('\n'));
         }
     }
 
@@ -166,7 +170,7 @@ public final class MarkdownDiff implements DiffWriter {
             out.append("- ")
                     .append(MarkdownText.plain(change.item()))
                     .append(": **")
-                    .append(MarkdownText.plain(Told.move(move)))
+                    .append(MarkdownText.plain(Told.moveInWords(move)))
                     .append("** ")
                     .append(MarkdownText.plain(Told.cause(change.item(), move, edits)))
                     .append('\n');

@@ -100,17 +100,24 @@ public final class CodebookEdits {
         }
     }
 
-    /** @param none true if the later codebook has no target at all */
+    /** @param none true if the later codebook has no target at all: then each may have to do with what the title's labels are */
     private void removed(Target target, boolean none) {
-        boolean further = !earlier.targets().get(0).equals(target);
-        String title = none
-                ? ": the title becomes the target"
-                : earlier.targets().size() == 1 ? " (by itself: the title becomes the target)" : "";
+        List<Target> left = without(earlier.targets(), target);
+        boolean first = earlier.targets().get(0).equals(target);
         target(
                 target.id(),
-                "target removed" + title,
-                further ? Reach.TARGET : Reach.LABELS,
-                without(earlier.targets(), target));
+                "target removed" + (first ? " (" + next(left, none) + ")" : ""),
+                first || none ? Reach.LABELS : Reach.TARGET,
+                left);
+    }
+
+    private static String next(List<Target> left, boolean none) {
+        String title = "the title becomes the target";
+        if (left.isEmpty()) {
+            return none ? title : "by itself: " + title;
+        }
+        return "by itself: " + left.get(0).id() + " becomes the first target"
+                + (none ? "; with all removed: " + title : "");
     }
 
     private void named(Kind kind, String id, String before, String now) {

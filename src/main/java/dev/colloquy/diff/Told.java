@@ -56,8 +56,9 @@ public final class Told {
         List<CodebookEdit> alone =
                 own.stream().filter(e -> e.moves(item, move.kind(), move.id())).toList();
         boolean tried = own.size() > 1 && own.stream().allMatch(e -> e.alone().isPresent());
-        String told =
-                (alone.isEmpty() ? own : alone).stream().map(CodebookEdit::told).collect(Collectors.joining("; "));
+        boolean several = own.stream().map(CodebookEdit::id).distinct().count() > 1;
+        String told = (alone.isEmpty() ? own : alone)
+                .stream().map(e -> (several ? e.id() + ": " : "") + e.told()).collect(Collectors.joining("; "));
         return cause(move)
                 + (own.isEmpty() ? "" : " (" + (tried && alone.isEmpty() ? "none alone of: " : "") + told + ")");
     }

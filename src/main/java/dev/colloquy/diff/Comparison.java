@@ -70,8 +70,21 @@ public record Comparison(
                 .toList();
     }
 
-    /** True if nothing is different. */
+    /** True if the items of both editions were compared, and not their totals only. */
+    public boolean byItems() {
+        return before.threads().isPresent() && after.threads().isPresent();
+    }
+
+    /** True if nothing was found to be different, as far as was compared. */
+    public boolean unchanged() {
+        return changes.isEmpty()
+                && works.isEmpty()
+                && shares.stream().allMatch(s -> s.difference() == 0)
+                && (byItems() || before.totals().equals(after.totals()));
+    }
+
+    /** True if nothing is different; false also where that is not known, because not all could be compared. */
     public boolean same() {
-        return changes.isEmpty() && works.isEmpty() && shares.stream().allMatch(s -> s.difference() == 0);
+        return complete && unchanged();
     }
 }

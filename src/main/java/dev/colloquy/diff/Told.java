@@ -17,6 +17,9 @@ import java.util.stream.Collectors;
 /** The words in which a comparison is told to people, the same in every format. */
 public final class Told {
 
+    /** Stands in place of an interval where there is nothing to infer. */
+    public static final String STILL = "no item changed";
+
     private static final int PERCENT = 100;
 
     private Told() {}
@@ -151,7 +154,8 @@ public final class Told {
     /** How verdicts are reached, in two sentences. */
     public static String rule(double tolerance) {
         return "Moved: the interval excludes 0, and p is under 0.05 after correction for many comparisons. Did not move: the interval"
-                + " lies within the tolerance of ±" + percent(tolerance) + " points. Else it cannot be told.";
+                + " lies within the tolerance of ±" + percent(tolerance)
+                + " points, or no item changed. Else it cannot be told.";
     }
 
     /** {@code 1 gained, 2 lost, 1 added}: how many items took a label on, lost it, came with it or went with it. */
@@ -172,11 +176,12 @@ public final class Told {
         }
     }
 
-    /** {@code 1 item edited, 2 added; 3 labels changed.} */
+    /** {@code Items: 1 edited, 2 added; 3 labels changed.}, or that nothing changed, as far as that is known. */
     public static String headline(Comparison comparison) {
-        boolean known = comparison.before().threads().isPresent()
-                && comparison.after().threads().isPresent();
-        if (!known) {
+        if (comparison.unchanged()) {
+            return Headline.ofUnchanged(comparison);
+        }
+        if (!comparison.byItems()) {
             return "Only totals are compared.";
         }
         List<String> parts = new ArrayList<>();

@@ -211,6 +211,11 @@ final class DiffTest {
                 reports.resolve("summary.json").toString());
         assertThat(run.exit()).isEqualTo(3);
         assertThat(run.out()).contains("Items are not known of both editions");
+        String same = temp.resolve("old/reports/summary.json").toString();
+        CliRunner.Run proven =
+                CliRunner.run("diff", same, temp.resolve("old/reports").toString(), "--exit-code");
+        assertThat(proven.exit()).isZero();
+        assertThat(proven.out()).contains("Nothing changed.", "by their digests");
     }
 
     @Test

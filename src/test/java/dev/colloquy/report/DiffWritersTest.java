@@ -182,6 +182,46 @@ final class DiffWritersTest {
     }
 
     @Test
+    void aShareThatNoItemChangedHasWordsInPlaceOfAnInterval() throws IOException {
+        Comparison comparison = compare(
+                thread("t", "T", POST, "c1 FAVOR privacy: " + BUS), thread("t", "T", POST, "c1 FAVOR -: " + BUS));
+
+        assertThat(text(comparison))
+                .contains("  stance FAVOR   1 of 2 (50.0 %) → 1 of 2 (50.0 %)  0.0 no item changed  did not move");
+        assertThat(new MarkdownDiff().write(comparison)).contains("| 0.0 | no item changed | did not move |");
+        JsonNode share = json(comparison).path("shares").path(0);
+        assertThat(share.path("interval").isNull()).isTrue();
+        assertThat(share.path("withinTolerance").asBoolean()).isTrue();
+    }
+
+    @Test
+    void signsOfEvidenceAreExplainedWhereThereAreAny() {
+        String legend = "evidence: − no longer there, + new, = before and now";
+
+        assertThat(text(compare(
+                        thread("t", "T", POST, "c1 FAVOR privacy: " + BUS),
+                        thread("t", "T", POST, "c1 FAVOR -: " + BUS))))
+                .containsOnlyOnce(legend)
+                .contains("           − “words” (rule)");
+        assertThat(text(compare(
+                        thread("t", "T", POST, "c1 FAVOR -: " + BUS), thread("t", "T", POST, "c1 AGAINST -: " + BUS))))
+                .doesNotContain(legend);
+    }
+
+    @Test
+    void nothingChangedIsSaidOfWhatCouldBeCompared() throws IOException {
+        Comparison same = compare(thread("t", "T", POST), thread("t", "T", POST));
+        Comparison part = same.told(List.of("Left out."), false);
+
+        assertThat(text(same)).contains("Nothing changed.");
+        assertThat(text(part)).contains("Nothing changed in the one thread that could be compared.");
+        assertThat(new MarkdownDiff().write(part))
+                .contains("**Nothing changed in the one thread that could be compared.**");
+        assertThat(json(same).path("same").asBoolean()).isTrue();
+        assertThat(json(part).path("same").asBoolean(true)).isFalse();
+    }
+
+    @Test
     void bracketsOfATextAreNoMarks() {
         assertThat(TextEdits.write(List.of(
                         new WordEdit(What.SAME, "a {+b+} [-c-] "),

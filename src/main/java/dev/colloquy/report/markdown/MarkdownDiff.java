@@ -45,7 +45,7 @@ public final class MarkdownDiff implements DiffWriter {
                 .notes()
                 .forEach(n -> out.append("\n> ").append(MarkdownText.plain(n)).append('\n'));
         codebook(out, comparison.codebook());
-        if (comparison.same()) {
+        if (comparison.unchanged()) {
             return out.toString();
         }
         shares(out, "## Shares over all items", comparison, Optional.empty());
@@ -65,8 +65,8 @@ public final class MarkdownDiff implements DiffWriter {
     }
 
     private static String headline(Comparison comparison) {
-        if (comparison.same()) {
-            return "**Nothing changed.**";
+        if (comparison.unchanged()) {
+            return "**" + Told.headline(comparison) + "**";
         }
         long moved = comparison.shares().stream()
                 .filter(s -> s.thread().isEmpty() && s.verdict() == Verdict.MOVED)
@@ -90,7 +90,7 @@ public final class MarkdownDiff implements DiffWriter {
                     Told.points(share.difference()),
                     share.interval()
                             .map(i -> Told.points(i.low()) + " to " + Told.points(i.high()))
-                            .orElse(""),
+                            .orElse(share.still() ? Told.STILL : ""),
                     Told.verdict(share, comparison.tolerance()),
                     Told.parts(share.parts()),
                     Told.flow(share)));

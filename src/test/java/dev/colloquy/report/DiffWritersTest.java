@@ -209,6 +209,37 @@ final class DiffWritersTest {
     }
 
     @Test
+    void longEditsAreCutForPeopleAndWholeForPrograms() throws IOException {
+        List<String> old = new ArrayList<>();
+        List<String> now = new ArrayList<>();
+        for (int i = 0; i < 100_000; i++) {
+            old.add("w" + i % 7_001);
+            now.add(i % 40 == 20 ? "new" + i : "w" + i % 7_001);
+        }
+        String came = "x".repeat(13_340) + " " + String.join(" ", now);
+        Comparison comparison = compare(
+                thread("t", "T", POST, "c1 NONE -: " + String.join(" ", old)),
+                thread("t", "T", POST, "c1 NONE -: " + came));
+        String text = new TextDiff().write(comparison);
+        String markdown = new MarkdownDiff().write(comparison);
+
+        assertThat(text).contains("x+} (… 12,341 more characters) w0", "[-w").hasSizeLessThan(20_000);
+        assertThat(text.lines().filter(l -> l.startsWith("edited")))
+                .singleElement()
+                .asString()
+                .endsWith(" more characters that went or came)");
+        assertThat(markdown)
+                .contains("x</ins> (… 12,341 more characters) w0", " more characters that went or came)\n")
+                .hasSizeLessThan(30_000);
+        JsonNode words = json(comparison).path("changes").path(0).path("words");
+        assertThat(words.findValuesAsText("come"))
+                .hasSize(2_501)
+                .first()
+                .asString()
+                .hasSize(13_341);
+    }
+
+    @Test
     void nothingChangedIsSaidOfWhatCouldBeCompared() throws IOException {
         Comparison same = compare(thread("t", "T", POST), thread("t", "T", POST));
         Comparison part = same.told(List.of("Left out."), false);

@@ -10,6 +10,7 @@ import dev.colloquy.diff.ShareChange;
 import dev.colloquy.diff.Told;
 import dev.colloquy.diff.ToldEvidence;
 import dev.colloquy.diff.ToldItems;
+import dev.colloquy.diff.ToldWords;
 import dev.colloquy.diff.Verdict;
 import dev.colloquy.diff.WorkMove;
 import dev.colloquy.report.DiffWriter;
@@ -194,26 +195,31 @@ public final class MarkdownDiff implements DiffWriter {
     }
 
     private static String edited(Change.Edited change) {
-        String words = change.words()
-                .map(edits -> edits.stream().map(MarkdownDiff::words).collect(Collectors.joining()))
-                .orElse("its words are not at hand");
+        String words = change.words().map(MarkdownDiff::words).orElse("its words are not at hand");
         return "- " + MarkdownText.plain(change.item()) + ": " + words + "\n";
     }
 
-    private static String words(WordEdit edit) {
-        String text = Shown.piece(edit.text());
+    private static String words(List<WordEdit> edits) {
+        ToldWords told = ToldWords.of(edits, LONGEST_SAME);
+        return told.pieces().stream().map(MarkdownDiff::words).collect(Collectors.joining())
+                + told.rest().map(r -> " (" + r + ")").orElse("");
+    }
+
+    private static String words(ToldWords.Piece piece) {
+        String text = piece.text();
         String inner = text.strip();
         if (inner.isEmpty()) {
             return text;
         }
-        String plain =
-                MarkdownText.plain(edit.what() == WordEdit.What.SAME ? Shown.shortened(inner, LONGEST_SAME) : inner);
-        String marked = switch (edit.what()) {
+        String plain = MarkdownText.plain(inner);
+        String marked = switch (piece.what()) {
             case SAME -> plain;
             case GONE -> "<del>" + plain + "</del>";
             case COME -> "<ins>" + plain + "</ins>";
         };
-        return (text.startsWith(" ") ? " " : "") + marked + (text.endsWith(" ") ? " " : "");
+        return (text.startsWith(" ") ? " " : "")
+                + marked
+                + piece.rest().map(r -> " (" + r + ") ").orElse(text.endsWith(" ") ? " " : "");
     }
 
     private static void works(StringBuilder out, List<WorkMove> works) {

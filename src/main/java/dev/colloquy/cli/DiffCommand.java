@@ -136,6 +136,7 @@ final class DiffCommand implements Callable<Integer> {
         if (threads < 1) {
             throw new UserError("--threads takes a number of at least 1, not " + threads, "leave it out");
         }
+        Optional.ofNullable(out).ifPresent(OutputFiles::demandPlace);
         Messages messages = new Messages(terminal, false);
         boolean preview = codebook != null && editions.size() == 1;
         Editions.Settings settings = new Editions.Settings(

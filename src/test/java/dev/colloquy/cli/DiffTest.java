@@ -219,6 +219,21 @@ final class DiffTest {
     }
 
     @Test
+    void aFileIsWrittenIntoAFolderThatIsThere() throws IOException {
+        analyze("new", THREAD, CODEBOOK);
+        Path missing = temp.resolve("slip/diff.md");
+        CliRunner.Run refused = diff("new", "--out", missing.toString());
+        assertThat(refused.exit()).isEqualTo(2);
+        assertThat(refused.err())
+                .contains(missing + " cannot be written: there is no folder " + missing.getParent(), "hint:");
+        assertThat(missing.getParent()).doesNotExist();
+        assertThat(diff("new", "--out", temp.toString()).err()).contains("it is a folder");
+        assertThat(diff("new", "--out", temp.resolve("diff.md").toString()).exit())
+                .isZero();
+        assertThat(temp.resolve("diff.md")).content().contains("Nothing changed.");
+    }
+
+    @Test
     void withoutGitHubTheOptionSaysWhatItNeeds() throws IOException {
         analyze("new", THREAD, CODEBOOK);
         CliRunner.Run run = diff("new", "--github");

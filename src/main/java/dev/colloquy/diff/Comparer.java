@@ -38,8 +38,8 @@ public final class Comparer {
     }
 
     /**
-     * Compares two editions. Where one has totals only, shares and works are compared, without intervals, and the comparison is
-     * not complete.
+     * Compares two editions. Where one has totals only, shares and works are compared, without intervals; that is complete only if
+     * the digests of both editions prove that their items are the same.
      *
      * @param worlds both corpora labelled again, to split movements by their causes
      * @param pairing of all items of both editions; not looked at where one has totals only
@@ -101,12 +101,6 @@ public final class Comparer {
     }
 
     private static Comparison totals(Edition before, Edition after, double tolerance) {
-        boolean same = TotalShares.same(before, after);
-        List<String> notes = same
-                ? List.of()
-                : List.of(
-                        "Items are not known of both editions: shares are compared by their totals, without intervals, and"
-                                + " without what changed in which item.");
         return new Comparison(
                 before,
                 after,
@@ -115,8 +109,21 @@ public final class Comparer {
                 WorkMoves.between(before, after),
                 TargetMove.between(before, after),
                 tolerance,
-                notes,
-                same);
+                List.of(totalsNote(before, after)),
+                TotalShares.same(before, after));
+    }
+
+    /** What equal or unequal totals prove depends on whether the same made them of the same. */
+    private static String totalsNote(Edition before, Edition after) {
+        if (TotalShares.same(before, after)) {
+            return "Items are not known of both editions, but corpus, codebook, program and models are the same by their digests:"
+                    + " then the labels of the items are too.";
+        }
+        return before.stamp().equals(after.stamp())
+                ? "Items are not known of both editions, and the totals differ although corpus, codebook, program and models are"
+                        + " the same by their digests: an edition was edited by hand, or its stamp is wrong."
+                : "Items are not known of both editions: shares are compared by their totals, without intervals, and"
+                        + " without what changed in which item.";
     }
 
     private List<Change> changes(Edition before, Edition after, Pairing pairing, Causes causes) {

@@ -80,12 +80,23 @@ public record Comparison(
                 .toList();
     }
 
-    /** True if nothing is different, and nothing is called otherwise. */
-    public boolean same() {
+    /** True if the items of both editions were compared, and not their totals only. */
+    public boolean byItems() {
+        return before.threads().isPresent() && after.threads().isPresent();
+    }
+
+    /** True if nothing was found to be different, nor to be called otherwise, as far as was compared. */
+    public boolean unchanged() {
         return changes.isEmpty()
                 && works.isEmpty()
                 && targets.isEmpty()
                 && shares.stream().allMatch(s -> s.difference() == 0)
-                && codebook.stream().noneMatch(e -> e.reach() == Reach.NAMES);
+                && codebook.stream().noneMatch(e -> e.reach() == Reach.NAMES)
+                && (byItems() || before.totals().equals(after.totals()));
+    }
+
+    /** True if nothing is different; false also where that is not known, because not all could be compared. */
+    public boolean same() {
+        return complete && unchanged();
     }
 }

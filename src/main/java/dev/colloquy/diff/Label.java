@@ -17,10 +17,8 @@ import java.util.Optional;
  */
 record Label(Kind kind, String target, String name) implements Comparable<Label> {
 
-    private static final Comparator<Label> ORDER = Comparator.comparing(Label::kind)
-            .thenComparing(Label::target)
-            .thenComparingInt(Label::place)
-            .thenComparing(Label::name);
+    private static final Comparator<Label> ORDER =
+            Comparator.comparing(Label::kind).thenComparing(Label::target).thenComparing(Label::byName);
 
     /** A label that is of no further target. */
     Label(Kind kind, String name) {
@@ -72,8 +70,11 @@ record Label(Kind kind, String target, String name) implements Comparable<Label>
         };
     }
 
-    private int place() {
-        return kind == Kind.STANCE || kind == Kind.TARGET ? Stance.valueOf(name).ordinal() : 0;
+    /** Of two of one kind: stances in their own order. */
+    private static int byName(Label one, Label other) {
+        return one.kind == Kind.STANCE || one.kind == Kind.TARGET
+                ? Stance.valueOf(one.name).compareTo(Stance.valueOf(other.name))
+                : one.name.compareTo(other.name);
     }
 
     @Override

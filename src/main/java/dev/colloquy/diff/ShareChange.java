@@ -16,7 +16,7 @@ import java.util.TreeMap;
  * @param thread id of the thread; empty over all threads
  * @param before items counted, and of how many
  * @param after the same in the later edition
- * @param interval of the difference after - before, 95 % before correction; empty if it cannot be had
+ * @param interval of the difference after - before, 95 % before correction; empty if it cannot be had, or if no item changed
  * @param p two-sided, of no change; empty with the interval
  * @param adjusted the same, corrected for all shares compared (Holm)
  * @param flow how many items took part; empty where only totals are known
@@ -101,6 +101,11 @@ public record ShareChange(
         public boolean any() {
             return gained + lost + added + removed > 0;
         }
+
+        /** True if an item of both editions took the label on or lost it. */
+        boolean flips() {
+            return gained + lost > 0;
+        }
     }
 
     /** True if an item took the label on, lost it, or came or went with it, or if the share differs. */
@@ -108,9 +113,14 @@ public record ShareChange(
         return !before.equals(after) || flow.map(Flow::any).orElse(false);
     }
 
-    /** True if the interval lies within so much of 0. */
+    /** True if the interval lies within so much of 0, or if no item changed the share. */
     public boolean within(double tolerance) {
-        return interval.map(i -> i.within(tolerance)).orElse(false);
+        return interval.map(i -> i.within(tolerance)).orElse(still());
+    }
+
+    /** True if the share did not move because no item changed it, which takes no interval to know. */
+    public boolean still() {
+        return verdict == Verdict.SAME && interval.isEmpty();
     }
 
     public double difference() {

@@ -19,6 +19,9 @@ import java.util.stream.Collectors;
 /** The words in which a comparison is told to people, the same in every format. */
 public final class Told {
 
+    /** Stands in place of an interval where there is nothing to infer. */
+    public static final String STILL = "no item changed";
+
     private static final int PERCENT = 100;
 
     private Told() {}
@@ -148,7 +151,8 @@ public final class Told {
     /** How verdicts are reached, in two sentences. */
     public static String rule(double tolerance) {
         return "Moved: the interval excludes 0, and p is under 0.05 after correction for many comparisons. Did not move: the interval"
-                + " lies within the tolerance of ±" + percent(tolerance) + " points. Else it cannot be told.";
+                + " lies within the tolerance of ±" + percent(tolerance)
+                + " points, or no item changed. Else it cannot be told.";
     }
 
     /**
@@ -179,11 +183,12 @@ public final class Told {
         }
     }
 
-    /** {@code 1 item edited, 2 added; 3 labels changed.} */
+    /** {@code Items: 1 edited, 2 added; 3 labels changed.}, or that nothing changed, as far as that is known. */
     public static String headline(Comparison comparison) {
-        boolean known = comparison.before().threads().isPresent()
-                && comparison.after().threads().isPresent();
-        if (!known) {
+        if (comparison.unchanged()) {
+            return Headline.ofUnchanged(comparison);
+        }
+        if (!comparison.byItems()) {
             return "Only totals are compared.";
         }
         List<String> parts = new ArrayList<>();

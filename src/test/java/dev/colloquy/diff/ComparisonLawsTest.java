@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.within;
 import dev.colloquy.diff.Change.LabelMove;
 import dev.colloquy.diff.Change.Relabelled;
 import dev.colloquy.diff.ShareChange.Flow;
-import dev.colloquy.diff.ShareChange.Range;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -51,7 +50,7 @@ final class ComparisonLawsTest {
             assertThat(comparison.notes()).noneMatch(n -> n.contains("label"));
             assertThat(comparison.shares())
                     .allMatch(s -> s.verdict() == Verdict.SAME)
-                    .allMatch(s -> s.interval().equals(Optional.of(new Range(0, 0))))
+                    .allMatch(s -> s.still() && s.interval().isEmpty() && s.p().isEmpty())
                     .allMatch(s -> s.causes().isEmpty());
         });
     }

@@ -11,6 +11,7 @@ import dev.colloquy.diff.Told;
 import dev.colloquy.diff.ToldEdits;
 import dev.colloquy.diff.ToldEvidence;
 import dev.colloquy.diff.ToldItems;
+import dev.colloquy.diff.ToldWords;
 import dev.colloquy.diff.Verdict;
 import dev.colloquy.diff.WorkMove;
 import dev.colloquy.report.DiffWriter;
@@ -47,7 +48,7 @@ public final class MarkdownDiff implements DiffWriter {
                 .notes()
                 .forEach(n -> out.append("\n> ").append(MarkdownText.plain(n)).append('\n'));
         codebook(out, comparison);
-        if (comparison.same()) {
+        if (comparison.unchanged()) {
             return out.toString();
         }
         shares(out, "## Shares over all items", comparison, Optional.empty());
@@ -69,8 +70,8 @@ public final class MarkdownDiff implements DiffWriter {
     }
 
     private static String headline(Comparison comparison) {
-        if (comparison.same()) {
-            return "**Nothing changed.**";
+        if (comparison.unchanged()) {
+            return "**" + Told.headline(comparison) + "**";
         }
         long moved = comparison.shares().stream()
                 .filter(s -> s.thread().isEmpty() && s.verdict() == Verdict.MOVED)
@@ -94,7 +95,7 @@ public final class MarkdownDiff implements DiffWriter {
                     Told.points(share.difference()),
                     share.interval()
                             .map(i -> Told.points(i.low()) + " to " + Told.points(i.high()))
-                            .orElse(""),
+                            .orElse(share.still() ? Told.STILL : ""),
                     Told.verdict(share, comparison.tolerance()),
                     Told.parts(share.parts()),
                     Told.flow(share)));
@@ -198,26 +199,31 @@ public final class MarkdownDiff implements DiffWriter {
     }
 
     private static String edited(Change.Edited change) {
-        String words = change.words()
-                .map(edits -> edits.stream().map(MarkdownDiff::words).collect(Collectors.joining()))
-                .orElse("its words are not at hand");
+        String words = change.words().map(MarkdownDiff::words).orElse("its words are not at hand");
         return "- " + MarkdownText.plain(change.item()) + ": " + words + "\n";
     }
 
-    private static String words(WordEdit edit) {
-        String text = Shown.piece(edit.text());
+    private static String words(List<WordEdit> edits) {
+        ToldWords told = ToldWords.of(edits, LONGEST_SAME);
+        return told.pieces().stream().map(MarkdownDiff::words).collect(Collectors.joining())
+                + told.rest().map(r -> " (" + r + ")").orElse("");
+    }
+
+    private static String words(ToldWords.Piece piece) {
+        String text = piece.text();
         String inner = text.strip();
         if (inner.isEmpty()) {
             return text;
         }
-        String plain =
-                MarkdownText.plain(edit.what() == WordEdit.What.SAME ? Shown.shortened(inner, LONGEST_SAME) : inner);
-        String marked = switch (edit.what()) {
+        String plain = MarkdownText.plain(inner);
+        String marked = switch (piece.what()) {
             case SAME -> plain;
             case GONE -> "<del>" + plain + "</del>";
             case COME -> "<ins>" + plain + "</ins>";
         };
-        return (text.startsWith(" ") ? " " : "") + marked + (text.endsWith(" ") ? " " : "");
+        return (text.startsWith(" ") ? " " : "")
+                + marked
+                + piece.rest().map(r -> " (" + r + ") ").orElse(text.endsWith(" ") ? " " : "");
     }
 
     private static void works(StringBuilder out, List<WorkMove> works) {

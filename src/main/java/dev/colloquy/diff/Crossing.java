@@ -112,7 +112,7 @@ public final class Crossing {
         for (Pair pair : pairing.pairs()) {
             boolean text = textDiffers(pair, kind);
             boolean codebook = codebookDiffers(pair, kind);
-            boolean asked = text && codebook || (text || codebook) && world == World.of(world.oldText());
+            boolean asked = (text && codebook) || ((text || codebook) && world == World.of(world.oldText()));
             if (asked && !held(world)) {
                 names.add(named(pair, world));
             }

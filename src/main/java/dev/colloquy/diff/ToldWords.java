@@ -31,7 +31,11 @@ public record ToldWords(List<Piece> pieces, Optional<String> rest) {
      */
     public record Piece(What what, String text, Optional<String> rest) {}
 
-    /** @param longestSame how many characters are shown of words that stayed: those between them give way to a mark */
+    /**
+     * What is shown of edits.
+     *
+     * @param longestSame how many characters of words that stayed; those in their middle give way to a mark
+     */
     public static ToldWords of(List<WordEdit> edits, int longestSame) {
         List<Piece> pieces = new ArrayList<>();
         int shown = 0;

@@ -315,32 +315,6 @@ final class EditionsTest {
     }
 
     @Test
-    void copiesOfOneCodebookAreOne() throws IOException {
-        write("more/codebook.yaml", CODEBOOK);
-
-        assertThat(editions.one("corpus").edition().stamp())
-                .isEqualTo(editions.one("reports").edition().stamp());
-        write("more/codebook.yaml", CODEBOOK.replace("money", "price"));
-        assertThatThrownBy(() -> editions.one("corpus"))
-                .hasMessageContaining("several codebooks lie near: more/codebook.yaml, seeds/codebook.yaml");
-    }
-
-    @Test
-    void aFileWithoutCommentsIsToldWhereItIsNamedItself() throws IOException, GitAPIException {
-        write(
-                "alone/gen.py",
-                "A page about bridges\n\nThe town plans a bridge, and everybody has heard of it by now.\n");
-        made.commit("page");
-
-        assertThat(editions.one("alone/gen.py").reading().remarks())
-                .contains("gen.py was read as a post without comments.");
-        assertThat(editions.one("HEAD:alone/gen.py").reading().remarks())
-                .contains("gen.py was read as a post without comments.");
-        assertThat(editions.one("alone").reading().remarks()).noneMatch(r -> r.contains("gen.py"));
-        assertThat(editions.one("seeds/bridge.txt").reading().remarks()).isEmpty();
-    }
-
-    @Test
     void aSnapshotIsAnEdition() throws IOException {
         Path kept = here.resolve("versions/spring");
         CliRunner.Run run = CliRunner.run(

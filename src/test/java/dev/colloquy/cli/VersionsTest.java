@@ -176,11 +176,21 @@ final class VersionsTest {
         analyze();
         assertThat(snapshot("general", "--out", temp.resolve("one").toString()).err())
                 .isEmpty();
-        write(
-                "seeds/codebook.yaml",
-                "id: b\nversion: \"1\"\nname: B\ntargets:\n  - id: bridge\n    name: the bridge\n"
-                        + "    favor: Bridges are good.\n    against: Bridges are bad.\nthemes:\n  - id: cost\n    name: Cost\n"
-                        + "    definition: Money\n    indicators: [money]\n");
+        write("seeds/codebook.yaml", """
+                id: b
+                version: "1"
+                name: B
+                targets:
+                  - id: bridge
+                    name: the bridge
+                    favor: Bridges are good.
+                    against: Bridges are bad.
+                themes:
+                  - id: cost
+                    name: Cost
+                    definition: Money
+                    indicators: [money]
+                """);
         analyze();
         assertThat(snapshot("with", "--out", temp.resolve("two").toString()).err())
                 .isEmpty();

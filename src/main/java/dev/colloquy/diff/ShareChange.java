@@ -14,7 +14,7 @@ import java.util.TreeMap;
  * @param thread id of the thread; empty over all threads
  * @param before items counted, and of how many
  * @param after the same in the later edition
- * @param interval of the difference after - before, 95 % before correction; empty if it cannot be had, or if no item changed
+ * @param interval of the difference after - before, 95 % before correction; empty if it cannot be had, or if no label changed
  * @param p two-sided, of no change; empty with the interval
  * @param adjusted the same, corrected for all shares compared (Holm)
  * @param flow how many items took part; empty where only totals are known

@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 public final class Told {
 
     /** Stands in place of an interval where there is nothing to infer. */
-    public static final String STILL = "no item changed";
+    public static final String STILL = "no label changed";
 
     private static final int PERCENT = 100;
 
@@ -155,7 +155,7 @@ public final class Told {
     public static String rule(double tolerance) {
         return "Moved: the interval excludes 0, and p is under 0.05 after correction for many comparisons. Did not move: the interval"
                 + " lies within the tolerance of ±" + percent(tolerance)
-                + " points, or no item changed. Else it cannot be told.";
+                + " points, or no label changed. Else it cannot be told.";
     }
 
     /** {@code 1 gained, 2 lost, 1 added}: how many items took a label on, lost it, came with it or went with it. */

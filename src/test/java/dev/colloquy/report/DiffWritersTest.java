@@ -187,8 +187,8 @@ final class DiffWritersTest {
                 thread("t", "T", POST, "c1 FAVOR privacy: " + BUS), thread("t", "T", POST, "c1 FAVOR -: " + BUS));
 
         assertThat(text(comparison))
-                .contains("  stance FAVOR   1 of 2 (50.0 %) → 1 of 2 (50.0 %)  0.0 no item changed  did not move");
-        assertThat(new MarkdownDiff().write(comparison)).contains("| 0.0 | no item changed | did not move |");
+                .contains("  stance FAVOR   1 of 2 (50.0 %) → 1 of 2 (50.0 %)  0.0 no label changed  did not move");
+        assertThat(new MarkdownDiff().write(comparison)).contains("| 0.0 | no label changed | did not move |");
         JsonNode share = json(comparison).path("shares").path(0);
         assertThat(share.path("interval").isNull()).isTrue();
         assertThat(share.path("withinTolerance").asBoolean()).isTrue();

@@ -2,6 +2,7 @@ package dev.colloquy.cli;
 
 import dev.colloquy.annotate.stance.TunedLayer;
 import dev.colloquy.codebook.Codebook;
+import dev.colloquy.diff.CodebookNames;
 import dev.colloquy.diff.Crossing;
 import dev.colloquy.diff.Crossing.Again;
 import dev.colloquy.diff.Crossing.Basis;
@@ -62,12 +63,14 @@ final class CodebookPreview {
     }
 
     private EditionAtHand crossed(EditionAtHand before, String name, Codebook codebook, Optional<TunedLayer> tuned) {
-        Edition old = before.edition();
+        EditionAtHand called =
+                before.called(CodebookNames.between(before.codebook().orElseThrow(), codebook));
+        Edition old = called.edition();
         Edition bare = new Edition(name, stamp(old.stamp(), codebook, tuned), old.totals(), old.threads());
         Pairing same = new Pairing(
                 old.items().stream().map(i -> new Pair(i, i, Pair.How.ID, 1)).toList(), List.of(), List.of());
         Crossing crossing = new Crossing(
-                same, new Basis(old, before.codebook().orElseThrow(), true), new Basis(bare, codebook, false));
+                same, new Basis(old, called.codebook().orElseThrow(), true), new Basis(bare, codebook, false));
         Again again = new Again();
         for (Kind kind : Kind.values()) {
             again.put(
@@ -86,6 +89,7 @@ final class CodebookPreview {
             threads.add(new EditionThread(
                     thread.id(),
                     thread.title(),
+                    /* titled= */ codebook.targets().isEmpty(),
                     thread.items().stream()
                             .filter(i -> labels.containsKey(i.name()))
                             .map(i -> i.with(labels.getOrDefault(i.name(), i.labels())))

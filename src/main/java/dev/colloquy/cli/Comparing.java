@@ -2,6 +2,7 @@ package dev.colloquy.cli;
 
 import dev.colloquy.diff.CodebookEdit;
 import dev.colloquy.diff.CodebookEdits;
+import dev.colloquy.diff.CodebookNames;
 import dev.colloquy.diff.Comparer;
 import dev.colloquy.diff.Comparison;
 import dev.colloquy.diff.Edition;
@@ -43,7 +44,8 @@ final class Comparing {
 
     /** @param tolerance how far a share may move and count as the same */
     Found compare(Editions.Both both, double tolerance) {
-        Edition before = both.before().edition();
+        EditionAtHand called = both.before().called(names(both));
+        Edition before = called.edition();
         Edition after = both.after().edition();
         if (before.threads().isEmpty() || after.threads().isEmpty()) {
             Pairing none = new Pairing(List.of(), List.of(), List.of());
@@ -52,7 +54,7 @@ final class Comparing {
         }
         Pairing found = Pairer.pair(before, after);
         WorkLinks links = WorkLinks.of(before, after, found);
-        EditionAtHand renamed = both.before().with(links.rename(before));
+        EditionAtHand renamed = called.with(links.rename(before));
         Pairing pairing = links.rename(found);
         Optional<Worlds> worlds =
                 causes ? new Relabelling(now).of(renamed, both.after(), pairing, links) : Worlds.unknown();
@@ -60,6 +62,14 @@ final class Comparing {
                 new Comparer(WordDiff::of).compare(renamed.edition(), after, worlds, pairing, tolerance);
         boolean tried = worlds.isPresent() && !before.stamp().sameCodebook(after.stamp());
         return new Found(comparison.with(tried ? tried(both, pairing, worlds.get()) : edits(both)), pairing);
+    }
+
+    /** What targets and themes of the earlier codebook are called in the later one, where both are at hand. */
+    private static CodebookNames names(Editions.Both both) {
+        return both.before()
+                .codebook()
+                .flatMap(old -> both.after().codebook().map(now -> CodebookNames.between(old, now)))
+                .orElse(CodebookNames.SAME);
     }
 
     /** Every edit with what it flips alone: of all items where the texts are the same, else of those whose labels changed. */

@@ -46,7 +46,7 @@ import picocli.CommandLine.Parameters;
             "0:done; with --exit-code: nothing changed",
             "1:something changed (--exit-code), or what --fail-on names did",
             "2:wrong usage, or a path or revision that does not exist",
-            "3:not all could be compared",
+            "3:not all could be compared, whatever else was found and asked for",
             "70:a bug in the program"
         },
         mixinStandardHelpOptions = true,
@@ -100,7 +100,7 @@ final class DiffCommand implements Callable<Integer> {
 
     @Option(
             names = "--exit-code",
-            description = "Exit with 1 if anything changed, with 3 if not all could be compared.")
+            description = "Exit with 1 if anything changed, but with 3 if not all could be compared.")
     private boolean exitCode;
 
     @Option(
@@ -140,6 +140,7 @@ final class DiffCommand implements Callable<Integer> {
         if (threads < 1) {
             throw new UserError("--threads takes a number of at least 1, not " + threads, "leave it out");
         }
+        Optional.ofNullable(out).ifPresent(OutputFiles::demandPlace);
         Messages messages = new Messages(terminal, false);
         boolean preview = codebook != null && editions.size() == 1;
         Editions.Settings settings = new Editions.Settings(
@@ -198,11 +199,11 @@ final class DiffCommand implements Callable<Integer> {
     }
 
     private ExitStatus status(Comparison comparison, double share) {
-        boolean failed = failOn != null && failOn.fails(comparison, share);
-        if (failed || (exitCode && !comparison.same())) {
-            return ExitStatus.DIFFERS;
+        if (!comparison.complete()) {
+            return ExitStatus.INCOMPLETE;
         }
-        return comparison.complete() ? ExitStatus.OK : ExitStatus.INCOMPLETE;
+        boolean failed = failOn != null && failOn.fails(comparison, share);
+        return failed || (exitCode && !comparison.same()) ? ExitStatus.DIFFERS : ExitStatus.OK;
     }
 
     private double share() {

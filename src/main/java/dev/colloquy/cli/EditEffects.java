@@ -1,13 +1,16 @@
 package dev.colloquy.cli;
 
+import dev.colloquy.annotate.Stance;
 import dev.colloquy.annotate.stance.TunedLayer;
 import dev.colloquy.codebook.Codebook;
 import dev.colloquy.codebook.Target;
 import dev.colloquy.codebook.Theme;
 import dev.colloquy.diff.CodebookEdit;
 import dev.colloquy.diff.CodebookEdit.Flip;
+import dev.colloquy.diff.CodebookEdit.Reach;
 import dev.colloquy.diff.CodebookEdits;
 import dev.colloquy.diff.CodebookEdits.Single;
+import dev.colloquy.diff.CodebookNames;
 import dev.colloquy.diff.Labels;
 import dev.colloquy.diff.Pair;
 import dev.colloquy.diff.Pairing;
@@ -21,6 +24,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * What each edit of a codebook flips by itself, in the later texts: the earlier codebook with that edit alone against the earlier
@@ -42,8 +46,10 @@ final class EditEffects {
      */
     List<CodebookEdit> of(
             EditionAtHand before, EditionAtHand after, Pairing pairing, Worlds worlds, Predicate<Pair> asked) {
-        List<Single> singles = CodebookEdits.singles(
-                before.codebook().orElseThrow(), after.codebook().orElseThrow());
+        Codebook earlier = before.codebook().orElseThrow();
+        Codebook later = after.codebook().orElseThrow();
+        List<Single> singles = CodebookEdits.singles(earlier, later);
+        EditionAtHand called = before.called(CodebookNames.between(earlier, later));
         Map<String, Labels> base = new LinkedHashMap<>();
         for (Pair pair : pairing.pairs()) {
             String name = pair.after().name();
@@ -54,7 +60,7 @@ final class EditEffects {
         }
         Map<Single, List<Flip>> flips = new HashMap<>();
         themes(after, singles, base, flips);
-        stances(before, after, singles, base, worlds, flips);
+        stances(called, after, singles, base, worlds, flips);
         return singles.stream()
                 .map(s -> s.edit().flipping(flips.getOrDefault(s, List.of())))
                 .toList();
@@ -81,7 +87,7 @@ final class EditEffects {
                         base.keySet());
         for (int i = 0; i < singles.size(); i++) {
             Single single = singles.get(i);
-            if (single.edit().kind() == Kind.THEME) {
+            if (single.edit().kind() == Kind.THEME && single.edit().reach() == Reach.LABELS) {
                 flips.put(single, themeFlips(single, Integer.toString(i), base, found));
             }
         }
@@ -111,41 +117,81 @@ final class EditEffects {
             Worlds worlds,
             Map<Single, List<Flip>> flips) {
         Codebook old = before.codebook().orElseThrow();
-        List<Single> moving = singles.stream()
-                .filter(s ->
-                        s.edit().kind() == Kind.STANCE && !aim(s.codebook()).equals(aim(old)))
-                .toList();
-        boolean alone = moving.size() == 1
-                && before.tuned().equals(after.tuned())
-                && aim(moving.get(0).codebook()).equals(aim(after.codebook().orElseThrow()));
-        for (Single single : moving) {
-            Map<String, Labels> found = alone
-                    ? worlds.newTextNewCodebook()
-                    : now.of(
-                            Kind.STANCE,
-                            after.corpus().orElseThrow(),
-                            single.codebook(),
-                            before.tuned().filter(t -> fits(t, single.codebook())),
-                            new TreeSet<>(base.keySet()));
-            flips.put(single, stanceFlips(base, found));
+        Codebook now = after.codebook().orElseThrow();
+        for (Kind kind : List.of(Kind.STANCE, Kind.TARGET)) {
+            List<Single> moving = singles.stream()
+                    .filter(s -> s.edit().kind() == Kind.STANCE && moves(kind, old, s.codebook()))
+                    .toList();
+            boolean alone = moving.size() == 1
+                    && before.tuned().equals(after.tuned())
+                    && aims(kind, moving.get(0).codebook()).equals(aims(kind, now));
+            for (Single single : moving) {
+                Map<String, Labels> found =
+                        alone ? worlds.newTextNewCodebook() : again(kind, before, after, single, base);
+                flips.merge(single, stanceFlips(kind, base, found), EditEffects::both);
+            }
         }
+    }
+
+    private Map<String, Labels> again(
+            Kind kind, EditionAtHand before, EditionAtHand after, Single single, Map<String, Labels> base) {
+        return now.of(
+                kind,
+                after.corpus().orElseThrow(),
+                single.codebook(),
+                before.tuned().filter(t -> fits(t, single.codebook())),
+                new TreeSet<>(base.keySet()));
     }
 
     private static boolean fits(TunedLayer layer, Codebook codebook) {
         return codebook.targets().stream().anyMatch(t -> t.id().equals(layer.target()));
     }
 
-    /** What stances are about; empty if each title makes its own. */
-    private static Optional<Target> aim(Codebook codebook) {
-        return codebook.targets().stream().findFirst().map(t -> new Target(t.id(), "", t.favor(), t.against()));
+    private static List<Flip> both(List<Flip> some, List<Flip> more) {
+        List<Flip> all = new ArrayList<>(some);
+        all.addAll(more);
+        return all;
     }
 
-    private static List<Flip> stanceFlips(Map<String, Labels> base, Map<String, Labels> found) {
+    /** True if an edit can flip stances of a kind; those towards a further target only if the target was there and stays. */
+    private static boolean moves(Kind kind, Codebook old, Codebook edited) {
+        Map<String, Target> before = aims(kind, old);
+        Map<String, Target> after = aims(kind, edited);
+        return kind == Kind.STANCE
+                ? !before.equals(after)
+                : before.entrySet().stream()
+                        .anyMatch(t ->
+                                after.containsKey(t.getKey()) && !t.getValue().equals(after.get(t.getKey())));
+    }
+
+    /** What stances of a kind are about, by the target's id; of the first target nothing if each title makes its own. */
+    private static Map<String, Target> aims(Kind kind, Codebook codebook) {
+        return codebook.targets().stream()
+                .skip(kind == Kind.STANCE ? 0 : 1)
+                .limit(kind == Kind.STANCE ? 1 : Long.MAX_VALUE)
+                .collect(Collectors.toMap(
+                        Target::id, t -> new Target(t.id(), "", t.favor(), t.against()), (one, other) -> one));
+    }
+
+    private static List<Flip> stanceFlips(Kind kind, Map<String, Labels> base, Map<String, Labels> found) {
         List<Flip> flips = new ArrayList<>();
-        base.forEach((item, old) -> Optional.ofNullable(found.get(item))
-                .filter(l -> l.stance() != old.stance())
-                .ifPresent(l -> flips.add(new Flip(
-                        item, Kind.STANCE, "", old.stance().name(), l.stance().name()))));
+        base.forEach((item, old) -> Optional.ofNullable(found.get(item)).ifPresent(l -> {
+            if (kind == Kind.STANCE) {
+                flip(flips, item, "", old.stance(), l.stance());
+            } else {
+                old.further()
+                        .forEach((target, position) -> Optional.ofNullable(
+                                        l.further().get(target))
+                                .ifPresent(p -> flip(flips, item, target, position.stance(), p.stance())));
+            }
+        }));
         return flips;
+    }
+
+    private static void flip(List<Flip> flips, String item, String target, Stance before, Stance after) {
+        if (before != after) {
+            flips.add(
+                    new Flip(item, target.isEmpty() ? Kind.STANCE : Kind.TARGET, target, before.name(), after.name()));
+        }
     }
 }

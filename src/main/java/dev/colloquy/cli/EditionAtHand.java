@@ -2,6 +2,7 @@ package dev.colloquy.cli;
 
 import dev.colloquy.annotate.stance.TunedLayer;
 import dev.colloquy.codebook.Codebook;
+import dev.colloquy.diff.CodebookNames;
 import dev.colloquy.diff.Edition;
 import dev.colloquy.diff.Stamp;
 import dev.colloquy.model.Corpus;
@@ -34,6 +35,17 @@ record EditionAtHand(
     /** The same with another edition of the same corpus: fewer threads, totals only, other names of works. */
     EditionAtHand with(Edition other) {
         return new EditionAtHand(other, corpus, codebook, tuned, reading);
+    }
+
+    /** The same with the names that targets and themes have in a later codebook. */
+    EditionAtHand called(CodebookNames names) {
+        return new EditionAtHand(
+                names.rename(edition),
+                corpus,
+                codebook.map(names::rename),
+                tuned.map(t -> new TunedLayer(
+                        names.target(t.target()), t.codebookHash(), t.modelHash(), t.program(), t.weights())),
+                reading);
     }
 
     /** The same, of which more, or less, is known how well it could be read. */

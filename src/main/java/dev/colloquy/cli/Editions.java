@@ -199,15 +199,17 @@ final class Editions implements AutoCloseable {
 
     private EditionAtHand onDisk(String called, Path path) {
         Disk disk = Disk.of(path);
-        Optional<EditionAtHand> made = made(called, disk.shelf(), disk.name(), FileTree.isFile(path));
+        boolean file = FileTree.isFile(path);
+        Optional<EditionAtHand> made = made(called, disk.shelf(), disk.name(), file);
         if (made.isPresent()) {
             return made.get();
         }
         List<Path> own = List.of(settings.reportsFolder(), settings.corpusFolder());
         Corpus corpus = Inputs.read(List.of(path), own, settings.intake());
         Codebook codebook = Codebooks.choose(List.of(path), settings.codebook(), messages);
-        EditionAtHand labelled =
+        EditionAtHand fresh =
                 now.label(called, corpus, codebook, TunedLayers.find(List.of(path), settings.codebook(), codebook));
+        EditionAtHand labelled = file ? FreshLabels.bare(fresh) : fresh;
         return Codebooks.file(List.of(path), settings.codebook()).isPresent()
                 ? labelled
                 : FreshLabels.general(labelled);
@@ -320,7 +322,8 @@ final class Editions implements AutoCloseable {
             files.put(file, () -> shelf.read(path));
         }
         Corpus corpus = Inputs.read(files, settings.intake());
-        return now.label(called, new ShelfReader(shelf, messages), corpus, Optional.of(name));
+        EditionAtHand labelled = now.label(called, new ShelfReader(shelf, messages), corpus, Optional.of(name));
+        return files.containsKey(name) ? FreshLabels.bare(labelled) : labelled;
     }
 
     private static String lastName(Path path) {

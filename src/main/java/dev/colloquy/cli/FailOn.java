@@ -12,16 +12,21 @@ enum FailOn {
 
     private boolean means(Kind kind) {
         return switch (this) {
-            case STANCE -> kind == Kind.STANCE;
+            case STANCE -> kind == Kind.STANCE || kind == Kind.TARGET;
             case THEMES -> kind == Kind.THEME;
             case SOURCES -> kind == Kind.SOURCE;
             case ANY -> true;
         };
     }
 
-    /** True if a share of that kind over all items changed by more than the tolerance. */
+    /**
+     * True if a share of that kind over all items changed by more than the tolerance, or, of stances, if all labels towards a target
+     * came or went.
+     */
     boolean fails(Comparison comparison, double tolerance) {
-        return comparison.shares().stream()
-                .anyMatch(s -> s.thread().isEmpty() && means(s.kind()) && Math.abs(s.difference()) > tolerance);
+        boolean targets = means(Kind.TARGET) && !comparison.targets().isEmpty();
+        return targets
+                || comparison.shares().stream()
+                        .anyMatch(s -> s.thread().isEmpty() && means(s.kind()) && Math.abs(s.difference()) > tolerance);
     }
 }

@@ -41,7 +41,7 @@ final class FreshLabels {
                 .filter(found::contains)
                 .map(List::of)
                 .orElse(found);
-        if (beside.size() > 1) {
+        if (beside.stream().map(f -> content(shelf, f)).distinct().count() > 1) {
             throw new UserError(
                     called + " is labelled now, and several codebooks lie near: " + String.join(", ", beside),
                     "choose one with --codebook");
@@ -61,6 +61,21 @@ final class FreshLabels {
                 shelf.near().contains(layer)
                         ? Optional.of(TunedLayers.fitting(shelf.name(layer), shelf.text(layer), codebook))
                         : Optional.empty());
+    }
+
+    /** The text of a codebook and of its layer: copies of both are as good as one. */
+    private static List<Optional<String>> content(Shelf shelf, String path) {
+        String layer = TunedLayers.nameFor(path);
+        return List.of(shelf.text(path), shelf.near().contains(layer) ? shelf.text(layer) : Optional.empty());
+    }
+
+    /** Says that a file which was named itself has nothing of a thread but a text, for any text can be read so. */
+    static EditionAtHand bare(EditionAtHand made) {
+        List<String> files = made.corpus().map(Corpus::threads).orElse(List.of()).stream()
+                .filter(t -> t.comments().isEmpty() && t.declaredComments().isEmpty())
+                .map(t -> t.file() + " was read as a post without comments.")
+                .toList();
+        return made.with(made.reading().remarks(files));
     }
 
     /** Says that nobody chose the codebook. */

@@ -3,6 +3,7 @@ package dev.colloquy.cli;
 import dev.colloquy.diff.Change;
 import dev.colloquy.diff.Comparison;
 import dev.colloquy.diff.ShareChange;
+import dev.colloquy.diff.ShareChange.Kind;
 import dev.colloquy.diff.Told;
 import dev.colloquy.diff.Verdict;
 import dev.colloquy.io.OutputFiles;
@@ -11,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -30,7 +32,8 @@ final class GitHubActions {
     private GitHubActions() {}
 
     /**
-     * Appends the text to the summary of the job, cut between two lines if it is longer than GitHub takes.
+     * Appends the text to the summary of the job, cut between two lines if it is longer than GitHub takes; no heading and no head of a
+     * table is left at its end without what it is of.
      *
      * @throws UserError if it cannot be written
      */
@@ -65,26 +68,40 @@ final class GitHubActions {
             return "";
         }
         int left = most - CUT.getBytes(StandardCharsets.UTF_8).length;
-        StringBuilder kept = new StringBuilder();
+        List<String> kept = new ArrayList<>();
         for (String line : markdown.split("(?<=\n)", -1)) {
             left -= line.getBytes(StandardCharsets.UTF_8).length;
             if (left < 0) {
                 break;
             }
-            kept.append(line);
+            kept.add(line);
         }
-        return kept + CUT;
+        while (!kept.isEmpty() && leadsNowhere(kept)) {
+            kept.remove(kept.size() - 1);
+        }
+        return String.join("", kept) + CUT;
     }
 
-    /** Workflow commands, at most ten: shares that moved, then labels that changed. */
+    /** True if the last line is blank, a heading, or belongs to the head of a table. */
+    private static boolean leadsNowhere(List<String> lines) {
+        String last = lines.get(lines.size() - 1);
+        boolean first = lines.size() < 2 || !lines.get(lines.size() - 2).startsWith("|");
+        return last.isBlank() || last.startsWith("#") || last.startsWith("|---") || (last.startsWith("|") && first);
+    }
+
+    /**
+     * Workflow commands, at most ten: shares that moved, then items with another stance, those first of which it was and is certain,
+     * then items with other themes, then those with other sources, each in the order of the corpus.
+     */
     static List<String> annotations(Comparison comparison) {
         List<String> moved = comparison.shares().stream()
                 .filter(s -> s.thread().isEmpty() && s.verdict() == Verdict.MOVED)
-                .map(GitHubActions::told)
+                .map(s -> told(s, comparison.tolerance()))
                 .toList();
         List<String> labels = comparison.changes().stream()
                 .filter(Change.Relabelled.class::isInstance)
                 .map(Change.Relabelled.class::cast)
+                .sorted(Comparator.comparing(GitHubActions::rank))
                 .map(r -> r.item() + ": "
                         + r.moves().stream()
                                 .map(m -> Told.move(m) + " " + Told.cause(m))
@@ -100,8 +117,24 @@ final class GitHubActions {
         return commands;
     }
 
-    private static String told(ShareChange share) {
-        return Told.share(share) + " moved by " + Told.points(share.difference()) + " percentage points";
+    private static int rank(Change.Relabelled change) {
+        Kind heaviest = change.moves().stream()
+                .map(Change.LabelMove::kind)
+                .min(Kind::compareTo)
+                .orElse(Kind.SOURCE);
+        boolean uncertain = change.pair().before().labels().uncertain()
+                || change.pair().after().labels().uncertain();
+        return switch (heaviest) {
+            case STANCE -> uncertain ? 1 : 0;
+            case TARGET -> 2;
+            case THEME -> 3;
+            case SOURCE -> 4;
+        };
+    }
+
+    private static String told(ShareChange share, double tolerance) {
+        return Told.share(share) + " moved by " + Told.points(share.difference()) + " percentage points"
+                + (share.within(tolerance) ? ", within the tolerance" : "");
     }
 
     private static String command(String text) {

@@ -2,6 +2,7 @@ package dev.colloquy.cli;
 
 import dev.colloquy.diff.Edition;
 import dev.colloquy.diff.EditionThread;
+import dev.colloquy.diff.Stamp;
 import dev.colloquy.io.FileTree;
 import dev.colloquy.io.OutputFiles;
 import dev.colloquy.json.SnapshotJson;
@@ -101,6 +102,7 @@ final class SnapshotCommand implements Callable<Integer> {
         DiskShelf shelf = new DiskShelf(around);
         EditionAtHand read = new ShelfReader(shelf, messages).reports(reports, corpus);
         check(read, corpus);
+        tellMissing(read, messages);
         write(target, read.edition(), corpus, new ShelfReader(shelf, messages));
         terminal.out()
                 .println(StanceTable.safe("The snapshot " + label + " is in " + target + ": corpus version "
@@ -131,6 +133,19 @@ final class SnapshotCommand implements Callable<Integer> {
         }
         if (!read.complete()) {
             throw doNotHold();
+        }
+    }
+
+    /** Without its codebook, or a layer that belongs to it, a snapshot can be compared, but not labelled again. */
+    private void tellMissing(EditionAtHand read, Messages messages) {
+        if (!read.repeatable()) {
+            Stamp.CodebookRef codebook = read.edition().stamp().codebook();
+            String missing = read.codebook().isEmpty() ? "codebook" : "tuned layer of the codebook";
+            messages.error(
+                    "the snapshot goes without the " + missing + " (" + codebook.id() + " " + codebook.version()
+                            + "), which does not lie near " + reports
+                            + " as it was: causes of later changes cannot be told apart",
+                    "put the " + missing + " of these reports beside them and make the snapshot again");
         }
     }
 

@@ -6,6 +6,7 @@ import dev.colloquy.annotate.StanceAnnotation;
 import dev.colloquy.annotate.ThemeAnnotation;
 import dev.colloquy.annotate.stance.TunedLayer;
 import dev.colloquy.codebook.Codebook;
+import dev.colloquy.codebook.Target;
 import dev.colloquy.diff.Labels;
 import dev.colloquy.diff.ResultEdition;
 import dev.colloquy.diff.ShareChange.Kind;
@@ -20,6 +21,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
@@ -45,32 +47,52 @@ final class SomeLabels {
             return Map.of();
         }
         return switch (kind) {
-            case STANCE -> stances(corpus, codebook, tuned, wanted);
+            case STANCE ->
+                stances(
+                        corpus,
+                        codebook,
+                        codebook.targets().stream().limit(1).toList(),
+                        tuned,
+                        wanted,
+                        ResultEdition::stance);
+            case TARGET -> further(corpus, codebook, tuned, wanted);
             case THEME -> themes(corpus, codebook, wanted);
             case SOURCE -> works(corpus, codebook, wanted);
         };
     }
 
-    /** Towards the first target alone. */
-    private Map<String, Labels> stances(
+    /** Towards all targets but the first; where there are none, labels that say so. */
+    private Map<String, Labels> further(
             Corpus corpus, Codebook codebook, Optional<TunedLayer> tuned, Set<String> wanted) {
+        List<Target> targets = codebook.targets().stream().skip(1).toList();
+        if (!targets.isEmpty()) {
+            return stances(corpus, codebook, targets, tuned, wanted, ResultEdition::further);
+        }
+        Map<String, Labels> none = new HashMap<>();
+        wanted.forEach(name -> none.put(name, ResultEdition.further(List.of())));
+        return none;
+    }
+
+    /** @param targets those that are looked at; none for the title */
+    private Map<String, Labels> stances(
+            Corpus corpus,
+            Codebook codebook,
+            List<Target> targets,
+            Optional<TunedLayer> tuned,
+            Set<String> wanted,
+            Function<List<StanceAnnotation>, Labels> labels) {
         Wiring.warmUpStances();
-        Codebook first = new Codebook(
-                codebook.id(),
-                codebook.version(),
-                codebook.name(),
-                codebook.targets().stream().limit(1).toList(),
-                List.of(),
-                codebook.hash());
+        Codebook some =
+                new Codebook(codebook.id(), codebook.version(), codebook.name(), targets, List.of(), codebook.hash());
         Corpus excerpts = excerpts(corpus, wanted);
         int side =
                 Math.max(1, settings.threads() / Math.max(1, excerpts.threads().size()));
         return labelled(
                 excerpts,
-                first,
+                some,
                 wanted,
                 () -> Wiring.stancePipeline(side, tuned),
-                (item, all) -> ResultEdition.stance(only(all, StanceAnnotation.class, item)));
+                (item, all) -> labels.apply(only(all, StanceAnnotation.class, item)));
     }
 
     private Map<String, Labels> themes(Corpus corpus, Codebook codebook, Set<String> wanted) {

@@ -144,6 +144,7 @@ final class SourcesCommand implements Callable<Integer> {
         if (out != null && to == null) {
             throw new UserError("--out needs a format", "say --to csl, bibtex, ris, csv or md");
         }
+        Optional.ofNullable(out).ifPresent(OutputFiles::demandPlace);
     }
 
     private List<Path> excluded(ArchiveMaps archive) {

@@ -3,7 +3,9 @@ package dev.colloquy.cli;
 import dev.colloquy.annotate.Stance;
 import dev.colloquy.diff.Edition;
 import dev.colloquy.diff.EditionItem;
+import dev.colloquy.diff.Labels;
 import dev.colloquy.diff.Labels.Mark;
+import dev.colloquy.diff.Labels.Position;
 import dev.colloquy.diff.Told;
 import dev.colloquy.diff.Totals;
 import dev.colloquy.io.OutputFiles;
@@ -81,8 +83,9 @@ final class TextconvCommand implements Callable<Integer> {
     private static void item(List<String> lines, EditionItem item) {
         String id = item.id();
         lines.add(id + " text " + Told.version(item.hash()));
-        lines.add(id + " stance " + item.labels().stance() + (item.labels().uncertain() ? " (uncertain)" : ""));
-        item.labels().evidence().forEach(m -> lines.add(id + " stance by " + mark(m)));
+        Labels labels = item.labels();
+        position(lines, id + " stance", new Position(labels.stance(), labels.uncertain(), labels.evidence()));
+        labels.further().forEach((target, position) -> position(lines, id + " stance towards " + target, position));
         item.labels().themes().forEach((theme, marks) -> {
             lines.add(id + " theme " + theme);
             marks.forEach(m -> lines.add(id + " theme " + theme + " by " + mark(m)));
@@ -90,11 +93,17 @@ final class TextconvCommand implements Callable<Integer> {
         item.labels().works().forEach((key, words) -> lines.add(id + " cites " + key + ", as " + quoted(words)));
     }
 
+    private static void position(List<String> lines, String what, Position position) {
+        lines.add(what + " " + position.stance() + (position.uncertain() ? " (uncertain)" : ""));
+        position.evidence().forEach(m -> lines.add(what + " by " + mark(m)));
+    }
+
     private static void totals(List<String> lines, Totals totals) {
         lines.add("threads " + totals.threads());
         for (Stance stance : Stance.values()) {
             lines.add("stance " + stance + " " + totals.stance().of(stance));
         }
+        totals.further().forEach((target, counts) -> lines.add("stance towards " + target + " " + Told.sides(counts)));
         totals.themes().forEach((theme, counts) -> lines.add("theme " + theme + " " + Told.sides(counts)));
         totals.works().forEach((key, counts) -> lines.add("source " + key + " " + Told.sides(counts)));
     }

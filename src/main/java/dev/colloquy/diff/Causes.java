@@ -2,7 +2,9 @@ package dev.colloquy.diff;
 
 import dev.colloquy.annotate.Stance;
 import dev.colloquy.diff.Change.LabelMove;
+import dev.colloquy.diff.Change.Value;
 import dev.colloquy.diff.Labels.Mark;
+import dev.colloquy.diff.Labels.Position;
 import dev.colloquy.diff.ShareChange.Kind;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +13,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 
 /**
@@ -61,29 +64,49 @@ final class Causes {
     }
 
     private static boolean same(Labels one, Labels other, Kind kind) {
-        return Label.names(one, kind).equals(Label.names(other, kind));
+        return Label.of(one, kind).equals(Label.of(other, kind));
     }
 
-    /** The labels of an item that moved: its stance, then its themes and works by name. */
+    /** The labels of an item that moved: its stance, those towards further targets, then its themes and works by name. */
     List<LabelMove> moves(Pair pair) {
         List<LabelMove> moves = new ArrayList<>();
-        stance(pair).ifPresent(moves::add);
+        stance(pair, Kind.STANCE, "", l -> Optional.of(l.first())).ifPresent(moves::add);
+        TreeSet<String> targets = new TreeSet<>(pair.before().labels().further().keySet());
+        targets.addAll(pair.after().labels().further().keySet());
+        targets.forEach(t -> stance(
+                        pair,
+                        Kind.TARGET,
+                        t,
+                        l -> Optional.ofNullable(l.further().get(t)))
+                .ifPresent(moves::add));
         themes(pair, moves);
         works(pair, moves);
         return moves;
     }
 
-    private Optional<LabelMove> stance(Pair pair) {
-        Labels before = pair.before().labels();
-        Labels after = pair.after().labels();
-        Stance from = before.stance();
-        Stance to = after.stance();
-        if (from == to) {
+    private Optional<LabelMove> stance(
+            Pair pair, Kind kind, String target, Function<Labels, Optional<Position>> towards) {
+        Optional<Position> old = towards.apply(pair.before().labels());
+        Optional<Position> now = towards.apply(pair.after().labels());
+        Optional<Stance> from = old.map(Position::stance);
+        Optional<Stance> to = now.map(Position::stance);
+        if (from.equals(to)) {
             return Optional.empty();
         }
-        ToDoubleFunction<Labels> figure = l -> l.stance() == to ? 1 : l.stance() == from ? 0 : 0.5;
-        Shift shift = new Shift(from.name(), to.name(), before.evidence(), after.evidence());
-        return Optional.of(move(pair, new Label(Kind.STANCE, ""), shift, figure));
+        ToDoubleFunction<Labels> figure = l -> {
+            Optional<Stance> at = towards.apply(l).map(Position::stance);
+            return at.equals(to) ? 1 : at.equals(from) ? 0 : 0.5;
+        };
+        Shift shift = new Shift(
+                value(old),
+                value(now),
+                old.map(Position::evidence).orElse(List.of()),
+                now.map(Position::evidence).orElse(List.of()));
+        return Optional.of(move(pair, kind, target, shift, figure));
+    }
+
+    private static Value value(Optional<Position> position) {
+        return position.map(p -> new Value(p.stance().name(), p.uncertain())).orElse(Shift.NO);
     }
 
     private void themes(Pair pair, List<LabelMove> moves) {
@@ -121,23 +144,25 @@ final class Causes {
 
     private LabelMove had(Pair pair, Label label, Shift shift) {
         boolean gained = label.on(pair.after().labels());
-        return move(pair, label, shift, l -> label.on(l) == gained ? 1 : 0);
+        return move(pair, label.kind(), label.name(), shift, l -> label.on(l) == gained ? 1 : 0);
     }
 
-    private LabelMove move(Pair pair, Label label, Shift shift, ToDoubleFunction<Labels> figure) {
-        SortedMap<Cause, Double> parts = new TreeMap<>(
-                stations(pair, label.kind()).map(s -> s.split(figure)).orElse(new TreeMap<>()));
+    private LabelMove move(Pair pair, Kind kind, String id, Shift shift, ToDoubleFunction<Labels> figure) {
+        SortedMap<Cause, Double> parts =
+                new TreeMap<>(stations(pair, kind).map(s -> s.split(figure)).orElse(new TreeMap<>()));
         parts.values().removeIf(part -> part == 0);
-        List<Cause> possible = parts.isEmpty() ? reasons.possible(pair, label.kind()) : List.copyOf(parts.keySet());
+        List<Cause> possible = parts.isEmpty() ? reasons.possible(pair, kind) : List.copyOf(parts.keySet());
+        boolean stance = kind == Kind.STANCE || kind == Kind.TARGET;
         return new LabelMove(
-                label.kind(),
-                label.name(),
+                kind,
+                id,
                 shift.before(),
                 shift.after(),
-                label.kind() == Kind.STANCE ? shift.old() : without(shift.old(), shift.now()),
-                label.kind() == Kind.STANCE ? shift.now() : without(shift.now(), shift.old()),
+                stance ? shift.old() : without(shift.old(), shift.now()),
+                stance ? shift.now() : without(shift.now(), shift.old()),
                 parts,
-                possible);
+                possible,
+                possible.contains(Cause.TEXT) ? reasons.textOf(pair, kind) : List.of());
     }
 
     /** Marks of one list less those of the other; a mark that is there twice counts twice. */
@@ -148,10 +173,13 @@ final class Causes {
     }
 
     /** A label's values and its evidence, earlier and later. */
-    private record Shift(String before, String after, List<Mark> old, List<Mark> now) {
+    private record Shift(Value before, Value after, List<Mark> old, List<Mark> now) {
+
+        static final Value NO = new Value("no", /* uncertain= */ false);
+        static final Value YES = new Value("yes", /* uncertain= */ false);
 
         static Shift of(boolean gained, List<Mark> old, List<Mark> now) {
-            return new Shift(gained ? "no" : "yes", gained ? "yes" : "no", old, now);
+            return new Shift(gained ? NO : YES, gained ? YES : NO, old, now);
         }
     }
 }

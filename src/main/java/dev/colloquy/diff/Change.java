@@ -92,29 +92,72 @@ public sealed interface Change {
      * A label that changed.
      *
      * @param kind what sort of label
-     * @param id the theme's id or the work's citation key; empty for the stance
-     * @param before the stance, or whether the label was there ({@code yes}, {@code no})
+     * @param id the theme's id, the work's citation key, or the id of the further target; empty for the stance towards the first
+     * @param before what the label was
+     * @param after what it is now
      * @param gone evidence that is there no longer
      * @param come evidence that is new
      * @param parts how much of the change each cause makes up (Shapley's value), adding up to 1, negative where it worked against
      *     it; causes without a part are left out; empty if it cannot be told
      * @param possible the causes of the parts, or, where there are none, those that may be at work; none if nothing tells why
+     * @param textOf which texts are different, where {@link Cause#TEXT} is among the causes
      */
     record LabelMove(
             ShareChange.Kind kind,
             String id,
-            String before,
-            String after,
+            Value before,
+            Value after,
             List<Mark> gone,
             List<Mark> come,
             SortedMap<Cause, Double> parts,
-            List<Cause> possible) {
+            List<Cause> possible,
+            List<TextOf> textOf) {
 
         public LabelMove {
             gone = List.copyOf(gone);
             come = List.copyOf(come);
             parts = Collections.unmodifiableSortedMap(new TreeMap<>(parts));
             possible = List.copyOf(possible);
+            textOf = List.copyOf(textOf);
+        }
+    }
+
+    /**
+     * What a label was or is.
+     *
+     * @param name the stance, or whether the label is there ({@code yes}, {@code no})
+     * @param uncertain true if a stance is told as uncertain
+     */
+    record Value(String name, boolean uncertain) {
+
+        @Override
+        public String toString() {
+            return name + (uncertain ? "?" : "");
+        }
+    }
+
+    /** Whose text a label changed with. */
+    enum TextOf {
+        /** The item itself. */
+        ITEM("its text changed"),
+        /** The title of the thread, where it is what stances are about. */
+        TITLE("the title changed (it is the target)"),
+        /** The comment that the item answers. */
+        PARENT("what it answers changed"),
+        /** The post, where nothing nearer is different. */
+        POST("the post changed"),
+        /** Any other text of the corpus. */
+        OTHER("other texts changed");
+
+        private final String words;
+
+        TextOf(String words) {
+            this.words = words;
+        }
+
+        /** In a sentence. */
+        public String words() {
+            return words;
         }
     }
 

@@ -4,6 +4,7 @@ import dev.colloquy.codebook.Codebook;
 import dev.colloquy.codebook.Indicator;
 import dev.colloquy.codebook.Target;
 import dev.colloquy.codebook.Theme;
+import dev.colloquy.diff.CodebookEdit.Reach;
 import dev.colloquy.diff.ShareChange.Kind;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -12,7 +13,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** What is different between two codebooks, edit by edit, as far as it can move labels or what they are called. */
+/**
+ * What is different between two codebooks, edit by edit, as far as it can move labels, what they are called, or what people are
+ * told to look for.
+ */
 public final class CodebookEdits {
 
     private final Codebook earlier;
@@ -21,14 +25,15 @@ public final class CodebookEdits {
     /**
      * An edit by itself.
      *
-     * @param codebook the earlier codebook with that edit and no other; its digest is still the earlier one's
+     * @param codebook the earlier codebook with that edit and no other, under the later ids of what was renamed; its digest is still
+     *     the earlier one's
      */
     public record Single(CodebookEdit edit, Codebook codebook) {
 
-        /** The theme that was edited, as it is now; empty if it is gone, or if the edit is of a target. */
+        /** The theme that was edited, as it is now; empty if it is gone, if no label can flip, or if the edit is of a target. */
         public Optional<Theme> theme() {
             return codebook.themes().stream()
-                    .filter(t -> edit.kind() == Kind.THEME && t.id().equals(edit.id()))
+                    .filter(t -> edit.kind() == Kind.THEME && edit.reach() == Reach.LABELS && t.id().equals(edit.id()))
                     .findFirst();
         }
     }
@@ -37,16 +42,20 @@ public final class CodebookEdits {
         this.earlier = earlier;
     }
 
-    /** Targets first, then themes; removed ones, then added and changed ones in the later order. */
+    /** Targets first, then themes; renamed ones, then removed ones, then added and changed ones in the later order. */
     public static List<CodebookEdit> of(Codebook before, Codebook after) {
         return singles(before, after).stream().map(Single::edit).toList();
     }
 
     /** The same, each made by itself. */
     public static List<Single> singles(Codebook before, Codebook after) {
-        CodebookEdits found = new CodebookEdits(before);
-        found.targets(byId(before.targets(), Target::id), byId(after.targets(), Target::id));
-        found.themes(byId(before.themes(), Theme::id), byId(after.themes(), Theme::id));
+        CodebookNames names = CodebookNames.between(before, after);
+        Codebook called = names.rename(before);
+        CodebookEdits found = new CodebookEdits(called);
+        names.targets().forEach((old, now) -> found.renamed(Kind.STANCE, old, now));
+        found.targets(byId(called.targets(), Target::id), byId(after.targets(), Target::id));
+        names.themes().forEach((old, now) -> found.renamed(Kind.THEME, old, now));
+        found.themes(byId(called.themes(), Theme::id), byId(after.themes(), Theme::id));
         return List.copyOf(found.edits);
     }
 
@@ -56,16 +65,20 @@ public final class CodebookEdits {
         return map;
     }
 
+    private void renamed(Kind kind, String old, String now) {
+        add(kind, old, "is called " + now + " now", Reach.NAMES, earlier.targets(), earlier.themes());
+    }
+
     private void targets(Map<String, Target> before, Map<String, Target> after) {
         before.forEach((id, t) -> {
             if (!after.containsKey(id)) {
-                target(id, "target removed", without(earlier.targets(), t));
+                removed(t, after.isEmpty());
             }
         });
         after.forEach((id, t) -> {
             Target old = before.get(id);
             if (old == null) {
-                target(id, "target added", with(earlier.targets(), t));
+                target(id, "target added", before.isEmpty() ? Reach.LABELS : Reach.TARGET, with(earlier.targets(), t));
                 return;
             }
             sentence(
@@ -80,10 +93,42 @@ public final class CodebookEdits {
                     old.against(),
                     t.against(),
                     new Target(id, old.name(), old.favor(), t.against()));
-            sentence(old, "name", old.name(), t.name(), new Target(id, t.name(), old.favor(), old.against()));
+            named(Kind.STANCE, id, old.name(), t.name());
         });
         if (!before.isEmpty() && !after.isEmpty()) {
             first(before, after.values().iterator().next());
+        }
+    }
+
+    /** @param none true if the later codebook has no target at all: then each may have to do with what the title's labels are */
+    private void removed(Target target, boolean none) {
+        List<Target> left = without(earlier.targets(), target);
+        boolean first = earlier.targets().get(0).equals(target);
+        target(
+                target.id(),
+                "target removed" + (first ? " (" + next(left, none) + ")" : ""),
+                first || none ? Reach.LABELS : Reach.TARGET,
+                left);
+    }
+
+    private static String next(List<Target> left, boolean none) {
+        String title = "the title becomes the target";
+        if (left.isEmpty()) {
+            return none ? title : "by itself: " + title;
+        }
+        return "by itself: " + left.get(0).id() + " becomes the first target"
+                + (none ? "; with all removed: " + title : "");
+    }
+
+    private void named(Kind kind, String id, String before, String now) {
+        if (!before.equals(now)) {
+            add(
+                    kind,
+                    id,
+                    "name \"" + before + "\" is now \"" + now + "\"",
+                    Reach.NAMES,
+                    earlier.targets(),
+                    earlier.themes());
         }
     }
 
@@ -92,7 +137,7 @@ public final class CodebookEdits {
             Target first = before.getOrDefault(now.id(), now);
             List<Target> order = new ArrayList<>(List.of(first));
             order.addAll(without(earlier.targets(), first));
-            target(now.id(), "is the first target now", order);
+            target(now.id(), "is the first target now", Reach.LABELS, order);
         }
     }
 
@@ -101,12 +146,13 @@ public final class CodebookEdits {
             target(
                     old.id(),
                     what + " \"" + before + "\" is now \"" + now + "\"",
+                    Reach.LABELS,
                     swapped(earlier.targets(), old, edited));
         }
     }
 
-    private void target(String id, String told, List<Target> targets) {
-        add(Kind.STANCE, id, told, targets, earlier.themes());
+    private void target(String id, String told, Reach reach, List<Target> targets) {
+        add(Kind.STANCE, id, told, reach, targets, earlier.themes());
     }
 
     private void themes(Map<String, Theme> before, Map<String, Theme> after) {
@@ -123,6 +169,10 @@ public final class CodebookEdits {
             }
             indicators(old, "indicator", old.indicators(), t.indicators(), list -> theme(old, list, old.exclude()));
             indicators(old, "exclusion", old.exclude(), t.exclude(), list -> theme(old, old.indicators(), list));
+            named(Kind.THEME, id, old.name(), t.name());
+            if (!old.definition().equals(t.definition())) {
+                add(Kind.THEME, id, "definition changed", Reach.NOTHING, earlier.targets(), earlier.themes());
+            }
         });
     }
 
@@ -162,12 +212,12 @@ public final class CodebookEdits {
     }
 
     private void theme(String id, String told, List<Theme> themes) {
-        add(Kind.THEME, id, told, earlier.targets(), themes);
+        add(Kind.THEME, id, told, Reach.LABELS, earlier.targets(), themes);
     }
 
-    private void add(Kind kind, String id, String told, List<Target> targets, List<Theme> themes) {
+    private void add(Kind kind, String id, String told, Reach reach, List<Target> targets, List<Theme> themes) {
         edits.add(new Single(
-                new CodebookEdit(kind, id, told),
+                new CodebookEdit(kind, id, told, reach),
                 new Codebook(earlier.id(), earlier.version(), earlier.name(), targets, themes, earlier.hash())));
     }
 

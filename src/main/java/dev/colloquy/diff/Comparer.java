@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
 
 /** Puts a comparison of two editions together: what changed, why, how shares moved, and which works are cited by others. */
 public final class Comparer {
@@ -37,8 +38,8 @@ public final class Comparer {
     }
 
     /**
-     * Compares two editions. Where one has totals only, shares and works are compared, without intervals, and the comparison is
-     * not complete.
+     * Compares two editions. Where one has totals only, shares and works are compared, without intervals; that is complete only if
+     * the digests of both editions prove that their items are the same.
      *
      * @param worlds both corpora labelled again, to split movements by their causes
      * @param pairing of all items of both editions; not looked at where one has totals only
@@ -52,15 +53,44 @@ public final class Comparer {
         }
         check(before, pairing.removed().size() + pairing.pairs().size());
         check(after, pairing.added().size() + pairing.pairs().size());
+        List<TargetMove> targets = TargetMove.between(before, after);
+        UnaryOperator<Labels> common = labels -> TargetMove.without(targets, labels);
+        return targets.isEmpty()
+                ? items(before, after, worlds, pairing, tolerance, targets)
+                : items(
+                        Renamed.edition(before, common),
+                        Renamed.edition(after, common),
+                        worlds.map(w -> Renamed.worlds(w, common)),
+                        Renamed.both(pairing, common, common),
+                        tolerance,
+                        targets);
+    }
+
+    private Comparison items(
+            Edition before,
+            Edition after,
+            Optional<Worlds> worlds,
+            Pairing pairing,
+            double tolerance,
+            List<TargetMove> targets) {
         Causes causes = new Causes(before, after, worlds);
         List<Change> changes = changes(before, after, pairing, causes);
         Shares.Outcome shares = new Shares(causes, tolerance).compare(pairing);
         List<String> notes = new ArrayList<>(causeNotes(changes));
+        Doubts.between(pairing).told().ifPresent(notes::add);
         if (!changes.isEmpty()) {
             notes.addAll(shares.notes());
         }
         return new Comparison(
-                before, after, changes, shares.shares(), WorkMoves.between(before, after), tolerance, notes, true);
+                before,
+                after,
+                changes,
+                shares.shares(),
+                WorkMoves.between(before, after),
+                targets,
+                tolerance,
+                notes,
+                true);
     }
 
     private static void check(Edition edition, int items) {
@@ -71,21 +101,29 @@ public final class Comparer {
     }
 
     private static Comparison totals(Edition before, Edition after, double tolerance) {
-        boolean same = TotalShares.same(before, after);
-        List<String> notes = same
-                ? List.of()
-                : List.of(
-                        "Items are not known of both editions: shares are compared by their totals, without intervals, and"
-                                + " without what changed in which item.");
         return new Comparison(
                 before,
                 after,
                 List.of(),
                 TotalShares.between(before, after),
                 WorkMoves.between(before, after),
+                TargetMove.between(before, after),
                 tolerance,
-                notes,
-                same);
+                List.of(totalsNote(before, after)),
+                TotalShares.same(before, after));
+    }
+
+    /** What equal or unequal totals prove depends on whether the same made them of the same. */
+    private static String totalsNote(Edition before, Edition after) {
+        if (TotalShares.same(before, after)) {
+            return "Items are not known of both editions, but corpus, codebook, program and models are the same by their digests:"
+                    + " then the labels of the items are too.";
+        }
+        return before.stamp().equals(after.stamp())
+                ? "Items are not known of both editions, and the totals differ although corpus, codebook, program and models are"
+                        + " the same by their digests: an edition was edited by hand, or its stamp is wrong."
+                : "Items are not known of both editions: shares are compared by their totals, without intervals, and"
+                        + " without what changed in which item.";
     }
 
     private List<Change> changes(Edition before, Edition after, Pairing pairing, Causes causes) {

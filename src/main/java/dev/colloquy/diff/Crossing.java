@@ -2,20 +2,25 @@ package dev.colloquy.diff;
 
 import dev.colloquy.codebook.Codebook;
 import dev.colloquy.codebook.Target;
+import dev.colloquy.codebook.Theme;
 import dev.colloquy.diff.ShareChange.Kind;
 import dev.colloquy.text.ContentHash;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * Finds which items have to be labelled again, and under which codebook, so that the movements of a pairing can be split by their
  * causes. What an edition holds is not labelled again, nor what cannot be different: a text that is the same has the same labels
- * under one codebook; themes do not hang on the targets of a codebook, nor stances on its themes, nor works on either.
+ * under one codebook; themes do not hang on the targets of a codebook, nor stances on its themes, nor works on either, nor stances towards
+ * one target on the sentences of another.
  */
 public final class Crossing {
 
@@ -23,6 +28,7 @@ public final class Crossing {
     private final Basis before;
     private final Basis after;
     private final boolean otherThemes;
+    private final boolean otherTargets;
     private final boolean otherLayer;
     private final Map<String, String> titlesBefore;
     private final Map<String, String> titlesAfter;
@@ -84,7 +90,8 @@ public final class Crossing {
         this.pairing = pairing;
         this.before = before;
         this.after = after;
-        this.otherThemes = !before.codebook().themes().equals(after.codebook().themes());
+        this.otherThemes = !themes(before.codebook()).equals(themes(after.codebook()));
+        this.otherTargets = !further(before.codebook()).equals(further(after.codebook()));
         this.otherLayer = !Objects.equals(
                 before.edition().stamp().models().get(Stamp.TUNED),
                 after.edition().stamp().models().get(Stamp.TUNED));
@@ -92,6 +99,22 @@ public final class Crossing {
         this.titlesAfter = titles(after.edition());
         this.hashesBefore = hashes(before.edition());
         this.hashesAfter = hashes(after.edition());
+    }
+
+    /** What shows themes, without what they are called and how they are told to people. */
+    private static List<Theme> themes(Codebook codebook) {
+        return codebook.themes().stream()
+                .map(t -> new Theme(t.id(), "", "", t.indicators(), t.exclude()))
+                .toList();
+    }
+
+    /** What further targets say; not in which order. */
+    private static Set<Target> further(Codebook codebook) {
+        return codebook.targets().stream().skip(1).map(Crossing::nameless).collect(Collectors.toSet());
+    }
+
+    private static Target nameless(Target target) {
+        return new Target(target.id(), "", target.favor(), target.against());
     }
 
     private static Map<String, String> titles(Edition edition) {
@@ -112,7 +135,7 @@ public final class Crossing {
         for (Pair pair : pairing.pairs()) {
             boolean text = textDiffers(pair, kind);
             boolean codebook = codebookDiffers(pair, kind);
-            boolean asked = text && codebook || (text || codebook) && world == World.of(world.oldText());
+            boolean asked = (text && codebook) || ((text || codebook) && world == World.of(world.oldText()));
             if (asked && !held(world)) {
                 names.add(named(pair, world));
             }
@@ -148,14 +171,16 @@ public final class Crossing {
 
     private Optional<Labels> labels(Pair pair, World world, Again again) {
         Optional<Labels> stance = part(pair, Kind.STANCE, world, again);
+        Optional<Labels> further = part(pair, Kind.TARGET, world, again);
         Optional<Labels> themes = part(pair, Kind.THEME, world, again);
         Optional<Labels> works = part(pair, Kind.SOURCE, world, again);
-        return stance.isEmpty() || themes.isEmpty() || works.isEmpty()
+        return stance.isEmpty() || further.isEmpty() || themes.isEmpty() || works.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Labels(
                         stance.get().stance(),
                         stance.get().uncertain(),
                         stance.get().evidence(),
+                        further.get().further(),
                         themes.get().themes(),
                         works.get().works()));
     }
@@ -177,6 +202,7 @@ public final class Crossing {
             case THEME -> pair.edited();
             case STANCE ->
                 pair.edited() || !target(before, pair, true).equals(target(before, pair, false)) || otherParent(pair);
+            case TARGET -> pair.edited() || otherParent(pair);
             case SOURCE ->
                 !before.edition()
                         .stamp()
@@ -189,6 +215,7 @@ public final class Crossing {
         return switch (kind) {
             case THEME -> otherThemes;
             case STANCE -> otherLayer || !target(before, pair, true).equals(target(after, pair, true));
+            case TARGET -> otherLayer || otherTargets;
             case SOURCE -> false;
         };
     }
@@ -198,8 +225,7 @@ public final class Crossing {
         String title = old
                 ? titlesBefore.getOrDefault(pair.before().thread(), "")
                 : titlesAfter.getOrDefault(pair.after().thread(), "");
-        Target first = basis.codebook().targetsFor(title).get(0);
-        return new Target(first.id(), "", first.favor(), first.against());
+        return nameless(basis.codebook().targetsFor(title).get(0));
     }
 
     private boolean otherParent(Pair pair) {

@@ -31,6 +31,8 @@ public record Pair(EditionItem before, EditionItem after, How how, double simila
 
     public boolean relabelled() {
         return before.labels().stance() != after.labels().stance()
+                || !Label.of(before.labels(), ShareChange.Kind.TARGET)
+                        .equals(Label.of(after.labels(), ShareChange.Kind.TARGET))
                 || !before.labels()
                         .themes()
                         .keySet()

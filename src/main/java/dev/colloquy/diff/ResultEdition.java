@@ -5,7 +5,9 @@ import dev.colloquy.annotate.SourceAnnotation;
 import dev.colloquy.annotate.Stance;
 import dev.colloquy.annotate.StanceAnnotation;
 import dev.colloquy.annotate.ThemeAnnotation;
+import dev.colloquy.codebook.Codebook;
 import dev.colloquy.diff.Labels.Mark;
+import dev.colloquy.diff.Labels.Position;
 import dev.colloquy.model.Item;
 import dev.colloquy.summary.AnalysisResult;
 import dev.colloquy.summary.ItemResult;
@@ -67,7 +69,11 @@ public final class ResultEdition {
                     Optional.of(item.body().value()),
                     labels(thread.thread().id(), one)));
         }
-        return new EditionThread(thread.thread().id(), thread.thread().post().title(), items);
+        return new EditionThread(
+                thread.thread().id(),
+                thread.thread().post().title(),
+                thread.targets().get(0).id().equals(Codebook.TITLE),
+                items);
     }
 
     private Labels labels(String thread, ItemResult item) {
@@ -80,6 +86,7 @@ public final class ResultEdition {
                 stance.stance(),
                 stance.uncertain(),
                 stance.evidence(),
+                further(item.stances().subList(1, item.stances().size())).further(),
                 themes(item.themes()).themes(),
                 works);
     }
@@ -88,13 +95,23 @@ public final class ResultEdition {
     public static Labels stance(List<StanceAnnotation> stances) {
         return stances.stream()
                 .findFirst()
-                .map(s -> new Labels(
-                        s.label(),
-                        s.uncertain(),
-                        s.evidence().stream().map(e -> mark(e.evidence())).toList(),
-                        new TreeMap<>(),
-                        new TreeMap<>()))
+                .map(ResultEdition::position)
+                .map(p -> new Labels(p.stance(), p.uncertain(), p.evidence(), new TreeMap<>(), new TreeMap<>()))
                 .orElse(NOTHING);
+    }
+
+    /** Labels that have stances towards further targets only: all of those given. */
+    public static Labels further(List<StanceAnnotation> stances) {
+        SortedMap<String, Position> further = new TreeMap<>();
+        stances.forEach(s -> further.put(s.target(), position(s)));
+        return NOTHING.withFurther(further);
+    }
+
+    private static Position position(StanceAnnotation stance) {
+        return new Position(
+                stance.label(),
+                stance.uncertain(),
+                stance.evidence().stream().map(e -> mark(e.evidence())).toList());
     }
 
     /** Labels that have themes only. */

@@ -1,6 +1,7 @@
 package dev.colloquy.diff;
 
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -10,18 +11,22 @@ import java.util.TreeMap;
  * How a share of items changed.
  *
  * @param kind what it is a share of
+ * @param target id of the further target that a stance is towards; empty for the first target, for themes and for works
  * @param name the stance, the theme's id, or the work's citation key
  * @param thread id of the thread; empty over all threads
  * @param before items counted, and of how many
  * @param after the same in the later edition
- * @param interval of the difference after - before, 95 % before correction; empty if it cannot be had
+ * @param interval of the difference after - before, 95 % before correction; empty if it cannot be had, or if no label changed
  * @param p two-sided, of no change; empty with the interval
  * @param adjusted the same, corrected for all shares compared (Holm)
  * @param flow how many items took part; empty where only totals are known
  * @param parts what each cause adds to the difference; they add up to it; empty if causes cannot be told apart
+ * @param cancelled names of the items, in the later edition, on which causes worked against each other, so that parts count them
+ *     though they have the label before and after, or have it not
  */
 public record ShareChange(
         Kind kind,
+        Optional<String> target,
         String name,
         Optional<String> thread,
         Count before,
@@ -31,17 +36,33 @@ public record ShareChange(
         Optional<Double> adjusted,
         Verdict verdict,
         Optional<Flow> flow,
-        SortedMap<Cause, Double> parts) {
+        SortedMap<Cause, Double> parts,
+        List<String> cancelled) {
 
     public ShareChange {
         parts = Collections.unmodifiableSortedMap(new TreeMap<>(parts));
+        cancelled = List.copyOf(cancelled);
     }
 
     /** What a share is of. */
     public enum Kind {
-        STANCE,
-        THEME,
-        SOURCE
+        /** Towards the first target. */
+        STANCE("stance"),
+        /** A stance towards a further target. */
+        TARGET("stance"),
+        THEME("theme"),
+        SOURCE("source");
+
+        private final String code;
+
+        Kind(String code) {
+            this.code = code;
+        }
+
+        /** As people and programs are told it: which target a stance is towards is told beside it. */
+        public String code() {
+            return code;
+        }
     }
 
     /** So many items of so many. */
@@ -80,6 +101,11 @@ public record ShareChange(
         public boolean any() {
             return gained + lost + added + removed > 0;
         }
+
+        /** True if an item of both editions took the label on or lost it. */
+        boolean flips() {
+            return gained + lost > 0;
+        }
     }
 
     /** True if an item took the label on, lost it, or came or went with it, or if the share differs. */
@@ -87,9 +113,14 @@ public record ShareChange(
         return !before.equals(after) || flow.map(Flow::any).orElse(false);
     }
 
-    /** True if the interval lies within so much of 0. */
+    /** True if the interval lies within so much of 0, or if no item changed the share. */
     public boolean within(double tolerance) {
-        return interval.map(i -> i.within(tolerance)).orElse(false);
+        return interval.map(i -> i.within(tolerance)).orElse(still());
+    }
+
+    /** True if the share did not move because no item changed it, which takes no interval to know. */
+    public boolean still() {
+        return verdict == Verdict.SAME && interval.isEmpty();
     }
 
     public double difference() {

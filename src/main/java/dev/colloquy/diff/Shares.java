@@ -23,13 +23,14 @@ import java.util.TreeSet;
  *
  * <p>A verdict is {@link Verdict#MOVED} if the interval excludes 0 and the adjusted p is below 0.05, else {@link Verdict#SAME} if the
  * interval lies within the tolerance, else {@link Verdict#UNKNOWN}. A share of which no item changed, while none came or went, did
- * not move and is not tested.
+ * not move: that is a fact and no inference, so that it is not tested and has no interval, whatever the number of units. Nor has a
+ * share of which every draw shows no difference because no item of both editions changed it: an interval of no width would look
+ * certain about other threads.
  */
 final class Shares {
 
     static final int FEWEST_UNITS = 6;
 
-    private static final Range NOWHERE = new Range(0, 0);
     private static final Test UNTESTED = new Test(1, 1);
 
     private final Causes causes;
@@ -38,8 +39,31 @@ final class Shares {
     /** What was compared, and what is to be said of it. */
     record Outcome(List<ShareChange> shares, List<String> notes) {}
 
-    /** An interval and a test of a share. */
-    private record Finding(Optional<Range> interval, Test test) {}
+    /**
+     * What is known of a share.
+     *
+     * @param still true if no item changed it
+     */
+    private record Finding(boolean still, Optional<Range> interval, Test test) {
+
+        static final Finding STILL = new Finding(true, Optional.empty(), UNTESTED);
+        static final Finding TOO_FEW = new Finding(false, Optional.empty(), UNTESTED);
+
+        static Finding of(Range interval, Test test, boolean flipped) {
+            boolean still = !flipped && interval.low() == 0 && interval.high() == 0;
+            return still ? STILL : new Finding(false, Optional.of(interval), test);
+        }
+
+        Verdict verdict(double adjusted, double tolerance) {
+            if (interval.isEmpty()) {
+                return still ? Verdict.SAME : Verdict.UNKNOWN;
+            }
+            if (interval.get().excludesZero() && adjusted < Holm.LEVEL) {
+                return Verdict.MOVED;
+            }
+            return interval.get().within(tolerance) ? Verdict.SAME : Verdict.UNKNOWN;
+        }
+    }
 
     Shares(Causes causes, double tolerance) {
         this.causes = causes;
@@ -122,16 +146,12 @@ final class Shares {
                     .removeIf(t ->
                             t.getKey().kind() != Kind.STANCE && !t.getValue().touched());
         }
-        List<Label> labels = List.copyOf(tallies.keySet());
         boolean resized = !pairing.removed().isEmpty() || !pairing.added().isEmpty();
-        Map<Label, Finding> findings = findings(
-                units,
-                labels.stream()
-                        .filter(l ->
-                                resized || tallies.getOrDefault(l, new Tally()).touched())
-                        .toList());
-        List<Finding> found = labels.stream()
-                .map(l -> findings.getOrDefault(l, new Finding(Optional.of(NOWHERE), UNTESTED)))
+        SortedMap<Label, Tally> open = new TreeMap<>(tallies);
+        open.values().removeIf(t -> !resized && !t.touched());
+        Map<Label, Finding> findings = findings(units, open);
+        List<Finding> found = tallies.keySet().stream()
+                .map(l -> findings.getOrDefault(l, Finding.STILL))
                 .toList();
         double[] adjusted = Holm.adjusted(found.stream().map(Finding::test).toList());
         List<ShareChange> changes = new ArrayList<>();
@@ -142,17 +162,20 @@ final class Shares {
         return changes;
     }
 
-    private static Map<Label, Finding> findings(List<Unit> units, List<Label> labels) {
+    private static Map<Label, Finding> findings(List<Unit> units, SortedMap<Label, Tally> tallies) {
         Map<Label, Finding> findings = new TreeMap<>();
+        List<Label> labels = List.copyOf(tallies.keySet());
         if (Sample.size(units) < FEWEST_UNITS) {
-            labels.forEach(l -> findings.put(l, new Finding(Optional.empty(), UNTESTED)));
+            labels.forEach(l -> findings.put(l, Finding.TOO_FEW));
             return findings;
         }
         Sample sample = Sample.of(units, labels);
         List<Range> ranges = PairedBootstrap.intervals(sample);
         List<Test> tests = SignFlips.tests(sample);
-        for (int i = 0; i < labels.size(); i++) {
-            findings.put(labels.get(i), new Finding(Optional.of(ranges.get(i)), tests.get(i)));
+        for (Map.Entry<Label, Tally> entry : tallies.entrySet()) {
+            int i = findings.size();
+            boolean flipped = entry.getValue().flow().flips();
+            findings.put(entry.getKey(), Finding.of(ranges.get(i), tests.get(i), flipped));
         }
         return findings;
     }
@@ -163,6 +186,7 @@ final class Shares {
         Count after = tally.after(pairing);
         return new ShareChange(
                 label.kind(),
+                Optional.of(label.target()).filter(t -> !t.isEmpty()),
                 label.name(),
                 thread,
                 before,
@@ -170,15 +194,9 @@ final class Shares {
                 finding.interval(),
                 finding.interval().map(i -> finding.test().p()),
                 finding.interval().map(i -> adjusted),
-                finding.interval().map(i -> verdict(i, adjusted)).orElse(Verdict.UNKNOWN),
+                finding.verdict(adjusted, tolerance),
                 Optional.of(tally.flow()),
-                tally.parts(pairing));
-    }
-
-    private Verdict verdict(Range interval, double adjusted) {
-        if (interval.excludesZero() && adjusted < Holm.LEVEL) {
-            return Verdict.MOVED;
-        }
-        return interval.within(tolerance) ? Verdict.SAME : Verdict.UNKNOWN;
+                tally.parts(pairing),
+                tally.cancelled());
     }
 }

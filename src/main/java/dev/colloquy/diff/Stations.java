@@ -29,6 +29,15 @@ record Stations(Labels before, Labels oldOld, Labels newOld, Labels oldNew, Labe
         };
     }
 
+    /** True if the program at hand gives the same labels to either text under either codebook as the editions have. */
+    boolean steady() {
+        return before.equals(oldOld)
+                && oldOld.equals(newOld)
+                && newOld.equals(oldNew)
+                && oldNew.equals(newNew)
+                && newNew.equals(after);
+    }
+
     /** Splits the movement of a figure of the labels among its causes. */
     SortedMap<Cause, Double> split(ToDoubleFunction<Labels> figure) {
         return split(

@@ -3,9 +3,12 @@ package dev.colloquy.diff;
 import dev.colloquy.diff.ShareChange.Count;
 import dev.colloquy.diff.ShareChange.Flow;
 import dev.colloquy.diff.ShareChange.Kind;
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** Counts what the items of a pairing have of one label, at each station of their way. */
 final class Tally {
@@ -21,6 +24,7 @@ final class Tally {
     private int oldNew;
     private int newNew;
     private boolean untold;
+    private final SortedSet<String> cancelled = new TreeSet<>();
 
     /** The tallies of all labels that an item of either edition has. */
     static SortedMap<Label, Tally> of(Pairing pairing, Causes causes) {
@@ -43,8 +47,7 @@ final class Tally {
     private static void count(Pair pair, Kind kind, Optional<Stations> stations, SortedMap<Label, Tally> tallies) {
         Labels before = pair.before().labels();
         Labels after = pair.after().labels();
-        for (String name : Label.names(before, kind)) {
-            Label label = new Label(kind, name);
+        for (Label label : Label.of(before, kind)) {
             Tally tally = at(tallies, label);
             tally.pairsBefore++;
             if (!label.on(after)) {
@@ -52,8 +55,7 @@ final class Tally {
                 tally.untold |= stations.isEmpty();
             }
         }
-        for (String name : Label.names(after, kind)) {
-            Label label = new Label(kind, name);
+        for (Label label : Label.of(after, kind)) {
             Tally tally = at(tallies, label);
             tally.pairsAfter++;
             if (!label.on(before)) {
@@ -62,20 +64,35 @@ final class Tally {
             }
         }
         stations.ifPresent(s -> {
-            Label.names(s.oldOld(), kind).forEach(n -> at(tallies, new Label(kind, n)).oldOld++);
-            Label.names(s.newOld(), kind).forEach(n -> at(tallies, new Label(kind, n)).newOld++);
-            Label.names(s.oldNew(), kind).forEach(n -> at(tallies, new Label(kind, n)).oldNew++);
-            Label.names(s.newNew(), kind).forEach(n -> at(tallies, new Label(kind, n)).newNew++);
+            Label.of(s.oldOld(), kind).forEach(l -> at(tallies, l).oldOld++);
+            Label.of(s.newOld(), kind).forEach(l -> at(tallies, l).newOld++);
+            Label.of(s.oldNew(), kind).forEach(l -> at(tallies, l).oldNew++);
+            Label.of(s.newNew(), kind).forEach(l -> at(tallies, l).newNew++);
+            cancelled(s, kind)
+                    .forEach(l -> at(tallies, l).cancelled.add(pair.after().name()));
         });
         if (stations.isEmpty()) {
             bypass(before, after, kind, tallies);
         }
     }
 
+    /** Labels that are what they were, though causes moved them there and back. */
+    private static SortedSet<Label> cancelled(Stations stations, Kind kind) {
+        SortedSet<Label> all = new TreeSet<>();
+        if (stations.steady()) {
+            return all;
+        }
+        for (Labels labels : List.of(stations.oldOld(), stations.newOld(), stations.oldNew(), stations.newNew())) {
+            all.addAll(Label.of(labels, kind));
+        }
+        all.removeIf(label -> label.on(stations.before()) != label.on(stations.after())
+                || stations.split(l -> label.on(l) ? 1 : 0).values().stream().allMatch(part -> part == 0));
+        return all;
+    }
+
     /** What a pair of unknown causes has before and after, cancels out where the label stayed. */
     private static void bypass(Labels before, Labels after, Kind kind, SortedMap<Label, Tally> tallies) {
-        for (String name : Label.names(before, kind)) {
-            Label label = new Label(kind, name);
+        for (Label label : Label.of(before, kind)) {
             if (label.on(after)) {
                 Tally tally = at(tallies, label);
                 tally.oldOld++;
@@ -93,6 +110,11 @@ final class Tally {
     /** True if an item that has the label came or went, or if one changed it. */
     boolean touched() {
         return flow().any();
+    }
+
+    /** Names of items on which causes worked against each other and nothing is left of it; none if causes are not told. */
+    List<String> cancelled() {
+        return untold ? List.of() : List.copyOf(cancelled);
     }
 
     Flow flow() {

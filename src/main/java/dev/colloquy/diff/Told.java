@@ -2,6 +2,9 @@ package dev.colloquy.diff;
 
 import dev.colloquy.annotate.Stance;
 import dev.colloquy.diff.Change.LabelMove;
+import dev.colloquy.diff.Change.TextOf;
+import dev.colloquy.diff.Change.Value;
+import dev.colloquy.diff.CodebookEdit.Reach;
 import dev.colloquy.summary.StanceCounts;
 import dev.colloquy.text.ContentHash;
 import java.math.BigDecimal;
@@ -9,13 +12,15 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.stream.Collectors;
 
 /** The words in which a comparison is told to people, the same in every format. */
 public final class Told {
+
+    /** Stands in place of an interval where there is nothing to infer. */
+    public static final String STILL = "no label changed";
 
     private static final int PERCENT = 100;
 
@@ -26,20 +31,20 @@ public final class Told {
         List<Map.Entry<Cause, Double>> parts = new ArrayList<>(move.parts().entrySet());
         parts.removeIf(p -> p.getValue() == 0);
         if (parts.size() == 1) {
-            return "because " + changed(parts.get(0).getKey());
+            return "because " + changed(parts.get(0).getKey(), move);
         }
         if (!parts.isEmpty()) {
             return "because "
                     + parts.stream()
-                            .map(p -> changed(p.getKey()) + " (" + signed(p.getValue() * PERCENT) + " %)")
+                            .map(p -> changed(p.getKey(), move) + " (" + signed(p.getValue() * PERCENT) + " %)")
                             .collect(Collectors.joining(" and "));
         }
         return switch (move.possible().size()) {
             case 0 -> "and nothing tells why";
-            case 1 -> "because " + changed(move.possible().get(0));
+            case 1 -> "because " + changed(move.possible().get(0), move);
             default ->
                 "because "
-                        + move.possible().stream().map(Told::changed).collect(Collectors.joining(" or "))
+                        + move.possible().stream().map(c -> changed(c, move)).collect(Collectors.joining(" or "))
                         + "; which of them cannot be told";
         };
     }
@@ -49,44 +54,23 @@ public final class Told {
         boolean codebook =
                 move.possible().contains(Cause.CODEBOOK) || move.parts().getOrDefault(Cause.CODEBOOK, 0.0) != 0;
         List<CodebookEdit> own = edits.stream()
-                .filter(e -> codebook
-                        && e.kind() == move.kind()
-                        && (e.kind() == ShareChange.Kind.STANCE || e.id().equals(move.id())))
+                .filter(e -> codebook && e.concerns(move.kind(), move.id()))
                 .toList();
         List<CodebookEdit> alone =
                 own.stream().filter(e -> e.moves(item, move.kind(), move.id())).toList();
         boolean tried = own.size() > 1 && own.stream().allMatch(e -> e.alone().isPresent());
-        String told =
-                (alone.isEmpty() ? own : alone).stream().map(CodebookEdit::told).collect(Collectors.joining("; "));
+        boolean several = own.stream().map(CodebookEdit::id).distinct().count() > 1;
+        String told = (alone.isEmpty() ? own : alone)
+                .stream().map(e -> (several ? e.id() + ": " : "") + e.told()).collect(Collectors.joining("; "));
         return cause(move)
                 + (own.isEmpty() ? "" : " (" + (tried && alone.isEmpty() ? "none alone of: " : "") + told + ")");
     }
 
-    /** An edit of a codebook, with what it flips by itself where that was tried. */
-    public static String edit(CodebookEdit edit) {
-        String told = edit.id() + ": " + edit.told();
-        return edit.alone().map(flips -> told + "; " + flips(flips)).orElse(told);
-    }
-
-    private static String flips(List<CodebookEdit.Flip> flips) {
-        if (flips.isEmpty()) {
-            return "flips nothing by itself";
-        }
-        String some = flips.stream()
-                .limit(FLIPS)
-                .map(f -> f.item() + " " + flip(f.kind(), f.id(), f.before(), f.after()))
-                .collect(Collectors.joining(", "));
-        return "flips " + flips.size() + " by itself: " + some
-                + (flips.size() > FLIPS ? " and " + (flips.size() - FLIPS) + " more" : "");
-    }
-
-    private static final int FLIPS = 10;
-
-    /** A cause in a sentence. */
-    public static String changed(Cause cause) {
+    /** A cause of a label in a sentence; of texts it is told whose. */
+    private static String changed(Cause cause, LabelMove move) {
         return switch (cause) {
             case REMOVED -> "items were removed";
-            case TEXT -> "its text changed";
+            case TEXT -> move.textOf().stream().map(TextOf::words).collect(Collectors.joining(" and "));
             case CODEBOOK -> "the codebook changed";
             case MODEL -> "the program or a model changed";
             case ADDED -> "items were added";
@@ -126,20 +110,36 @@ public final class Told {
         return rounded.signum() == 0 ? BigDecimal.ZERO.setScale(1) : rounded;
     }
 
-    /** A label that changed: {@code AGAINST -> FAVOR}, {@code + theme privacy}, {@code - source npr2019-d603fd}. */
+    /**
+     * A label that changed: {@code AGAINST? → FAVOR}, {@code NONE → FAVOR towards fares}, {@code + theme privacy}, {@code − source
+     * npr2019-d603fd}. A question mark says that it is uncertain.
+     */
     public static String move(LabelMove move) {
-        return flip(move.kind(), move.id(), move.before(), move.after());
+        return flip(
+                move.kind(), move.id(), move.before().toString(), move.after().toString());
     }
 
-    private static String flip(ShareChange.Kind kind, String id, String before, String after) {
-        return kind == ShareChange.Kind.STANCE
-                ? before + " → " + after
-                : (after.equals("yes") ? "+ " : "− ") + kind.name().toLowerCase(Locale.ROOT) + " " + id;
+    /** The same for reading: {@code AGAINST (uncertain) → FAVOR}. */
+    public static String moveInWords(LabelMove move) {
+        return flip(move.kind(), move.id(), inWords(move.before()), inWords(move.after()));
     }
 
-    /** What a share is of: {@code against}, {@code theme privacy}. */
+    private static String inWords(Value value) {
+        return value.name() + (value.uncertain() ? " (uncertain)" : "");
+    }
+
+    static String flip(ShareChange.Kind kind, String id, String before, String after) {
+        return switch (kind) {
+            case STANCE -> before + " → " + after;
+            case TARGET -> before + " → " + after + " towards " + id;
+            case THEME, SOURCE -> (after.equals("yes") ? "+ " : "− ") + kind.code() + " " + id;
+        };
+    }
+
+    /** What a share is of: {@code stance AGAINST}, {@code stance AGAINST towards fares}, {@code theme privacy}. */
     public static String share(ShareChange change) {
-        return change.kind().name().toLowerCase(Locale.ROOT) + " " + change.name();
+        return change.kind().code() + " " + change.name()
+                + change.target().map(t -> " towards " + t).orElse("");
     }
 
     /** {@code moved}, {@code cannot tell}; of a movement smaller than what is tolerated it is said that it is. */
@@ -151,10 +151,14 @@ public final class Told {
     /** How verdicts are reached, in two sentences. */
     public static String rule(double tolerance) {
         return "Moved: the interval excludes 0, and p is under 0.05 after correction for many comparisons. Did not move: the interval"
-                + " lies within the tolerance of ±" + percent(tolerance) + " points. Else it cannot be told.";
+                + " lies within the tolerance of ±" + percent(tolerance)
+                + " points, or no label changed. Else it cannot be told.";
     }
 
-    /** {@code 1 gained, 2 lost, 1 added}: how many items took a label on, lost it, came with it or went with it. */
+    /**
+     * {@code 1 gained, 2 lost, 1 added, cancelled out: t/c4}: how many items took a label on, lost it, came with it or went with it,
+     * and on which causes worked against each other.
+     */
     public static String flow(ShareChange change) {
         List<String> parts = new ArrayList<>();
         change.flow().ifPresent(f -> {
@@ -163,8 +167,15 @@ public final class Told {
             flow(parts, f.added(), "added");
             flow(parts, f.removed(), "removed");
         });
+        List<String> cancelled = change.cancelled();
+        if (!cancelled.isEmpty()) {
+            parts.add("cancelled out: "
+                    + (cancelled.size() > CANCELLED ? cancelled.size() + " items" : String.join(", ", cancelled)));
+        }
         return String.join(", ", parts);
     }
+
+    private static final int CANCELLED = 3;
 
     private static void flow(List<String> parts, int items, String word) {
         if (items > 0) {
@@ -172,11 +183,12 @@ public final class Told {
         }
     }
 
-    /** {@code 1 item edited, 2 added; 3 labels changed.} */
+    /** {@code Items: 1 edited, 2 added; 3 labels changed.}, or that nothing changed, as far as that is known. */
     public static String headline(Comparison comparison) {
-        boolean known = comparison.before().threads().isPresent()
-                && comparison.after().threads().isPresent();
-        if (!known) {
+        if (comparison.unchanged()) {
+            return Headline.ofUnchanged(comparison);
+        }
+        if (!comparison.byItems()) {
             return "Only totals are compared.";
         }
         List<String> parts = new ArrayList<>();
@@ -193,8 +205,15 @@ public final class Told {
         long titles = comparison.changes().stream()
                 .filter(Change.Retitled.class::isInstance)
                 .count();
-        return items + "; " + labels + (labels == 1 ? " label" : " labels") + " changed"
-                + (titles == 0 ? "" : "; " + titles + (titles == 1 ? " title" : " titles") + " changed") + ".";
+        long names = comparison.codebook().stream()
+                .filter(e -> e.reach() == Reach.NAMES)
+                .count();
+        return items + counted(labels, "label", true) + counted(titles, "title", false) + counted(names, "name", false)
+                + ".";
+    }
+
+    private static String counted(long number, String what, boolean always) {
+        return number == 0 && !always ? "" : "; " + number + " " + what + (number == 1 ? "" : "s") + " changed";
     }
 
     private static void part(List<String> parts, Comparison comparison, Class<? extends Change> kind, String word) {

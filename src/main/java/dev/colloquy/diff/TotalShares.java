@@ -7,10 +7,12 @@ import dev.colloquy.summary.StanceCounts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * How shares changed where only totals are known. Without items there is neither interval nor test. One cause alone is told: the
@@ -25,12 +27,17 @@ final class TotalShares {
         SortedMap<Label, Integer> now = counts(after.totals());
         SortedSet<Label> labels = new TreeSet<>(old.keySet());
         labels.addAll(now.keySet());
+        Set<String> apart = TargetMove.between(before, after).stream()
+                .map(TargetMove::target)
+                .collect(Collectors.toSet());
+        labels.removeIf(l -> apart.contains(l.target()));
         List<ShareChange> changes = new ArrayList<>();
         for (Label label : labels) {
             Count from = new Count(old.getOrDefault(label, 0), before.totals().items());
             Count to = new Count(now.getOrDefault(label, 0), after.totals().items());
             changes.add(new ShareChange(
                     label.kind(),
+                    Optional.of(label.target()).filter(t -> !t.isEmpty()),
                     label.name(),
                     Optional.empty(),
                     from,
@@ -40,7 +47,8 @@ final class TotalShares {
                     Optional.empty(),
                     same(before, after) ? Verdict.SAME : Verdict.UNKNOWN,
                     Optional.empty(),
-                    parts(before.stamp(), after.stamp(), to.share() - from.share())));
+                    parts(before.stamp(), after.stamp(), to.share() - from.share()),
+                    List.of()));
         }
         return changes;
     }
@@ -66,6 +74,13 @@ final class TotalShares {
                 counts.put(Label.of(stance), totals.stance().of(stance));
             }
         }
+        totals.further().forEach((target, items) -> {
+            for (Stance stance : Stance.values()) {
+                if (items.of(stance) > 0) {
+                    counts.put(Label.towards(target, stance), items.of(stance));
+                }
+            }
+        });
         put(totals.themes(), Kind.THEME, counts);
         put(totals.works(), Kind.SOURCE, counts);
         return counts;

@@ -1,6 +1,5 @@
 package dev.colloquy.diff;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
@@ -86,46 +85,19 @@ public final class WorkLinks {
 
     /** The earlier edition with the keys of the later one. */
     public Edition rename(Edition before) {
-        return later.isEmpty() || before.threads().isEmpty()
-                ? before
-                : Edition.of(
-                        before.name(),
-                        before.stamp(),
-                        before.threads().get().stream()
-                                .map(t -> new EditionThread(
-                                        t.id(),
-                                        t.title(),
-                                        t.items().stream().map(this::rename).toList()))
-                                .toList());
+        return later.isEmpty() ? before : Renamed.edition(before, this::rename);
     }
 
     /** The pairing with the items of the renamed edition. */
     public Pairing rename(Pairing pairing) {
-        if (later.isEmpty()) {
-            return pairing;
-        }
-        List<Pair> pairs = new ArrayList<>();
-        for (Pair pair : pairing.pairs()) {
-            pairs.add(new Pair(rename(pair.before()), pair.after(), pair.how(), pair.similarity()));
-        }
-        return new Pairing(
-                pairs,
-                pairing.removed().stream().map(this::rename).toList(),
-                pairing.added(),
-                pairing.whyRemoved(),
-                pairing.whyAdded());
-    }
-
-    private EditionItem rename(EditionItem item) {
-        return item.labels().works().keySet().stream().anyMatch(later::containsKey)
-                ? item.with(rename(item.labels()))
-                : item;
+        return later.isEmpty() ? pairing : Renamed.earlier(pairing, this::rename);
     }
 
     /** Labels of an item of the earlier edition with the keys of the later one. */
     public Labels rename(Labels labels) {
         SortedMap<String, String> works = new TreeMap<>();
         labels.works().forEach((key, words) -> works.putIfAbsent(later(key), words));
-        return new Labels(labels.stance(), labels.uncertain(), labels.evidence(), labels.themes(), works);
+        return new Labels(
+                labels.stance(), labels.uncertain(), labels.evidence(), labels.further(), labels.themes(), works);
     }
 }

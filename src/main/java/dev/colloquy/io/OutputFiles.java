@@ -62,6 +62,22 @@ public final class OutputFiles {
         }
     }
 
+    /**
+     * Looks whether a file that a user named can be written where it is to go, before the work is done. No folder is made for it: a
+     * name with a slip in it shall not make one.
+     *
+     * @throws UserError if the folder is not there, or if the name is that of a folder
+     */
+    public static void demandPlace(Path file) {
+        Path folder = file.toAbsolutePath().normalize().getParent();
+        boolean homeless = folder != null && !Files.isDirectory(folder);
+        if (homeless || Files.isDirectory(file)) {
+            throw new UserError(
+                    file + " cannot be written: " + (homeless ? "there is no folder " + folder : "it is a folder"),
+                    "name a file in a folder that is there with --out");
+        }
+    }
+
     /** The text of a file that may be missing. */
     public static Optional<String> read(Path file) {
         try {

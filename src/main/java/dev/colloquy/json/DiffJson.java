@@ -14,7 +14,9 @@ import dev.colloquy.diff.NoMatch;
 import dev.colloquy.diff.Pair;
 import dev.colloquy.diff.ShareChange;
 import dev.colloquy.diff.ShareChange.Flow;
+import dev.colloquy.diff.ShareChange.Kind;
 import dev.colloquy.diff.Stamp;
+import dev.colloquy.diff.TargetMove;
 import dev.colloquy.diff.WorkMove;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -41,6 +43,8 @@ public final class DiffJson {
         comparison.notes().forEach(notes::add);
         ArrayNode codebook = node.putArray("codebookEdits");
         comparison.codebook().forEach(e -> codebook.add(edit(e)));
+        ArrayNode targets = node.putArray("targets");
+        comparison.targets().forEach(t -> targets.add(target(t)));
         ArrayNode changes = node.putArray("changes");
         comparison.changes().forEach(c -> changes.add(change(c)));
         ArrayNode shares = node.putArray("shares");
@@ -53,9 +57,10 @@ public final class DiffJson {
     private static ObjectNode edit(CodebookEdit edit) {
         ObjectNode node = Json.NODES
                 .objectNode()
-                .put("kind", edit.kind().name().toLowerCase(Locale.ROOT))
+                .put("kind", edit.kind().code())
                 .put("id", edit.id())
-                .put("told", edit.told());
+                .put("told", edit.told())
+                .put("reach", edit.reach().name().toLowerCase(Locale.ROOT));
         if (edit.alone().isEmpty()) {
             node.putNull("flips");
             return node;
@@ -64,10 +69,17 @@ public final class DiffJson {
         for (CodebookEdit.Flip flip : edit.alone().get()) {
             ObjectNode one = flips.addObject()
                     .put("item", flip.item())
-                    .put("kind", flip.kind().name().toLowerCase(Locale.ROOT));
+                    .put("kind", flip.kind().code());
             Json.put(one, "id", flip.id().isEmpty() ? Optional.empty() : Optional.of(flip.id()));
             one.put("before", flip.before()).put("after", flip.after());
         }
+        return node;
+    }
+
+    private static ObjectNode target(TargetMove move) {
+        ObjectNode node =
+                Json.NODES.objectNode().put("id", move.target()).put("change", move.added() ? "added" : "removed");
+        node.set("stance", Json.nonZero(move.stance()));
         return node;
     }
 
@@ -143,14 +155,19 @@ public final class DiffJson {
     }
 
     private static ObjectNode move(LabelMove move) {
-        ObjectNode node = Json.NODES.objectNode().put("kind", move.kind().name().toLowerCase(Locale.ROOT));
+        ObjectNode node = Json.NODES.objectNode().put("kind", move.kind().code());
         Json.put(node, "id", move.id().isEmpty() ? Optional.empty() : Optional.of(move.id()));
-        node.put("before", move.before()).put("after", move.after());
+        node.put("before", move.before().name()).put("after", move.after().name());
+        boolean stance = move.kind() == Kind.STANCE || move.kind() == Kind.TARGET;
+        node.put("uncertainBefore", stance ? move.before().uncertain() : null);
+        node.put("uncertainAfter", stance ? move.after().uncertain() : null);
         marks(node.putArray("evidenceGone"), move.gone());
         marks(node.putArray("evidenceCome"), move.come());
         parts(node.putObject("causes"), move.parts());
         ArrayNode possible = node.putArray("possibleCauses");
         move.possible().forEach(c -> possible.add(c.code()));
+        ArrayNode texts = node.putArray("textOf");
+        move.textOf().forEach(t -> texts.add(t.name().toLowerCase(Locale.ROOT)));
         return node;
     }
 
@@ -163,10 +180,9 @@ public final class DiffJson {
     }
 
     private static ObjectNode share(ShareChange share, double tolerance) {
-        ObjectNode node = Json.NODES
-                .objectNode()
-                .put("kind", share.kind().name().toLowerCase(Locale.ROOT))
-                .put("name", share.name());
+        ObjectNode node =
+                Json.NODES.objectNode().put("kind", share.kind().code()).put("name", share.name());
+        Json.put(node, "target", share.target());
         Json.put(node, "thread", share.thread());
         node.set("before", count(share.before()));
         node.set("after", count(share.after()));
@@ -187,6 +203,8 @@ public final class DiffJson {
         node.put("added", share.flow().map(Flow::added).orElse(null));
         node.put("removed", share.flow().map(Flow::removed).orElse(null));
         parts(node.putObject("causes"), share.parts());
+        ArrayNode cancelled = node.putArray("cancelledOut");
+        share.cancelled().forEach(cancelled::add);
         return node;
     }
 

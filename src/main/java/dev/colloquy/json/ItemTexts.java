@@ -58,12 +58,9 @@ final class ItemTexts {
         }
         Map<String, String> bodies = doc.items().stream()
                 .collect(Collectors.toMap(Item::id, i -> i.body().value()));
-        return new EditionThread(
-                thread.id(),
-                thread.title(),
-                thread.items().stream()
-                        .map(i -> item(i, Optional.ofNullable(bodies.get(i.id()))))
-                        .toList());
+        return thread.with(thread.items().stream()
+                .map(i -> item(i, Optional.ofNullable(bodies.get(i.id()))))
+                .toList());
     }
 
     private EditionItem item(EditionItem item, Optional<String> body) {
@@ -87,6 +84,9 @@ final class ItemTexts {
     private static Stream<String> quotes(Labels labels) {
         return Stream.of(
                         labels.evidence().stream().map(Labels.Mark::quote),
+                        labels.further().values().stream()
+                                .flatMap(p -> p.evidence().stream())
+                                .map(Labels.Mark::quote),
                         labels.themes().values().stream().flatMap(List::stream).map(Labels.Mark::quote),
                         labels.works().values().stream())
                 .flatMap(s -> s);

@@ -61,6 +61,11 @@ final class JsonAt {
         return node.isMissingNode() || node.isNull();
     }
 
+    /** True if there is a value, and it is not null. */
+    boolean given() {
+        return !absent();
+    }
+
     /** The value of a key, which may be missing. */
     JsonAt get(String name) {
         return new JsonAt(file, this, name, -1, node.path(name));

@@ -5,6 +5,7 @@ import dev.colloquy.diff.EditionItem;
 import dev.colloquy.diff.EditionThread;
 import dev.colloquy.diff.Labels;
 import dev.colloquy.diff.Labels.Mark;
+import dev.colloquy.diff.Labels.Position;
 import dev.colloquy.diff.Stamp;
 import dev.colloquy.diff.Totals;
 import dev.colloquy.model.ReadProblem;
@@ -72,21 +73,34 @@ final class ReportReader {
             }
             items.add(read);
         }
-        Report report =
-                new Report(file.name(), stamp, thread.hash("hash"), new EditionThread(id, thread.text("title"), items));
+        Report report = new Report(
+                file.name(),
+                stamp,
+                thread.hash("hash"),
+                new EditionThread(id, thread.text("title"), titled(root), items));
         compare(root, report);
         return report;
     }
 
+    private static boolean titled(JsonAt root) {
+        return root.list("targets").stream()
+                .findFirst()
+                .map(t -> t.flag("fromTitle"))
+                .orElse(true);
+    }
+
     /** What the report adds up to must be what its items add up to. */
     private void compare(JsonAt root, Report report) {
-        JsonAt stance = root.object("summary").object("stance");
+        JsonAt summary = root.object("summary");
         Totals counted = Totals.of(List.of(report.thread()));
-        if (!file.broken() && !StampReader.counts(stance).equals(counted.stance())) {
-            stance.problem(
-                    Severity.WARNING,
-                    "is not what the labels of the items add up to; the file was edited by hand, and the labels count",
-                    JsonFile.AGAIN);
+        boolean fits = StampReader.counts(summary.object("stance")).equals(counted.stance())
+                && StampReader.further(summary).equals(counted.further());
+        if (!file.broken() && !fits) {
+            summary.object("stance")
+                    .problem(
+                            Severity.WARNING,
+                            "is not what the labels of the items add up to; the file was edited by hand, and the labels count",
+                            JsonFile.AGAIN);
         }
     }
 
@@ -105,6 +119,10 @@ final class ReportReader {
 
     private Labels labels(JsonAt item) {
         JsonAt stance = item.object("stance");
+        SortedMap<String, Position> further = new TreeMap<>();
+        for (JsonAt other : item.get("otherStances").given() ? item.list("otherStances") : List.<JsonAt>of()) {
+            further.put(other.text("target"), position(other));
+        }
         SortedMap<String, List<Mark>> themes = new TreeMap<>();
         for (JsonAt theme : item.list("themes")) {
             themes.put(theme.text("id"), marks(theme));
@@ -124,7 +142,12 @@ final class ReportReader {
                                 .orElse(""));
             }
         }
-        return new Labels(stance.label("label", Stance.class), stance.flag("uncertain"), marks(stance), themes, works);
+        Position first = position(stance);
+        return new Labels(first.stance(), first.uncertain(), first.evidence(), further, themes, works);
+    }
+
+    private static Position position(JsonAt stance) {
+        return new Position(stance.label("label", Stance.class), stance.flag("uncertain"), marks(stance));
     }
 
     private static List<Mark> marks(JsonAt label) {

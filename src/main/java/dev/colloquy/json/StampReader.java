@@ -49,6 +49,17 @@ final class StampReader {
         return String.join(", ", unlike);
     }
 
+    /** Counts towards each target but the first, by the target's id; none where there is one target. */
+    static SortedMap<String, StanceCounts> further(JsonAt summary) {
+        SortedMap<String, StanceCounts> further = new TreeMap<>();
+        if (summary.get("stanceByTarget").given()) {
+            summary.list("stanceByTarget").stream()
+                    .skip(1)
+                    .forEach(t -> further.put(t.text("target"), counts(t.object("stance"))));
+        }
+        return further;
+    }
+
     /** Counts of which those that are 0 may be left out. */
     static StanceCounts counts(JsonAt at) {
         Map<Stance, Integer> counts = new EnumMap<>(Stance.class);

@@ -80,6 +80,10 @@ final class SummaryReader {
                             "is not what the stances add up to; the file was edited by hand",
                             JsonFile.AGAIN);
         }
-        return new Summary(file.name(), stamp, new Totals(threads.size(), stance, themes, works), threads);
+        return new Summary(
+                file.name(),
+                stamp,
+                new Totals(threads.size(), stance, StampReader.further(summary), themes, works),
+                threads);
     }
 }

@@ -7,6 +7,7 @@ import dev.colloquy.diff.Comparison;
 import dev.colloquy.diff.MovedRun;
 import dev.colloquy.diff.ShareChange;
 import dev.colloquy.diff.Told;
+import dev.colloquy.diff.ToldEdits;
 import dev.colloquy.diff.ToldEvidence;
 import dev.colloquy.diff.ToldItems;
 import dev.colloquy.diff.WorkMove;
@@ -21,6 +22,7 @@ import java.util.Optional;
 public final class TextDiff implements DiffWriter {
 
     private static final int LONGEST = 100;
+    private static final String SIGNS = "evidence: − no longer there, + new, = before and now";
 
     @Override
     public String format() {
@@ -33,10 +35,11 @@ public final class TextDiff implements DiffWriter {
         lines.add(comparison.before().name() + " → " + comparison.after().name());
         Told.stamps(comparison.before(), comparison.after()).forEach(l -> lines.add("  " + l));
         lines.add("");
-        lines.add(comparison.same() ? "Nothing changed." : Told.headline(comparison));
-        comparison.codebook().forEach(e -> lines.add("codebook " + Told.edit(e)));
+        lines.add(Told.headline(comparison));
+        comparison.codebook().forEach(e -> lines.add("codebook " + ToldEdits.edit(e)));
+        comparison.targets().forEach(t -> lines.add("target " + ToldEdits.target(t)));
         comparison.notes().forEach(n -> lines.add("note: " + n));
-        if (!comparison.same()) {
+        if (!comparison.unchanged()) {
             shares(lines, comparison, Optional.empty());
             changes(lines, comparison);
             works(lines, comparison.works());
@@ -51,6 +54,9 @@ public final class TextDiff implements DiffWriter {
         List<Change> changes = comparison.changes();
         if (!changes.isEmpty()) {
             lines.add("");
+        }
+        if (changes.stream().anyMatch(TextDiff::showsEvidence)) {
+            lines.add(SIGNS);
         }
         Iterator<MovedRun> runs = MovedRun.of(changes).iterator();
         int moving = 0;
@@ -79,6 +85,11 @@ public final class TextDiff implements DiffWriter {
                 moving = run.moves().size() - 1;
             }
         }
+    }
+
+    private static boolean showsEvidence(Change change) {
+        return change instanceof Change.Relabelled relabelled
+                && relabelled.moves().stream().anyMatch(m -> !ToldEvidence.of(m).isEmpty());
     }
 
     private static void move(List<String> lines, String item, LabelMove move, List<CodebookEdit> edits) {
@@ -125,7 +136,7 @@ public final class TextDiff implements DiffWriter {
                             Told.points(share.difference()),
                             share.interval()
                                     .map(i -> " [" + Told.points(i.low()) + ", " + Told.points(i.high()) + "]")
-                                    .orElse(""),
+                                    .orElse(share.still() ? " " + Told.STILL : ""),
                             Told.verdict(share, comparison.tolerance()))
                     + (share.causes().isEmpty() ? "" : "  by " + Told.parts(share.parts()))
                     + (Told.flow(share).isEmpty() ? "" : "  items: " + Told.flow(share)));

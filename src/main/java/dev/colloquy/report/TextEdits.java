@@ -1,13 +1,14 @@
 package dev.colloquy.report;
 
 import dev.colloquy.diff.Change.WordEdit;
-import dev.colloquy.text.Shown;
+import dev.colloquy.diff.ToldWords;
 import java.util.List;
 
 /**
  * Edited words on one line, marked as wdiff and git do: {@code [-gone-]}, {@code {+come+}}. A bracket of the text itself that would
  * read as part of a mark has a backslash before it ({@code \[-}, {@code -\]}), and so has a backslash that stands before a bracket,
- * before another backslash or at the end of a piece: what is marked can be told from what somebody wrote.
+ * before another backslash or at the end of a piece: what is marked can be told from what somebody wrote. Of long edits the beginning
+ * is shown.
  */
 final class TextEdits {
 
@@ -18,10 +19,11 @@ final class TextEdits {
 
     static String write(List<WordEdit> edits) {
         StringBuilder out = new StringBuilder();
-        for (WordEdit edit : edits) {
-            String text = Shown.piece(edit.text());
-            switch (edit.what()) {
-                case SAME -> escape(out, Shown.shortened(text, LONGEST_SAME), ' ');
+        ToldWords told = ToldWords.of(edits, LONGEST_SAME);
+        for (ToldWords.Piece piece : told.pieces()) {
+            String text = piece.text();
+            switch (piece.what()) {
+                case SAME -> escape(out, text, ' ');
                 case GONE -> {
                     out.append("[-");
                     escape(out, text, '-');
@@ -33,7 +35,9 @@ final class TextEdits {
                     out.append("+}");
                 }
             }
+            piece.rest().ifPresent(r -> out.append(" (").append(r).append(") "));
         }
+        told.rest().ifPresent(r -> out.append(" (").append(r).append(')'));
         return out.toString();
     }
 

@@ -105,11 +105,15 @@ public final class SourceText {
     public SourceText remade(MappedText text) {
         SourceText made = mapped(text, 0);
         int[] deeper = new int[made.length() + 1];
+        byte[] wide = new byte[made.length()];
         for (int i = 0; i < deeper.length; i++) {
             int here = made.places == null ? i : made.places[i];
             deeper[i] = places == null ? here : places[here];
+            if (i < wide.length) {
+                wide[i] = places == null || here >= widths.length ? 1 : widths[here];
+            }
         }
-        return new SourceText(made.value, deeper, base);
+        return new SourceText(made.value, deeper, wide, base);
     }
 
     public String value() {

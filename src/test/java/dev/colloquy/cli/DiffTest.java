@@ -211,6 +211,26 @@ final class DiffTest {
                 reports.resolve("summary.json").toString());
         assertThat(run.exit()).isEqualTo(3);
         assertThat(run.out()).contains("Items are not known of both editions");
+        String same = temp.resolve("old/reports/summary.json").toString();
+        CliRunner.Run proven =
+                CliRunner.run("diff", same, temp.resolve("old/reports").toString(), "--exit-code");
+        assertThat(proven.exit()).isZero();
+        assertThat(proven.out()).contains("Nothing changed.", "by their digests");
+    }
+
+    @Test
+    void aFileIsWrittenIntoAFolderThatIsThere() throws IOException {
+        analyze("new", THREAD, CODEBOOK);
+        Path missing = temp.resolve("slip/diff.md");
+        CliRunner.Run refused = diff("new", "--out", missing.toString());
+        assertThat(refused.exit()).isEqualTo(2);
+        assertThat(refused.err())
+                .contains(missing + " cannot be written: there is no folder " + missing.getParent(), "hint:");
+        assertThat(missing.getParent()).doesNotExist();
+        assertThat(diff("new", "--out", temp.toString()).err()).contains("it is a folder");
+        assertThat(diff("new", "--out", temp.resolve("diff.md").toString()).exit())
+                .isZero();
+        assertThat(temp.resolve("diff.md")).content().contains("Nothing changed.");
     }
 
     @Test

@@ -197,6 +197,28 @@ final class DoubtfulEditionsTest {
     }
 
     @Test
+    void copiesOfOneCodebookAreOne() throws IOException {
+        corpus.write("old/more/codebook.yaml", corpus.text("old/seeds/codebook.yaml"));
+        ThreeThreads.Told told = corpus.diff("old/corpus", "old/reports");
+        assertThat(told.exit()).as(told.err()).isZero();
+        assertThat(told.json().path("same").asBoolean()).isTrue();
+        corpus.replace("old/more/codebook.yaml", "money", "price");
+        assertThat(corpus.run("old/corpus", "old/reports").err()).contains("several codebooks lie near: ");
+    }
+
+    @Test
+    void aFileWithoutCommentsIsToldWhereItIsNamedItself() throws IOException {
+        corpus.write(
+                "alone/gen.py",
+                "A page about bridges\n\nThe town plans a bridge, and everybody has heard of it by now.\n");
+        String note = "gen.py was read as a post without comments.";
+        assertThat(corpus.diff("alone/gen.py", "old/reports").notes()).containsOnlyOnce(note);
+        assertThat(corpus.diff("alone", "old/reports").notes()).doesNotContain(note);
+        assertThat(corpus.diff("old/seeds/alpha.txt", "old/reports").notes())
+                .noneMatch(n -> n.contains("without comments"));
+    }
+
+    @Test
     void nothingInCommonIsASentence() throws IOException {
         corpus.write("other/cats.txt", """
                 Cats are nice

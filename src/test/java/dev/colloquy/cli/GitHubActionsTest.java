@@ -2,11 +2,25 @@ package dev.colloquy.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.colloquy.annotate.Stance;
+import dev.colloquy.diff.Change;
+import dev.colloquy.diff.Comparison;
+import dev.colloquy.diff.Edition;
+import dev.colloquy.diff.EditionItem;
+import dev.colloquy.diff.Labels;
+import dev.colloquy.diff.Pair;
+import dev.colloquy.diff.ShareChange.Kind;
+import dev.colloquy.diff.Stamp;
+import dev.colloquy.text.ContentHash;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -27,6 +41,62 @@ final class GitHubActionsTest {
         assertThat(kept.lines().filter(l -> l.startsWith("- ")).toList())
                 .isNotEmpty()
                 .allMatch(l -> (l + "\n").equals(line));
+    }
+
+    @Test
+    void noHeadingAndNoHeadOfATableEndsACutSummary() {
+        String text =
+                "# A\n\n**One.**\n\n## Shares\n\n| share | before |\n|---|---|\n| a | 1 |\n| b | 2 |\n\n## Items\n\n"
+                        + "- x\n".repeat(30);
+        String cut = "\n\n*The rest is cut: a job summary holds 1 MiB.*\n";
+        List<String> ends = IntStream.range(cut.length(), text.length())
+                .mapToObj(most -> GitHubActions.fitting(text, most))
+                .map(kept -> kept.substring(0, kept.length() - cut.length()))
+                .distinct()
+                .toList();
+        assertThat(ends.stream().map(e -> e.substring(e.lastIndexOf('\n', e.length() - 2) + 1)))
+                .contains("| a | 1 |\n")
+                .isSubsetOf("", "**One.**\n", "| a | 1 |\n", "| b | 2 |\n", "- x\n");
+    }
+
+    @Test
+    void noticesBeginWithWhatWeighsMost() {
+        List<Change> changes = List.of(
+                relabelled("c1", Kind.SOURCE, false),
+                relabelled("c2", Kind.THEME, false),
+                relabelled("c3", Kind.STANCE, true),
+                relabelled("c10", Kind.STANCE, false),
+                relabelled("c11", Kind.STANCE, false));
+        Stamp stamp = new Stamp(
+                "1",
+                ContentHash.of(""),
+                new Stamp.CodebookRef("b", "1", ContentHash.of("")),
+                Optional.empty(),
+                new TreeMap<>());
+        Edition edition = Edition.of("e", stamp, List.of());
+        Comparison comparison =
+                new Comparison(edition, edition, changes, List.of(), List.of(), List.of(), 0.02, List.of(), true);
+        assertThat(GitHubActions.annotations(comparison))
+                .extracting(a -> a.replaceFirst("^.*?::.*?::t/(c\\d+): .*", "$1"))
+                .containsExactly("c10", "c11", "c3", "c2", "c1");
+    }
+
+    private static Change relabelled(String id, Kind kind, boolean uncertain) {
+        Labels labels = new Labels(Stance.NONE, uncertain, List.of(), new TreeMap<>(), new TreeMap<>());
+        EditionItem item = new EditionItem(
+                "t", id, 0, Optional.empty(), Optional.empty(), ContentHash.of(id), Optional.empty(), labels);
+        return new Change.Relabelled(
+                new Pair(item, item, Pair.How.ID, 1),
+                List.of(new Change.LabelMove(
+                        kind,
+                        "",
+                        new Change.Value("no", false),
+                        new Change.Value("yes", false),
+                        List.of(),
+                        List.of(),
+                        new TreeMap<>(),
+                        List.of(),
+                        List.of())));
     }
 
     @Test

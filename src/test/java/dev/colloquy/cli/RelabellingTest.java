@@ -65,6 +65,10 @@ final class RelabellingTest {
                 name: closing on Sundays
                 favor: The market hall should close on Sundays.
                 against: The market hall should stay open on Sundays.
+              - id: trade
+                name: small traders
+                favor: Small traders need protection.
+                against: Small traders need no protection.
             themes:
               - id: cost
                 name: Cost
@@ -77,7 +81,9 @@ final class RelabellingTest {
             """;
     private static final String SECOND = FIRST.replace("[money, price]", "[money, job, rest]")
             .replace("[family]", "[family, aunt]")
-            .replace("The market hall should close on Sundays.", "Sunday opening is bad for everyone.");
+            .replace("The market hall should close on Sundays.", "Sunday opening is bad for everyone.")
+            .replace("Small traders need protection.", "Fish is good.")
+            .replace("Small traders need no protection.", "Fish is bad.");
 
     private final Terminal terminal = new Terminal(
             new PrintWriter(Writer.nullWriter()), new PrintWriter(Writer.nullWriter()), false, false, Map.of());
@@ -117,6 +123,7 @@ final class RelabellingTest {
         Labels found =
                 labels.getOrDefault(name, new Labels(Stance.NONE, false, List.of(), new TreeMap<>(), new TreeMap<>()));
         List<String> told = new ArrayList<>(List.of(found.stance().name()));
+        found.further().forEach((target, position) -> told.add(target + " " + position.stance()));
         told.addAll(found.themes().keySet());
         told.addAll(found.works().keySet());
         return told;
@@ -192,7 +199,36 @@ final class RelabellingTest {
                 stances.add(new Flip(pair.after().name(), Kind.STANCE, "", from, to));
             }
         }
-        assertThat(flips(edits, "favor sentence")).isEqualTo(stances);
+        assertThat(flips(edits, "favor sentence \"The market")).isEqualTo(stances);
+    }
+
+    @Test
+    void anEditOfAFurtherTargetIsTriedTowardsThatTarget() {
+        String other = FIRST.replace("Small traders need protection.", "The aunt is right.");
+        EditionAtHand before = label(NEW, FIRST);
+        EditionAtHand after = label(NEW, other);
+        Pairing pairing = Pairer.pair(before.edition(), after.edition());
+        Worlds worlds = new Relabelling(some)
+                .of(before, after, pairing, WorkLinks.of(before.edition(), after.edition(), pairing))
+                .orElseThrow();
+        List<CodebookEdit> edits = new EditEffects(some).of(before, after, pairing, worlds, p -> true);
+        List<Flip> expected = new ArrayList<>();
+        for (Pair pair : pairing.pairs()) {
+            String from = towardsTrade(pair.before().labels());
+            String to = towardsTrade(pair.after().labels());
+            if (!from.equals(to)) {
+                expected.add(new Flip(pair.after().name(), Kind.TARGET, "trade", from, to));
+            }
+        }
+        assertThat(expected).isNotEmpty();
+        assertThat(edits).hasSize(1);
+        assertThat(flips(edits, "favor sentence")).isEqualTo(expected);
+    }
+
+    private static String towardsTrade(Labels labels) {
+        return Optional.ofNullable(labels.further().get("trade"))
+                .map(p -> p.stance().name())
+                .orElse("none");
     }
 
     private static List<Flip> flips(List<CodebookEdit> edits, String told) {

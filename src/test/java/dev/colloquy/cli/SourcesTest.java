@@ -119,6 +119,13 @@ final class SourcesTest {
                 .isEqualTo(2);
         assertThat(sources("--no-stance", "--only-side", "favor").err()).contains("--no-stance", "hint:");
         assertThat(sources("--no-stance", "--only-side", "favor").exit()).isEqualTo(2);
+        assertThat(sources(
+                                "--to",
+                                "ris",
+                                "--out",
+                                folder.resolve("missing/x.ris").toString())
+                        .err())
+                .contains("cannot be written: there is no folder");
         assertThat(sources("--out", folder.resolve("x.bib").toString()).exit()).isEqualTo(2);
         assertThat(sources("--to", "endnote").err()).contains("endnote");
         assertThat(sources("--archive-map", folder.resolve("none.csv").toString())

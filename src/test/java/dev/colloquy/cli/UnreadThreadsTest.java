@@ -176,6 +176,14 @@ final class UnreadThreadsTest {
                 .isEqualTo(3);
         assertThat(corpus.run("old/reports", "new/reports", "--fail-on", "any").exit())
                 .isEqualTo(3);
+        assertThat(corpus.run("old/reports", "new/reports").out())
+                .contains("Nothing changed in the 2 threads that could be compared.");
+        corpus.replace("old/reports/alpha.json", "\"label\": \"FAVOR\"", "\"label\": \"AGAINST\"");
+        for (String option : List.of("--no-causes", "--exit-code", "--fail-on=any")) {
+            CliRunner.Run run = corpus.run("old/reports", "new/reports", option);
+            assertThat(run.out()).contains("AGAINST? → FAVOR?");
+            assertThat(run.exit()).as(option).isEqualTo(3);
+        }
     }
 
     @Test

@@ -171,6 +171,43 @@ final class VersionsTest {
     }
 
     @Test
+    void aSnapshotWithoutItsCodebookSaysWhatThatMeans() throws IOException {
+        write("seeds/a.txt", THREAD);
+        analyze();
+        assertThat(snapshot("general", "--out", temp.resolve("one").toString()).err())
+                .isEmpty();
+        write("seeds/codebook.yaml", """
+                id: b
+                version: "1"
+                name: B
+                targets:
+                  - id: bridge
+                    name: the bridge
+                    favor: Bridges are good.
+                    against: Bridges are bad.
+                themes:
+                  - id: cost
+                    name: Cost
+                    definition: Money
+                    indicators: [money]
+                """);
+        analyze();
+        assertThat(snapshot("with", "--out", temp.resolve("two").toString()).err())
+                .isEmpty();
+        Files.delete(temp.resolve("seeds/codebook.yaml"));
+        Files.delete(temp.resolve("two/codebook.yaml"));
+
+        Run run = snapshot("without", "--out", temp.resolve("three").toString());
+
+        assertThat(run.exit()).isZero();
+        assertThat(run.err())
+                .contains(
+                        "the snapshot goes without the codebook (b 1)",
+                        "causes of later changes cannot be told",
+                        "hint:");
+    }
+
+    @Test
     void labelsAreNamesThatEveryMachineTakes() {
         for (String label : List.of("a/b", "..", ".a", "", "a b", "ü", "con", "x".repeat(65), "a.", "-x y")) {
             Run run = snapshot(label);

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.colloquy.annotate.Stance;
 import dev.colloquy.diff.Change.LabelMove;
+import dev.colloquy.diff.Change.TextOf;
 import dev.colloquy.diff.Labels.Mark;
 import java.util.List;
 import java.util.Map;
@@ -73,6 +74,43 @@ final class CausesTest {
     }
 
     @Test
+    void itIsToldWhoseTextChanged() {
+        EditionItem now = comment("x", Invented.stance(AGAINST));
+        EditionItem edited = comment("x edited", Invented.stance(AGAINST));
+        Stamp stamp = Invented.stamp("1", "a2", "b", "m");
+        Edition before = stance(OLD, FAVOR);
+
+        assertThat(textOf(before, edition(stamp, "post", "parent edited", edited)))
+                .containsExactly(TextOf.ITEM, TextOf.PARENT);
+        assertThat(textOf(before, edition(stamp, "post", "parent edited", now))).containsExactly(TextOf.PARENT);
+        assertThat(textOf(before, edition(stamp, "post edited", "parent", now))).containsExactly(TextOf.POST);
+        assertThat(textOf(before, retitled(stance(stamp, AGAINST), /* titled= */ true)))
+                .containsExactly(TextOf.TITLE);
+        assertThat(textOf(retitled(before, /* titled= */ false), retitled(stance(stamp, AGAINST), /* titled= */ false)))
+                .containsExactly(TextOf.OTHER);
+        assertThat(textOf(before, stance(Invented.stamp("1", "a", "b2", "m"), AGAINST)))
+                .isEmpty();
+        assertThat(Told.cause(move(before, edition(stamp, "post", "parent edited", edited), Worlds.unknown())))
+                .isEqualTo("because its text changed and what it answers changed");
+        assertThat(Told.cause(move(before, retitled(stance(stamp, AGAINST), /* titled= */ true), Worlds.unknown())))
+                .isEqualTo("because the title changed (it is the target)");
+    }
+
+    private static List<TextOf> textOf(Edition before, Edition after) {
+        return move(before, after, Worlds.unknown()).textOf();
+    }
+
+    private static Edition retitled(Edition edition, boolean titled) {
+        return Edition.of(
+                edition.name(),
+                edition.stamp(),
+                edition.threads().orElseThrow().stream()
+                        .map(t -> new EditionThread(
+                                t.id(), t.title() + (edition.stamp().equals(OLD) ? "" : " now"), titled, t.items()))
+                        .toList());
+    }
+
+    @Test
     void severalThingsThatDifferAreTold() {
         Edition after =
                 edition(Invented.stamp("2", "a2", "b2", "m"), "post", "parent", comment("y", Invented.stance(AGAINST)));
@@ -125,7 +163,7 @@ final class CausesTest {
         assertThat(moves).extracting(LabelMove::id).containsExactly("privacy", "safety");
         assertThat(moves.get(0).gone()).containsExactly(kept, gone);
         assertThat(moves.get(0).come()).isEmpty();
-        assertThat(moves.get(0).before() + moves.get(0).after()).isEqualTo("yesno");
+        assertThat(moves.get(0).before() + " " + moves.get(0).after()).isEqualTo("yes no");
         assertThat(moves.get(1).come()).containsExactly(kept);
     }
 

@@ -12,6 +12,7 @@ import dev.colloquy.diff.Change.Edited;
 import dev.colloquy.diff.Change.WordEdit;
 import dev.colloquy.diff.WorkMove.Fate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -132,6 +133,59 @@ final class ComparerTest {
         assertThat(comparison.same()).isTrue();
         assertThat(comparison.complete()).isTrue();
         assertThat(comparison.shares()).allMatch(s -> s.verdict() == Verdict.SAME);
+    }
+
+    @Test
+    void whatEqualTotalsProveIsToldAndHangsOnDigests() {
+        Edition one = totalsOf(edition(OLD, citing(FAVOR, "a"), citing(FAVOR)));
+        Edition twin = totalsOf(edition(NEW, citing(FAVOR, "a"), citing(FAVOR)));
+        Edition forged = totalsOf(edition(OLD, citing(FAVOR, "a"), citing(AGAINST)));
+        Edition twice = totalsOf(edition(NEW, citing(FAVOR, "a"), citing(FAVOR, "a"), citing(FAVOR), citing(FAVOR)));
+
+        Comparison equal = compare(one, twin);
+        assertThat(equal.same()).isFalse();
+        assertThat(equal.complete()).isFalse();
+        assertThat(Told.headline(equal)).isEqualTo("The totals are equal; items were not compared.");
+        assertThat(compare(one, one).notes())
+                .singleElement()
+                .asString()
+                .contains("are the same by their digests: then");
+        assertThat(Told.headline(compare(one, one))).isEqualTo("Nothing changed.");
+        assertThat(compare(one, forged).complete()).isFalse();
+        assertThat(compare(one, forged).notes()).singleElement().asString().contains("edited by hand");
+        assertThat(compare(one, twice).unchanged()).isFalse();
+        assertThat(Told.headline(compare(one, twice))).isEqualTo("Only totals are compared.");
+    }
+
+    @Test
+    void whatNoItemChangedDidNotMoveAndHasNoInterval() {
+        Edition before = edition(OLD, citing(FAVOR, "a"), citing(FAVOR), citing(NONE));
+        Edition after = edition(NEW, citing(FAVOR, "b"), citing(FAVOR), citing(NONE));
+        Comparison comparison = compare(before, after);
+
+        assertThat(comparison.shares())
+                .filteredOn(s -> s.kind() == ShareChange.Kind.STANCE)
+                .isNotEmpty()
+                .allMatch(s -> s.verdict() == Verdict.SAME && s.still() && s.within(0));
+        assertThat(comparison.shares())
+                .filteredOn(s -> s.kind() == ShareChange.Kind.SOURCE)
+                .isNotEmpty()
+                .allMatch(s -> s.verdict() == Verdict.UNKNOWN && !s.still());
+        assertThat(comparison.shares()).allMatch(s -> s.interval().isEmpty());
+    }
+
+    @Test
+    void anIntervalOfNoWidthIsNoneWhereNothingFlipped() {
+        Labels[] six = new Labels[6];
+        Arrays.fill(six, Invented.stance(FAVOR));
+        Labels[] eight = new Labels[8];
+        Arrays.fill(eight, Invented.stance(FAVOR));
+        ShareChange favor =
+                compare(edition(OLD, six), edition(NEW, eight)).shares().get(0);
+
+        assertThat(favor.still()).isTrue();
+        assertThat(favor.interval()).isEmpty();
+        assertThat(favor.flow()).contains(new ShareChange.Flow(0, 0, 2, 0));
     }
 
     @Test

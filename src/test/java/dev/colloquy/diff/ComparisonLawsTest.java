@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.within;
 import dev.colloquy.diff.Change.LabelMove;
 import dev.colloquy.diff.Change.Relabelled;
 import dev.colloquy.diff.ShareChange.Flow;
-import dev.colloquy.diff.ShareChange.Range;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -29,7 +28,7 @@ final class ComparisonLawsTest {
 
     private static Map<String, ShareChange> byName(Comparison comparison) {
         Map<String, ShareChange> shares = new HashMap<>();
-        comparison.shares().forEach(s -> shares.put(s.kind() + " " + s.name() + " " + s.thread(), s));
+        comparison.shares().forEach(s -> shares.put(s.kind() + " " + s.target() + s.name() + " " + s.thread(), s));
         return shares;
     }
 
@@ -51,7 +50,7 @@ final class ComparisonLawsTest {
             assertThat(comparison.notes()).noneMatch(n -> n.contains("label"));
             assertThat(comparison.shares())
                     .allMatch(s -> s.verdict() == Verdict.SAME)
-                    .allMatch(s -> s.interval().equals(Optional.of(new Range(0, 0))))
+                    .allMatch(s -> s.still() && s.interval().isEmpty() && s.p().isEmpty())
                     .allMatch(s -> s.causes().isEmpty());
         });
     }
@@ -90,6 +89,7 @@ final class ComparisonLawsTest {
                         /* lost= */ flow.gained(),
                         /* added= */ flow.removed(),
                         /* removed= */ flow.added()));
+        assertThat(back.cancelled()).isEqualTo(share.cancelled());
         assertThat(share.after().items() - share.before().items())
                 .isEqualTo(flow.gained() - flow.lost() + flow.added() - flow.removed());
         share.interval().ifPresent(i -> {
@@ -119,8 +119,9 @@ final class ComparisonLawsTest {
             lines.add(m.kind()
                     + m.id()
                     + (turned
-                            ? m.after() + m.before() + m.come() + m.gone()
-                            : m.before() + m.after() + m.gone() + m.come())
+                            ? m.after() + " " + m.before() + m.come() + m.gone()
+                            : m.before() + " " + m.after() + m.gone() + m.come())
+                    + m.textOf()
                     + m.parts());
         }
         return lines;

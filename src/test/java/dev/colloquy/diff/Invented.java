@@ -2,6 +2,7 @@ package dev.colloquy.diff;
 
 import dev.colloquy.annotate.Stance;
 import dev.colloquy.diff.Labels.Mark;
+import dev.colloquy.diff.Labels.Position;
 import dev.colloquy.diff.Stamp.CodebookRef;
 import dev.colloquy.text.ContentHash;
 import java.util.ArrayList;
@@ -111,7 +112,19 @@ final class Invented {
                 works.put("work" + k, "Work " + k);
             }
         }
-        return new Labels(stance, false, List.of(new Mark("q" + chance.nextInt(3), "model")), themes, works);
+        TreeMap<String, Position> further = new TreeMap<>();
+        for (String target : List.of("fares", "trams")) {
+            further.put(
+                    target,
+                    new Position(List.of(Stance.values()).get(chance.nextInt(4)), chance.nextBoolean(), List.of()));
+        }
+        return new Labels(
+                stance,
+                chance.nextInt(4) == 0,
+                List.of(new Mark("q" + chance.nextInt(3), "model")),
+                further,
+                themes,
+                works);
     }
 
     static Labels stance(Stance stance) {

@@ -3,6 +3,11 @@ package dev.colloquy.diff;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.colloquy.diff.Change.WordEdit;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.SplittableRandom;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -65,6 +70,76 @@ final class WordDiffTest {
                 .isEqualTo("[-👩‍👩‍👧 🇫🇷🇩🇪-]{+👩‍👩‍👦 🇫🇷🇮🇹+}");
         assertThat(told("车上总是很挤。", "车上总是很空。")).isEqualTo("车上总是很[-挤-]{+空+}。");
         assertThat(told("cafe\u0301 noir", "cafe noir")).isEqualTo("[-cafe\u0301-]{+cafe+} noir");
+    }
+
+    /** So many words; a full stop comes after every 17th, if sentences are wanted. */
+    private static List<String> words(int count, int vocabulary, boolean sentences) {
+        SplittableRandom chance = new SplittableRandom(count);
+        List<String> words = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            String word = "w" + (vocabulary == 1 ? 0 : chance.nextInt(vocabulary));
+            words.add(sentences && i % 17 == 16 ? word + "." : word);
+        }
+        return words;
+    }
+
+    private static List<WordEdit> everyFortiethReplaced(List<String> words) {
+        List<String> replaced = new ArrayList<>(words);
+        for (int i = 20; i < words.size(); i += 40) {
+            replaced.set(i, "new" + i);
+        }
+        return checked(String.join(" ", words), String.join(" ", replaced));
+    }
+
+    private static List<WordEdit> checked(String before, String after) {
+        List<WordEdit> edits = WordDiff.of(before, after);
+        assertThat(without(edits, WordEdit.What.COME)).isEqualTo(before);
+        assertThat(without(edits, WordEdit.What.GONE)).isEqualTo(after);
+        return edits;
+    }
+
+    private static String without(List<WordEdit> edits, WordEdit.What what) {
+        return edits.stream().filter(e -> e.what() != what).map(WordEdit::text).collect(Collectors.joining());
+    }
+
+    @Test
+    @Timeout(20)
+    void longTextsHaveHunks() {
+        for (int count : new int[] {2_000, 8_000, 100_000}) {
+            for (int vocabulary : new int[] {1, 10, 300, 20_000}) {
+                assertThat(everyFortiethReplaced(words(count, vocabulary, vocabulary == 300)))
+                        .filteredOn(e -> e.what() == WordEdit.What.COME)
+                        .as(count + " of " + vocabulary)
+                        .hasSize(count / 40)
+                        .allMatch(e -> e.text().length() < 20);
+            }
+        }
+    }
+
+    @Test
+    @Timeout(20)
+    void longTextsThatHaveLittleInCommonAreToldWhole() {
+        SplittableRandom chance = new SplittableRandom(1);
+        for (int common : new int[] {0, 5, 50, 95}) {
+            List<String> before = words(60_000, 400, true);
+            List<String> after = new ArrayList<>();
+            before.forEach(w -> after.add(chance.nextInt(100) < common ? w : "x" + chance.nextInt(400)));
+            checked(String.join(" ", before), String.join(" ", after));
+            Collections.shuffle(after, new Random(common));
+            checked(String.join(" ", before), String.join(" ", after.subList(0, 50_000)));
+        }
+    }
+
+    @Test
+    void aParagraphThatCameIsOneHunkOfALongText() {
+        List<String> words = words(30_000, 300, true);
+        String before = String.join(" ", words);
+        String came = " " + String.join(" ", words.subList(100, 3_000)).replace("w", "v");
+        int at = before.indexOf(' ', before.length() / 2);
+
+        assertThat(checked(before, before.substring(0, at) + came + before.substring(at)))
+                .extracting(WordEdit::what)
+                .containsExactly(WordEdit.What.SAME, WordEdit.What.COME, WordEdit.What.SAME);
     }
 
     @Test

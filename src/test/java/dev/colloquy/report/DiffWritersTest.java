@@ -182,6 +182,77 @@ final class DiffWritersTest {
     }
 
     @Test
+    void aShareThatNoItemChangedHasWordsInPlaceOfAnInterval() throws IOException {
+        Comparison comparison = compare(
+                thread("t", "T", POST, "c1 FAVOR privacy: " + BUS), thread("t", "T", POST, "c1 FAVOR -: " + BUS));
+
+        assertThat(text(comparison))
+                .contains("  stance FAVOR   1 of 2 (50.0 %) → 1 of 2 (50.0 %)  0.0 no label changed  did not move");
+        assertThat(new MarkdownDiff().write(comparison)).contains("| 0.0 | no label changed | did not move |");
+        JsonNode share = json(comparison).path("shares").path(0);
+        assertThat(share.path("interval").isNull()).isTrue();
+        assertThat(share.path("withinTolerance").asBoolean()).isTrue();
+    }
+
+    @Test
+    void signsOfEvidenceAreExplainedWhereThereAreAny() {
+        String legend = "evidence: − no longer there, + new, = before and now";
+
+        assertThat(text(compare(
+                        thread("t", "T", POST, "c1 FAVOR privacy: " + BUS),
+                        thread("t", "T", POST, "c1 FAVOR -: " + BUS))))
+                .containsOnlyOnce(legend)
+                .contains("           − “words” (rule)");
+        assertThat(text(compare(
+                        thread("t", "T", POST, "c1 FAVOR -: " + BUS), thread("t", "T", POST, "c1 AGAINST -: " + BUS))))
+                .doesNotContain(legend);
+    }
+
+    @Test
+    void longEditsAreCutForPeopleAndWholeForPrograms() throws IOException {
+        List<String> old = new ArrayList<>();
+        List<String> now = new ArrayList<>();
+        for (int i = 0; i < 100_000; i++) {
+            old.add("w" + i % 7_001);
+            now.add(i % 40 == 20 ? "new" + i : "w" + i % 7_001);
+        }
+        String came = "x".repeat(13_340) + " " + String.join(" ", now);
+        Comparison comparison = compare(
+                thread("t", "T", POST, "c1 NONE -: " + String.join(" ", old)),
+                thread("t", "T", POST, "c1 NONE -: " + came));
+        String text = new TextDiff().write(comparison);
+        String markdown = new MarkdownDiff().write(comparison);
+
+        assertThat(text).contains("x+} (… 12,341 more characters) w0", "[-w").hasSizeLessThan(20_000);
+        assertThat(text.lines().filter(l -> l.startsWith("edited")))
+                .singleElement()
+                .asString()
+                .endsWith(" more characters that went or came)");
+        assertThat(markdown)
+                .contains("x</ins> (… 12,341 more characters) w0", " more characters that went or came)\n")
+                .hasSizeLessThan(30_000);
+        JsonNode words = json(comparison).path("changes").path(0).path("words");
+        assertThat(words.findValuesAsText("come"))
+                .hasSize(2_501)
+                .first()
+                .asString()
+                .hasSize(13_341);
+    }
+
+    @Test
+    void nothingChangedIsSaidOfWhatCouldBeCompared() throws IOException {
+        Comparison same = compare(thread("t", "T", POST), thread("t", "T", POST));
+        Comparison part = same.told(List.of("Left out."), false);
+
+        assertThat(text(same)).contains("Nothing changed.");
+        assertThat(text(part)).contains("Nothing changed in the one thread that could be compared.");
+        assertThat(new MarkdownDiff().write(part))
+                .contains("**Nothing changed in the one thread that could be compared.**");
+        assertThat(json(same).path("same").asBoolean()).isTrue();
+        assertThat(json(part).path("same").asBoolean(true)).isFalse();
+    }
+
+    @Test
     void bracketsOfATextAreNoMarks() {
         assertThat(TextEdits.write(List.of(
                         new WordEdit(What.SAME, "a {+b+} [-c-] "),

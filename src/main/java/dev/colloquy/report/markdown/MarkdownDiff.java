@@ -8,12 +8,15 @@ import dev.colloquy.diff.Comparison;
 import dev.colloquy.diff.MovedRun;
 import dev.colloquy.diff.ShareChange;
 import dev.colloquy.diff.Told;
+import dev.colloquy.diff.ToldEdits;
 import dev.colloquy.diff.ToldEvidence;
 import dev.colloquy.diff.ToldItems;
+import dev.colloquy.diff.ToldWords;
 import dev.colloquy.diff.Verdict;
 import dev.colloquy.diff.WorkMove;
 import dev.colloquy.report.DiffWriter;
 import dev.colloquy.text.Shown;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -44,8 +47,8 @@ public final class MarkdownDiff implements DiffWriter {
         comparison
                 .notes()
                 .forEach(n -> out.append("\n> ").append(MarkdownText.plain(n)).append('\n'));
-        codebook(out, comparison.codebook());
-        if (comparison.same()) {
+        codebook(out, comparison);
+        if (comparison.unchanged()) {
             return out.toString();
         }
         shares(out, "## Shares over all items", comparison, Optional.empty());
@@ -56,17 +59,19 @@ public final class MarkdownDiff implements DiffWriter {
         return out.toString();
     }
 
-    private static void codebook(StringBuilder out, List<CodebookEdit> edits) {
-        if (!edits.isEmpty()) {
+    private static void codebook(StringBuilder out, Comparison comparison) {
+        List<String> told = new ArrayList<>(
+                comparison.codebook().stream().map(ToldEdits::edit).toList());
+        comparison.targets().forEach(t -> told.add("target " + ToldEdits.target(t)));
+        if (!told.isEmpty()) {
             out.append("\n## What changed in the codebook\n\n");
-            edits.forEach(e ->
-                    out.append("- ").append(MarkdownText.plain(Told.edit(e))).append('\n'));
+            told.forEach(t -> out.append("- ").append(MarkdownText.plain(t)).append('\n'));
         }
     }
 
     private static String headline(Comparison comparison) {
-        if (comparison.same()) {
-            return "**Nothing changed.**";
+        if (comparison.unchanged()) {
+            return "**" + Told.headline(comparison) + "**";
         }
         long moved = comparison.shares().stream()
                 .filter(s -> s.thread().isEmpty() && s.verdict() == Verdict.MOVED)
@@ -90,7 +95,7 @@ public final class MarkdownDiff implements DiffWriter {
                     Told.points(share.difference()),
                     share.interval()
                             .map(i -> Told.points(i.low()) + " to " + Told.points(i.high()))
-                            .orElse(""),
+                            .orElse(share.still() ? Told.STILL : ""),
                     Told.verdict(share, comparison.tolerance()),
                     Told.parts(share.parts()),
                     Told.flow(share)));
@@ -166,7 +171,7 @@ public final class MarkdownDiff implements DiffWriter {
             out.append("- ")
                     .append(MarkdownText.plain(change.item()))
                     .append(": **")
-                    .append(MarkdownText.plain(Told.move(move)))
+                    .append(MarkdownText.plain(Told.moveInWords(move)))
                     .append("** ")
                     .append(MarkdownText.plain(Told.cause(change.item(), move, edits)))
                     .append('\n');
@@ -194,26 +199,31 @@ public final class MarkdownDiff implements DiffWriter {
     }
 
     private static String edited(Change.Edited change) {
-        String words = change.words()
-                .map(edits -> edits.stream().map(MarkdownDiff::words).collect(Collectors.joining()))
-                .orElse("its words are not at hand");
+        String words = change.words().map(MarkdownDiff::words).orElse("its words are not at hand");
         return "- " + MarkdownText.plain(change.item()) + ": " + words + "\n";
     }
 
-    private static String words(WordEdit edit) {
-        String text = Shown.piece(edit.text());
+    private static String words(List<WordEdit> edits) {
+        ToldWords told = ToldWords.of(edits, LONGEST_SAME);
+        return told.pieces().stream().map(MarkdownDiff::words).collect(Collectors.joining())
+                + told.rest().map(r -> " (" + r + ")").orElse("");
+    }
+
+    private static String words(ToldWords.Piece piece) {
+        String text = piece.text();
         String inner = text.strip();
         if (inner.isEmpty()) {
             return text;
         }
-        String plain =
-                MarkdownText.plain(edit.what() == WordEdit.What.SAME ? Shown.shortened(inner, LONGEST_SAME) : inner);
-        String marked = switch (edit.what()) {
+        String plain = MarkdownText.plain(inner);
+        String marked = switch (piece.what()) {
             case SAME -> plain;
             case GONE -> "<del>" + plain + "</del>";
             case COME -> "<ins>" + plain + "</ins>";
         };
-        return (text.startsWith(" ") ? " " : "") + marked + (text.endsWith(" ") ? " " : "");
+        return (text.startsWith(" ") ? " " : "")
+                + marked
+                + piece.rest().map(r -> " (" + r + ") ").orElse(text.endsWith(" ") ? " " : "");
     }
 
     private static void works(StringBuilder out, List<WorkMove> works) {

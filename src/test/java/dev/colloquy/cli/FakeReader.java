@@ -32,11 +32,11 @@ final class FakeReader extends DocumentReader {
     @Override
     protected ReadOutcome read(SourceFile file, ReadOptions options, ThreadSink sink) {
         int thread = 0;
-        for (String part : file.text().value().substring(1).split("\n#")) {
+        for (String part : file.text().value().substring(1).split("\n#", -1)) {
             ThreadAssembly assembly = new ThreadAssembly(file.path(), options);
-            String[] lines = part.split("\n");
+            String[] lines = part.strip().split("\n", -1);
             for (int i = 1; i < lines.length; i++) {
-                String[] cells = lines[i].split("\\|");
+                String[] cells = lines[i].split("\\|", -1);
                 assembly.add(new FoundComment(
                         cells[0],
                         given(cells[1]),

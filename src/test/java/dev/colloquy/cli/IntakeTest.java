@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.colloquy.cli.CliRunner.Run;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.FilterWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -51,9 +53,12 @@ final class IntakeTest {
                 zip.closeEntry();
             }
         }
-        Path file = folder.resolve("in").resolve(name);
-        Files.createDirectories(file.getParent());
-        return Files.write(file, bytes.toByteArray());
+        Files.createDirectories(in());
+        return Files.write(in().resolve(name), bytes.toByteArray());
+    }
+
+    private Path in() {
+        return folder.resolve("in");
     }
 
     private Run typed(String input, String... args) {
@@ -132,9 +137,9 @@ final class IntakeTest {
 
     @Test
     void inspectAnswersInJson() throws IOException {
-        Path dump = zip("dump.zip", "a.txt", THREAD, "b.png", "\u0000");
+        zip("dump.zip", "a.txt", THREAD, "b.png", "\u0000");
 
-        Run run = CliRunner.run("inspect", dump.getParent().toString(), "--format", "json");
+        Run run = CliRunner.run("inspect", in().toString(), "--format", "json");
 
         assertThat(run.exit()).isZero();
         assertThat(run.out())
@@ -177,7 +182,8 @@ final class IntakeTest {
 
     @Test
     void theKeyStaysOutOfWhatIsPublished() throws IOException {
-        Path in = zip("dump.zip", "a.txt", THREAD).getParent();
+        zip("dump.zip", "a.txt", THREAD);
+        Path in = in();
 
         Run run = CliRunner.run(
                 "convert",
@@ -198,13 +204,14 @@ final class IntakeTest {
     @Test
     void aReaderThatGoesAwayIsNoError() throws IOException {
         StringWriter err = new StringWriter();
-        PrintWriter closed = new PrintWriter(new OutputStream() {
+        PrintWriter closed = new PrintWriter(new FilterWriter(Writer.nullWriter()) {
             @Override
-            public void write(int b) throws IOException {
+            public void write(String text, int from, int length) throws IOException {
                 throw new IOException("Broken pipe");
             }
         });
-        Path in = zip("dump.zip", "a.txt", THREAD, "b.txt", THREAD).getParent();
+        zip("dump.zip", "a.txt", THREAD, "b.txt", THREAD);
+        Path in = in();
 
         int exit = Application.run(
                 new Terminal(closed, new PrintWriter(err), false, false, Map.of()),
@@ -219,7 +226,8 @@ final class IntakeTest {
 
     @Test
     void whatIsWrittenToAFileIsWholeOrNotThere() throws IOException {
-        Path in = zip("dump.zip", "a.txt", THREAD).getParent();
+        zip("dump.zip", "a.txt", THREAD);
+        Path in = in();
         Path out = folder.resolve("new/threads.jsonl");
 
         assertThat(CliRunner.run("convert", in.toString(), "--to", "jsonl", "--out", out.toString())

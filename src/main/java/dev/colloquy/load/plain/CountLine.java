@@ -26,7 +26,13 @@ record CountLine(int index, OptionalInt declared, String title, int strength) {
     private static final String TAIL = "(?: (?:so far|yet|(?:to|on) this (?:post|entry|article)))?";
 
     private static final Pattern TITLED = pattern(COUNT + " " + NOUN + " (?:on|to|for) ?:? ?(.+)");
-    private static final Pattern COUNTED = pattern(COUNT + " " + NOUN + TAIL + "[:.]?");
+    private static final String PINGS =
+            "(?:(?:,| and|, and| &) (?:\\d{1,6}|one|two|three|no) (?:trackbacks?|pingbacks?|pings?))?";
+    private static final Pattern COUNTED =
+            pattern("(?:(?:view |show |see )?all )?" + COUNT + " " + NOUN + TAIL + PINGS + "[:.]?");
+    private static final Pattern AMONG_LINKS = pattern(
+            "(?:\\d{1,7} points? by .{1,90}\\| ?)?(\\d{1,7}) ?comments?"
+                    + "(?:(?:[ |·•]+|(?<=comments))(?:share|save|hide|report|crosspost|give award|source|unread|flag|past|favorite)){0,9}");
     private static final Pattern NOUN_FIRST =
             pattern("(?:comments|responses|replies|reactions) ?(?:\\((\\d{1,7})\\)|\\[(\\d{1,7})\\]|: ?(\\d{1,7}))");
     private static final Pattern BARE = pattern("(?:comments|responses|replies|reader comments|reactions):?");
@@ -39,6 +45,10 @@ record CountLine(int index, OptionalInt declared, String title, int strength) {
         Matcher counted = COUNTED.matcher(text);
         if (counted.matches()) {
             return Optional.of(new CountLine(index, number(counted.group(1)), "", 2));
+        }
+        Matcher among = AMONG_LINKS.matcher(text);
+        if (among.matches()) {
+            return Optional.of(new CountLine(index, number(among.group(1)), "", 2));
         }
         Matcher titled = TITLED.matcher(text);
         if (titled.matches()) {

@@ -30,6 +30,8 @@ record Byline(Optional<String> author, Optional<String> published, Optional<Stri
             pattern("(?:posted|written|comment) by ?:? ?" + NAME + " ?(?:\\||\\bat\\b|\\bon\\b|[—–]) ?(.{4,60})");
     private static final Pattern BELOW_TITLE = pattern("(?:(?:posted|published|written) )?by:? " + NAME
             + "(?:,? ?(?:\\||\\bat\\b|\\bon\\b|[—–·]|,|(?<=\\S) - ) ?(.{4,60}))?");
+    private static final Pattern SUBMITTED = pattern(
+            "(?:submitted|posted|asked|published) (?:on )?(.{4,40}?) by (?:u/)?(\\S.{0,59}?)(?: (?:to|in) r/\\S{1,40})?");
     private static final Pattern SENTENCE_END = pattern("[?!;:]$|(?<!\\b\\p{L}|\\b[ds]r|\\bjr|\\b[ap]m|\\bm)\\.$");
 
     /** Reads what stands behind the number of a header line: {@code Name says:}, {@code Name on date said:}. */
@@ -38,6 +40,10 @@ record Byline(Optional<String> author, Optional<String> published, Optional<Stri
                 || !(endsOpen(text) || hasDigit(text) || text.endsWith("ago"))
                 || text.startsWith(">")) {
             return Optional.empty();
+        }
+        Matcher footer = FOOTER.matcher(text);
+        if (footer.matches() && WrittenDate.isAlone(footer.group(2))) {
+            return Optional.of(of(footer.group(1), footer.group(2)));
         }
         if (SAYS.matcher(text).find()) {
             Optional<Byline> replied = replied(text);
@@ -50,7 +56,11 @@ record Byline(Optional<String> author, Optional<String> published, Optional<Stri
             }
         }
         Matcher dated = DATED.matcher(text);
-        return dated.matches() && AuthorName.is(dated.group(1)) && WrittenDate.is(dated.group(2))
+        return dated.matches()
+                        && AuthorName.is(dated.group(1))
+                        && WrittenDate.is(dated.group(2))
+                        && (WrittenDate.isAlone(dated.group(2))
+                                || !SENTENCE_END.matcher(dated.group(2)).find())
                 ? Optional.of(of(dated.group(1), dated.group(2)))
                 : Optional.empty();
     }
@@ -84,6 +94,10 @@ record Byline(Optional<String> author, Optional<String> published, Optional<Stri
     static Optional<Byline> belowTitle(String text) {
         if (WrittenDate.isAlone(text)) {
             return Optional.of(of("", text));
+        }
+        Matcher submitted = SUBMITTED.matcher(text);
+        if (submitted.matches() && WrittenDate.isAlone(submitted.group(1)) && AuthorName.is(submitted.group(2))) {
+            return Optional.of(of(submitted.group(2), submitted.group(1)));
         }
         Matcher by = BELOW_TITLE.matcher(text);
         boolean read = by.matches()

@@ -2,6 +2,7 @@ package dev.colloquy.load.plain;
 
 import dev.colloquy.load.plain.Header.Kind;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -59,7 +60,10 @@ final class Chains {
         Mark first = all.get(0);
         Predicate<Mark> alike = m -> m.indent() == first.indent() && m.style() == first.style();
         List<List<Mark>> plain = new ArrayList<>();
-        plain.add(leading(all, m -> m.header().isPresent()));
+        plain.add(
+                all.stream().anyMatch(Mark::isHeader)
+                        ? leading(all, m -> m.header().isPresent())
+                        : List.of());
         plain.add(leading(all, m -> m.equals(first) || (alike.test(m) && m.blankBefore())));
         plain.add(leading(all, alike));
         plain.add(leading(all, m -> true));
@@ -84,12 +88,21 @@ final class Chains {
     }
 
     private void unnumbered(List<List<Mark>> chains) {
-        byKind().forEach((kind, marks) -> {
+        Map<Kind, List<Mark>> kinds = byKind();
+        kinds.forEach((kind, marks) -> {
             boolean told = kind != Kind.UNDATED || declared.equals(OptionalInt.of(marks.size())) || isDatedBelow(marks);
             if (told && leads(marks.get(0))) {
-                chains.add(marks);
+                chains.add(List.copyOf(marks));
             }
         });
+        List<Mark> mixed = kinds.entrySet().stream()
+                .filter(e -> e.getKey() != Kind.UNDATED)
+                .flatMap(e -> e.getValue().stream())
+                .sorted(Comparator.comparingInt(Mark::index))
+                .toList();
+        if (kinds.size() > 1 && declared.equals(OptionalInt.of(mixed.size())) && leads(mixed.get(0))) {
+            chains.add(mixed);
+        }
         List<Mark> posted = footersAbove();
         if (!posted.isEmpty()) {
             chains.add(posted);
@@ -117,7 +130,7 @@ final class Chains {
             return true;
         }
         String before = lines.get(index - 1).text();
-        return Furniture.is(before) || Furniture.maybe(before) || WrittenDate.isExact(before);
+        return Furniture.isLead(before) || Furniture.maybe(before) || WrittenDate.isExact(before);
     }
 
     /** {@code Posted by} lines, where the first of all lines is one: then they stand above what they sign. */

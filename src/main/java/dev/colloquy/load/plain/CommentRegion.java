@@ -40,9 +40,9 @@ final class CommentRegion {
         List<Mark> best = chains.all().stream()
                 .map(chain -> beforeStop(chain))
                 .filter(chain -> !chain.isEmpty())
-                .min(Comparator.comparingInt(chain -> badness(chain.size())))
+                .min(Comparator.comparingInt(this::badness))
                 .orElse(List.of());
-        if (footers.size() > 0 && (best.isEmpty() || badness(footers.size()) < badness(best.size()))) {
+        if (footers.size() > 0 && (best.isEmpty() || badness(footers.size()) < badness(best))) {
             return new FooterSegments(value, lines, from, declared).split(footers, stop(footers));
         }
         boolean alone = declared.equals(OptionalInt.of(1)) && !(best.size() == 1 && isFirst(best.get(0)));
@@ -78,6 +78,13 @@ final class CommentRegion {
 
     private boolean isFirst(Mark mark) {
         return lines.subList(from, mark.index()).stream().allMatch(l -> l.isBlank() || Furniture.isLead(l.text()));
+    }
+
+    /** Pages count notes of links among the comments, or do not. */
+    private int badness(List<Mark> chain) {
+        int pings = (int) chain.stream().filter(Mark::isPing).count();
+        int beside = Math.max(0, Math.min(pings, chain.size() - declared.orElse(0)));
+        return badness(declared.isPresent() ? chain.size() - beside : chain.size());
     }
 
     private int badness(int found) {

@@ -97,7 +97,7 @@ final class Edges {
     }
 
     /** The first line of the furniture below the text; the line after the range if there is none. */
-    private int tail(Range range) {
+    int tail(Range range) {
         int first = range.first();
         while (first < range.end() && isBlankHere(range, first)) {
             first++;

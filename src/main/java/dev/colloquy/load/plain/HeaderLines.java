@@ -13,11 +13,12 @@ final class HeaderLines {
     private static final int MAX_HEADER = 200;
     private static final int MAX_LISTED_WORDS = 5;
     private static final int MAX_LETTER_LINES = 12;
+    private static final int MAX_ABOVE = 6;
     private static final String AGO =
             "(?:(?:about|over|almost) )?(?:an?|\\d{1,3}) ?[a-z]{1,7}\\.? ago|just now|yesterday";
     private static final String FOLD = "\\[[–—+-]\\]";
     private static final Pattern BEFORE = pattern("(?:[↳↪⤷└╰*•◦▪‣-]{1,9} ?)+(?=\\S)");
-    private static final Pattern SCORED = pattern("(?:" + FOLD + " ?)?(?:u/)?(\\S{1,40})(?: ?\\[[a-z,]{1,9}\\])?"
+    private static final Pattern SCORED = pattern("(?:" + FOLD + " ?)?(?:u/)?(\\S{1,40}?)(?: ?\\[[a-z,]{1,9}\\])?"
             + "(?: [^\\d\\[]{1,40}?)? (?:-?\\d[\\d.,k]{0,7} points?|\\[?score hidden\\]?)(?: ?[·•])?"
             + " (" + AGO + "|(?:on )?[^*(]{6,40}?)(?: ?\\*)?(?: ?\\((?:last )?edited.{0,40}?\\))?"
             + "(?: ?\\(\\d+ (?:children|child|replies|reply)\\))?(?: ?" + FOLD + ")?");
@@ -51,7 +52,10 @@ final class HeaderLines {
     /** The header that begins at a line. */
     static Optional<Header> at(List<Line> lines, int index) {
         String whole = lines.get(index).text();
-        if (whole.isEmpty() || whole.length() > MAX_HEADER || whole.charAt(0) == '>') {
+        if (whole.isEmpty() || whole.length() > MAX_HEADER || whole.charAt(0) == '>' || isNumbered(whole)) {
+            return Optional.empty();
+        }
+        if (Byline.footer(lines.get(index)).isPresent()) {
             return Optional.empty();
         }
         Matcher before = BEFORE.matcher(whole);
@@ -60,6 +64,11 @@ final class HeaderLines {
                 whole.chars().limit(cut).filter(c -> "↳↪⤷└╰".indexOf(c) >= 0).count();
         String text = whole.substring(cut);
         String next = text(lines, index + 1);
+        if (!WrittenDate.mayHold(text)) {
+            return letter(lines, index)
+                    .or(() -> said(text, next, index, depth))
+                    .or(() -> above(lines, text, index, depth));
+        }
         return letter(lines, index)
                 .or(() -> scored(text, index, depth))
                 .or(() -> linked(text, index, depth))
@@ -67,6 +76,15 @@ final class HeaderLines {
                 .or(() -> said(text, next, index, depth))
                 .or(() -> above(lines, text, index, depth))
                 .or(() -> listed(text).map(b -> header(Kind.LISTED, b, index, depth)));
+    }
+
+    /** True for {@code 12. text}, which is read elsewhere. */
+    private static boolean isNumbered(String text) {
+        int at = 0;
+        while (at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9') {
+            at++;
+        }
+        return at > 0 && at + 1 < text.length() && ".)".indexOf(text.charAt(at)) >= 0 && text.charAt(at + 1) == ' ';
     }
 
     private static Optional<Header> said(String text, String next, int index, int depth) {
@@ -97,6 +115,10 @@ final class HeaderLines {
 
     private static Optional<Header> posted(String text, int index, int depth) {
         for (Pattern pattern : List.of(POSTED, NUMBERED_POST)) {
+            String signs = pattern.equals(POSTED) ? "»›→" : "#";
+            if (text.chars().noneMatch(c -> signs.indexOf(c) >= 0)) {
+                continue;
+            }
             Matcher posted = pattern.matcher(text);
             if (posted.matches() && AuthorName.is(posted.group(2)) && WrittenDate.isAlone(posted.group(3))) {
                 String number = posted.group(1);
@@ -114,6 +136,9 @@ final class HeaderLines {
 
     /** Reads {@code Name, date}; where but a blank stands between the two, the date must have a time. */
     static Optional<Byline> listed(String text) {
+        if (!WrittenDate.mayHold(text)) {
+            return Optional.empty();
+        }
         String plain = EDITED.matcher(text).replaceFirst("");
         if (WrittenDate.isAlone(plain)) {
             return Optional.empty();
@@ -127,7 +152,9 @@ final class HeaderLines {
             String name = SIGN_BEHIND.matcher(plain.substring(0, at)).replaceFirst("");
             String date = SIGNS_AROUND.matcher(plain.substring(at + 1)).replaceAll("");
             boolean parted = name.length() < at || date.length() < plain.length() - at - 1;
-            if (isListedName(name) && (parted ? WrittenDate.isAlone(date) : WrittenDate.isExact(date))) {
+            if (WrittenDate.mayHold(date)
+                    && isListedName(name)
+                    && (parted ? WrittenDate.isAlone(date) : WrittenDate.isExact(date))) {
                 return Optional.of(Byline.of(name, date));
             }
             at = plain.indexOf(' ', at + 1);
@@ -149,25 +176,32 @@ final class HeaderLines {
 
     /** A name above a date: the name may stand twice, and a badge may stand between. */
     private static Optional<Header> above(List<Line> lines, String text, int index, int depth) {
-        if (!Byline.isNameAlone(text) || !isLikeName(text)) {
+        int at = index + 1;
+        boolean blank = false;
+        boolean badge = false;
+        for (; at < Math.min(lines.size(), index + MAX_ABOVE); at++) {
+            String between = text(lines, at);
+            if (!lines.get(at).isBlank()
+                    && !between.equals(text)
+                    && !BADGE.matcher(between).matches()) {
+                break;
+            }
+            blank |= lines.get(at).isBlank();
+            badge |= !lines.get(at).isBlank();
+        }
+        if (!WrittenDate.mayHold(text(lines, at))) {
             return Optional.empty();
         }
-        int at = index + 1;
-        int end = Math.min(lines.size(), index + 4);
-        while (at < end
-                && (text(lines, at).equals(text)
-                        || BADGE.matcher(text(lines, at)).matches())) {
-            at++;
-        }
         String date = EDITED.matcher(text(lines, at)).replaceFirst("");
-        int last = at;
-        return WrittenDate.isAlone(date)
-                ? Optional.of(header(Kind.ABOVE, Byline.of(text, date), last, depth))
+        return (badge || !blank) && WrittenDate.isAlone(date) && Byline.isNameAlone(text) && isLikeName(text)
+                ? Optional.of(header(Kind.ABOVE, Byline.of(text, date), at, depth))
                 : Optional.empty();
     }
 
     private static boolean isLikeName(String text) {
-        return text.chars().anyMatch(Character::isLetter) && !Furniture.is(text);
+        return text.chars().anyMatch(Character::isLetter)
+                && !Furniture.is(text)
+                && !BADGE.matcher(text).matches();
     }
 
     /** {@code From:} with {@code Date:} or {@code Sent:} in the lines right below it. */
@@ -190,7 +224,10 @@ final class HeaderLines {
             date = name.equals("date") || name.equals("sent") ? Optional.of(field.group(2)) : date;
             subject = name.equals("subject") ? Optional.of(field.group(2)) : subject;
         }
-        if (at - index < 2 || date.isEmpty()) {
+        boolean dated = date.map(d -> d.replaceFirst(" ?\\([^)]{0,40}\\)$", "").strip())
+                .filter(d -> WrittenDate.isAlone(d) || WrittenDate.iso(d).isPresent())
+                .isPresent();
+        if (at - index < 2 || !dated) {
             return Optional.empty();
         }
         Byline byline = new Byline(AuthorName.ofSender(from), date.map(String::strip), Optional.empty());

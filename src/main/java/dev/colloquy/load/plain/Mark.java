@@ -45,6 +45,16 @@ record Mark(
         return path.size() == 1 ? path.get(0) : 0;
     }
 
+    /** True for a note that a page links here. */
+    boolean isPing() {
+        return header.filter(Byline.NONE::equals).isPresent();
+    }
+
+    /** True for a header that names somebody. */
+    boolean isHeader() {
+        return header.isPresent() && !isPing();
+    }
+
     Mark at(int level) {
         return new Mark(index, last, path, bodyStart, indent, style, blankBefore, level, header);
     }
@@ -113,7 +123,8 @@ record Mark(
                                 .filter(b -> b.published()
                                         .filter(WrittenDate::isExact)
                                         .isPresent()))
-                .filter(b -> !Verdict.isPing(rest));
+                .filter(b -> !Verdict.isPing(rest))
+                .or(() -> Verdict.isPing(rest) ? Optional.of(Byline.NONE) : Optional.empty());
         return new Mark(index, index, path, at, indent(value, line), style, blankBefore, 0, header);
     }
 
@@ -136,7 +147,8 @@ record Mark(
     /** A line that is neither numbered nor a header, and yet begins something. */
     static Mark plain(String value, List<Line> lines, int index) {
         Line line = lines.get(index);
-        return new Mark(index, index, List.of(), line.textStart(), indent(value, line), '-', true, 0, Optional.empty());
+        return new Mark(
+                index, index, List.of(), line.textStart(), indent(value, line), '-', true, 0, Optional.of(Byline.NONE));
     }
 
     private static int indent(String value, Line line) {

@@ -44,9 +44,8 @@ final class MarkedSegments {
     }
 
     private List<Draft> drafts(List<Mark> marks, int end) {
-        long headers = marks.stream().filter(m -> m.header().isPresent()).count();
-        long pings = marks.stream().filter(m -> Verdict.isPing(firstText(m))).count();
-        boolean headed = 2 * headers >= marks.size() - pings;
+        long pings = marks.stream().filter(Mark::isPing).count();
+        boolean headed = 2 * marks.stream().filter(Mark::isHeader).count() >= marks.size() - pings;
         List<Integer> ends = new ArrayList<>();
         int footed = 0;
         for (int i = 0; i < marks.size(); i++) {
@@ -64,9 +63,9 @@ final class MarkedSegments {
         Byline byline = Byline.NONE;
         int start = mark.bodyStart();
         int first = mark.index();
-        boolean spoken = headed && mark.header().isPresent();
+        boolean spoken = headed && mark.isHeader();
         if (spoken) {
-            byline = mark.header().get();
+            byline = mark.header().orElse(byline);
             first = Math.min(nextText(mark.last() + 1, end), end);
             if (byline.published().isEmpty()
                     && first < end
@@ -98,13 +97,13 @@ final class MarkedSegments {
                 told = below;
             }
         }
-        Span body = edges.body(range);
         Byline byline = draft.byline();
-        if (dated && byline.published().isEmpty() && WrittenDate.isExact(lastLine(body))) {
-            byline = byline.publishedAt(lastLine(body));
-            body = Segment.trimmed(
-                    value, body.start(), body.end() - lastLine(body).length());
+        int below = dated ? dateBelow(draft, range, edges) : -1;
+        if (below >= 0) {
+            byline = byline.publishedAt(lines.get(below).text());
+            range = new Edges.Range(range.start(), range.first(), below);
         }
+        Span body = edges.body(range);
         return new Segment(
                 place,
                 number,
@@ -131,15 +130,27 @@ final class MarkedSegments {
 
     /** True if most comments without a date above them have one below. */
     private boolean isDatedBelow(List<Draft> drafts, Edges edges) {
-        int undated = 0;
-        int dated = 0;
-        for (Draft draft : drafts) {
-            if (draft.headed() && draft.byline().published().isEmpty()) {
-                undated++;
-                dated += WrittenDate.isExact(lastLine(edges.body(draft.range()))) ? 1 : 0;
-            }
-        }
+        long undated = drafts.stream().filter(MarkedSegments::isUndated).count();
+        long dated =
+                drafts.stream().filter(d -> dateBelow(d, d.range(), edges) >= 0).count();
         return dated > 0 && 2 * dated >= undated;
+    }
+
+    private static boolean isUndated(Draft draft) {
+        return draft.headed() && draft.byline().published().isEmpty();
+    }
+
+    /** The line of the date below a text; -1 if there is none. */
+    private int dateBelow(Draft draft, Edges.Range range, Edges edges) {
+        if (!isUndated(draft)) {
+            return -1;
+        }
+        int at = lastText(range.first(), edges.tail(range));
+        return at >= range.first()
+                        && at < range.end()
+                        && WrittenDate.isExact(lines.get(at).text())
+                ? at
+                : -1;
     }
 
     /** True if the numbers are the page's own count, which goes up. */
@@ -152,12 +163,6 @@ final class MarkedSegments {
             before = Math.max(before, mark.number());
         }
         return true;
-    }
-
-    private String lastLine(Span body) {
-        int from = Math.max(body.start(), value.lastIndexOf('\n', body.end() - 1) + 1);
-        Span line = Segment.trimmed(value, Math.min(from, body.end()), body.end());
-        return line.length() > Line.MAX_MARK ? "" : line.in(value);
     }
 
     private Optional<Byline> footer(Mark mark, int end) {

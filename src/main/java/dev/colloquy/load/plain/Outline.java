@@ -16,8 +16,6 @@ import java.util.OptionalInt;
 record Outline(
         List<Line> lines, String title, Byline byline, Span post, Optional<CountLine> count, List<Segment> comments) {
 
-    private static final int MAX_TITLE = 150;
-
     static Outline of(String value) {
         List<Line> lines = Line.of(value);
         int text = nextText(lines, 0);
@@ -29,7 +27,8 @@ record Outline(
         int first = PageFront.title(lines, front, count);
         if (count.isPresent()) {
             int at = count.get().index();
-            Optional<String> author = Top.of(lines, first, at, count).byline().author();
+            Optional<String> author =
+                    PostTop.of(lines, first, at, count).byline().author();
             List<Segment> comments =
                     new CommentRegion(value, lines, at + 1, count.get().declared(), author).segments();
             return posted(value, lines, first, at, count, Byline.NONE, comments);
@@ -89,53 +88,6 @@ record Outline(
         return new CommentRegion(value, lines, from, OptionalInt.empty(), Optional.empty());
     }
 
-    /**
-     * What stands above the body of a post.
-     *
-     * @param bodyFrom the first line below it
-     */
-    private record Top(boolean titled, Byline byline, int bodyFrom) {
-
-        static Top of(List<Line> lines, int first, int end, Optional<CountLine> count) {
-            Line head = lines.get(first);
-            int below = nextText(lines, first + 1);
-            Optional<Byline> signed = below < end ? signed(lines, below) : Optional.empty();
-            int bodyFrom = signed.isPresent() ? below + signedLines(lines, below) : first + 1;
-            boolean repeated = count.isPresent() && count.get().repeats(head.text());
-            boolean apart = first + 1 < end && lines.get(first + 1).isBlank() && below < end;
-            boolean titled = first < end
-                    && head.length() <= MAX_TITLE
-                    && (repeated || apart || (signed.isPresent() && nextText(lines, bodyFrom) < end));
-            return new Top(titled, titled ? signed.orElse(Byline.NONE) : Byline.NONE, titled ? bodyFrom : first);
-        }
-
-        private static Optional<Byline> signed(List<Line> lines, int below) {
-            Optional<Byline> one = Byline.belowTitle(lines.get(below).text());
-            return signedLines(lines, below) == 1
-                    ? one.or(() -> HeaderLines.listed(lines.get(below).text()))
-                    : one.map(b -> merged(b, lines.get(below + 1).text()));
-        }
-
-        /** A name on one line and a date on the next, or the other way round, are both read. */
-        private static int signedLines(List<Line> lines, int below) {
-            Optional<Byline> one = Byline.belowTitle(lines.get(below).text());
-            String next = below + 1 < lines.size() ? lines.get(below + 1).text() : "";
-            boolean more = one.isPresent()
-                    && (one.get().published().isEmpty()
-                            ? WrittenDate.isAlone(next)
-                            : one.get().author().isEmpty()
-                                    && next.toLowerCase(java.util.Locale.ROOT).startsWith("by ")
-                                    && Byline.belowTitle(next).isPresent());
-            return more ? 2 : 1;
-        }
-
-        private static Byline merged(Byline byline, String next) {
-            return byline.published().isEmpty()
-                    ? byline.publishedAt(next)
-                    : new Byline(Byline.belowTitle(next).flatMap(Byline::author), byline.published(), Optional.empty());
-        }
-    }
-
     private static Outline posted(
             String value,
             List<Line> lines,
@@ -144,7 +96,7 @@ record Outline(
             Optional<CountLine> count,
             Byline byline,
             List<Segment> comments) {
-        Top top = Top.of(lines, first, end, count);
+        PostTop top = PostTop.of(lines, first, end, count);
         Byline said = byline.equals(Byline.NONE) ? top.byline() : byline;
         Span body = PostEdges.body(value, lines, Math.min(top.bodyFrom(), Math.max(end, first)), Math.max(end, first));
         return new Outline(lines, top.titled() ? lines.get(first).text() : "", said, body, count, comments);

@@ -20,8 +20,11 @@ final class PostEdges {
                     + "|(?:posted in|filed under|tagged(?: with)?|posted under):? \\S.{0,100}|be the first to like this\\.?|report this ad"
                     + "|(?:\\d{1,6} )?bloggers? likes? this\\.?");
     private static final Pattern MAYBE = pattern("share|tweet|print|e-?mail|save|like|more|listen|" + SITE
-            + "|[←«‹] ?\\S.{0,90}|\\S.{0,90} ?[→»›]|(?:previous|next)(?: (?:post|article))?(?:: .{1,90})?|\\d{1,6}|[|·•]"
+            + "|[←«‹] ?\\S.{0,90}|\\S.{0,90} ?[→»›]|(?:previous|next)(?: (?:post|article))?(?:: .{1,90})?|\\d{1,6}|--|[|·•]"
             + "|(?:tags?|categor(?:y|ies)|labels): \\S.{0,100}|follow|subscribe|related|edit");
+
+    /** Below a rule it is the number of those who clap. */
+    private static final Pattern FIGURE = pattern("\\d{1,6}|[\\d.]{1,5}k");
 
     private PostEdges() {}
 
@@ -36,9 +39,15 @@ final class PostEdges {
         head = above ? at : head;
         int tail = end;
         boolean below = false;
-        for (at = end; at > head && fits(lines.get(at - 1), SURE_BELOW); at--) {
-            below |= matches(lines.get(at - 1), SURE_BELOW);
+        boolean rule = false;
+        boolean figure = false;
+        for (at = end; at > head && (fits(lines.get(at - 1), SURE_BELOW) || isFurniture(lines.get(at - 1))); at--) {
+            Line line = lines.get(at - 1);
+            below |= matches(line, SURE_BELOW) || isFurniture(line);
+            rule |= line.text().equals("--");
+            figure |= matches(line, FIGURE);
         }
+        below |= rule && figure;
         tail = below ? at : tail;
         Span body = span(value, lines, head, tail);
         return body.isEmpty() ? span(value, lines, first, end) : body;
@@ -51,6 +60,10 @@ final class PostEdges {
 
     private static boolean fits(Line line, Pattern sure) {
         return line.isBlank() || matches(line, sure) || matches(line, MAYBE);
+    }
+
+    private static boolean isFurniture(Line line) {
+        return Furniture.is(line.text());
     }
 
     private static boolean matches(Line line, Pattern pattern) {

@@ -1,5 +1,6 @@
 package dev.colloquy.load.plain;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -23,20 +24,20 @@ final class StopLine {
                     + "|you (?:may|might) also (?:like|enjoy)|more from .{1,60}|popular posts|latest (?:posts|news|articles)|most (?:read|popular)"
                     + "|subscribe(?: (?:to|by|via) .{1,60})?|follow (?:us|this blog|blog via email)|newsletter|sign up for .{1,60}"
                     + "|archives?|categories|tag cloud|blogroll|meta|search|about (?:us|me|the author|this blog)|navigation"
-                    + "|newer posts?|older posts?|write a comment|submit comment|post comment"
+                    + "|newer posts?|older posts?|write a comment|submit comment|add comment|post comment"
                     + "|(?:your|the) email address will not be published.*|required fields are marked.*"
                     + "|notify me of (?:follow-up comments|new posts).*|powered by .{1,60}|proudly powered by .{1,60}"
                     + "|(?:copyright )?(?:©|\\(c\\)) ?\\d{4}.*|copyright .{1,80}|all rights reserved.*|privacy policy|terms of (?:use|service)"
                     + "|back to top|share this(?: (?:post|article|entry))?)");
 
-    private final List<Line> lines;
+    private final BitSet ends;
 
-    /** From this line on no line is long, ends like a sentence or holds an address. */
-    private final int sideFrom;
+    /** Headings with nothing but short lines below them, none of which is a sentence or holds an address. */
+    private final BitSet sides;
 
-    private StopLine(List<Line> lines, int sideFrom) {
-        this.lines = lines;
-        this.sideFrom = sideFrom;
+    private StopLine(BitSet ends, BitSet sides) {
+        this.ends = ends;
+        this.sides = sides;
     }
 
     static StopLine in(List<Line> lines) {
@@ -44,14 +45,21 @@ final class StopLine {
         while (at > 0 && isShort(lines.get(at - 1))) {
             at--;
         }
-        return new StopLine(lines, at);
+        BitSet ends = new BitSet();
+        BitSet sides = new BitSet();
+        for (int i = 0; i < lines.size(); i++) {
+            Line line = lines.get(i);
+            ends.set(i, is(line));
+            sides.set(i, i > 0 && i >= at && lines.get(i - 1).isBlank() && isSide(line));
+        }
+        return new StopLine(ends, sides);
     }
 
     private static boolean isShort(Line line) {
         String text = line.text();
         boolean said = text.indexOf(' ') > 0 && text.endsWith(".");
         boolean plain = line.length() <= MAX_SIDE_LENGTH && !text.contains("http") && !text.startsWith("www.");
-        return plain && (!said || isSide(line) || is(line));
+        return plain && (!said || isSide(line) || is(line) || Furniture.is(text));
     }
 
     /**
@@ -60,18 +68,13 @@ final class StopLine {
      * @param afterAll true if all comments begin above; the headings of sidebars count only then, where no text follows
      */
     boolean at(int index, boolean afterAll) {
-        Line line = lines.get(index);
-        return is(line) || (afterAll && isSide(index));
+        return ends.get(index) || (afterAll && sides.get(index));
     }
 
     static boolean is(Line line) {
         return line.length() <= MAX_LENGTH
+                && !line.isBlank()
                 && STOP.matcher(line.text().toLowerCase(Locale.ROOT)).matches();
-    }
-
-    /** A heading with nothing but short lines below it, none of which is a sentence. */
-    private boolean isSide(int index) {
-        return index >= sideFrom && index > 0 && lines.get(index - 1).isBlank() && isSide(lines.get(index));
     }
 
     private static boolean isSide(Line line) {

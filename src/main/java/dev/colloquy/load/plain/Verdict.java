@@ -10,6 +10,7 @@ final class Verdict {
     private static final int MAX_NOTE = 160;
     private static final Pattern PING =
             pattern("(?:pingback|trackback|linkback)s?(?: ?: ?| from:? | by:? )\\S.*|(?:pingback|trackback)");
+    private static final Pattern SENTENCE = pattern("[^.\\s]\\.$");
     private static final Pattern EXCERPT =
             pattern("(?:\\[(?:\\.{3}|…)\\]|\\[&#8230;\\])\\s.*\\s(?:\\[(?:\\.{3}|…)\\]|\\[&#8230;\\])");
     private static final String WHO =
@@ -25,7 +26,9 @@ final class Verdict {
 
     /** True for {@code Pingback: Title}, {@code Trackback from Site}. */
     static boolean isPing(String line) {
-        return line.length() <= MAX_LENGTH && PING.matcher(line).matches();
+        return line.length() <= MAX_LENGTH
+                && PING.matcher(line).matches()
+                && !SENTENCE.matcher(line).find();
     }
 
     /**

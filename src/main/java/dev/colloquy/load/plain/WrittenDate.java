@@ -52,11 +52,16 @@ final class WrittenDate {
 
     private WrittenDate() {}
 
+    /** False for a text that certainly has no date in it; quick. */
+    static boolean mayHold(String text) {
+        return hasDigit(text) || isNear(text) || text.indexOf(" ago") > 0;
+    }
+
     /** True for a text that is a date, though words may stand around it. */
     static boolean is(String text) {
         return text.length() <= MAX_LENGTH
-                && ((DATE.matcher(text).matches() && (hasDigit(text) || isNear(text)))
-                        || Times.ofIso(text).isPresent());
+                && mayHold(text)
+                && (DATE.matcher(text).matches() || Times.ofIso(text).isPresent());
     }
 
     /** True for a date in which no other word stands; prose that begins with a date is none. */
@@ -150,12 +155,20 @@ final class WrittenDate {
     }
 
     private static boolean isNear(String text) {
-        String near = text.toLowerCase(Locale.ROOT);
-        return near.endsWith("ago") || near.endsWith("just now") || near.endsWith("yesterday");
+        return endsWith(text, "ago") || endsWith(text, "just now") || endsWith(text, "yesterday");
+    }
+
+    private static boolean endsWith(String text, String end) {
+        return text.regionMatches(/* ignoreCase= */ true, text.length() - end.length(), end, 0, end.length());
     }
 
     private static boolean hasDigit(String text) {
-        return text.chars().anyMatch(Character::isDigit);
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isDigit(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Pattern pattern(String regex) {

@@ -6,117 +6,150 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Who wrote a comment and when, as the line above it (header) or below it (footer) says. */
-record Byline(Optional<String> author, Optional<String> published) {
+/**
+ * Who wrote a comment and when, as the line above it (header) or below it (footer) says.
+ *
+ * @param answers the name that the line says it answers
+ */
+record Byline(Optional<String> author, Optional<String> published, Optional<String> answers) {
 
-    static final Byline NONE = new Byline(Optional.empty(), Optional.empty());
+    static final Byline NONE = new Byline(Optional.empty(), Optional.empty(), Optional.empty());
 
     private static final int MAX_HEADER = 200;
-    private static final int MAX_DATE = 60;
-    private static final int MAX_NAME_WORDS = 8;
+    private static final int MAX_NAME = 60;
     private static final String NAME = "(\\S.{0,79}?)";
+    private static final String END = "(?: ?:|\\.{3}|…)?";
     private static final Pattern SAYS = pattern("\\b(?:says|said|writes|wrote|commented|replied)\\b");
-    private static final Pattern SPOKEN =
-            pattern(NAME + "(?: on (.{4,60}?))?(?: \\|)? " + SAYS.pattern() + "(?: ?:| on| at|,)?(?: (.{4,60}?))?:?");
+    private static final Pattern SPOKEN = pattern(
+            NAME + "(?: on (.{4,60}?))?(?: \\|)? " + SAYS.pattern() + "(?: ?:| on| at|,)?(?: (.{4,60}?))?" + END);
+    private static final Pattern REPLIED =
+            pattern(NAME + " (?:replie[ds]|responded|answered) to (\\S.{0,59}?)(?:,? (?:on )?(.{4,60}?))??" + END);
     private static final Pattern DATED =
             pattern(NAME + " ?(?:\\bon\\||\\bon\\b:?|\\||[—–]| - )(?: ?says:)? ?(.{4,60}?):?");
     private static final Pattern FOOTER =
             pattern("(?:posted|written|comment) by ?:? ?" + NAME + " ?(?:\\||\\bat\\b|\\bon\\b|[—–]) ?(.{4,60})");
     private static final Pattern BELOW_TITLE = pattern("(?:(?:posted|published|written) )?by:? " + NAME
             + "(?:,? ?(?:\\||\\bat\\b|\\bon\\b|[—–·]|,|(?<=\\S) - ) ?(.{4,60}))?");
+    private static final Pattern SUBMITTED = pattern(
+            "(?:submitted|posted|asked|published) (?:on )?(.{4,40}?) by (?:u/)?(\\S.{0,59}?)(?: (?:to|in) r/\\S{1,40})?");
     private static final Pattern SENTENCE_END = pattern("[?!;:]$|(?<!\\b\\p{L}|\\b[ds]r|\\bjr|\\b[ap]m|\\bm)\\.$");
-    private static final Pattern DATE = pattern("(?:(?:on|at|date:|posted on|posted at) ?)?"
-            + "(?:.{0,14}\\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)(?:[a-z]{1,6})?\\b.{0,40}"
-            + "|.{0,14}\\d{1,4}[-./]\\d{1,2}[-./]\\d{1,4}\\b.{0,30}"
-            + "|(?:about )?(?:an?|\\d{1,3}) (?:second|minute|hour|day|week|month|year)s? ago)");
-
-    private static final Pattern ONLY_DATE = pattern(
-            "(?:(?:\\d{1,4}(?:st|nd|rd|th)?|\\d{1,2}[ap]m|[ap]\\.?m\\.?|at|on|of|date|posted|about|an?|ago"
-                    + "|(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]{0,6}|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?"
-                    + "|(?:second|minute|hour|day|week|month|year)s?|utc|gmt|[ecmp][sd]?t|[a-z]?est|t|z)(?![a-z])|[\\s,.:|/@+•·–—-])+");
 
     /** Reads what stands behind the number of a header line: {@code Name says:}, {@code Name on date said:}. */
     static Optional<Byline> header(String text) {
-        if (text.length() > MAX_HEADER || !(text.endsWith(":") || hasDigit(text) || text.endsWith("ago"))) {
+        if (text.length() > MAX_HEADER
+                || !(endsOpen(text) || hasDigit(text) || text.endsWith("ago"))
+                || text.startsWith(">")) {
             return Optional.empty();
         }
+        Matcher footer = FOOTER.matcher(text);
+        if (footer.matches() && WrittenDate.isAlone(footer.group(2))) {
+            return Optional.of(of(footer.group(1), footer.group(2)));
+        }
         if (SAYS.matcher(text).find()) {
+            Optional<Byline> replied = replied(text);
+            if (replied.isPresent()) {
+                return replied;
+            }
             Matcher spoken = SPOKEN.matcher(text);
-            if (spoken.matches() && isName(spoken.group(1)) && datesOrColon(spoken, text)) {
+            if (spoken.matches() && AuthorName.is(spoken.group(1)) && datesOrColon(spoken, text)) {
                 return Optional.of(of(spoken.group(1), spoken.group(2) == null ? spoken.group(3) : spoken.group(2)));
             }
         }
         Matcher dated = DATED.matcher(text);
-        return dated.matches() && isName(dated.group(1)) && isDate(dated.group(2))
+        return dated.matches()
+                        && AuthorName.is(dated.group(1))
+                        && WrittenDate.is(dated.group(2))
+                        && (WrittenDate.isAlone(dated.group(2))
+                                || !SENTENCE_END.matcher(dated.group(2)).find())
                 ? Optional.of(of(dated.group(1), dated.group(2)))
+                : Optional.empty();
+    }
+
+    private static Optional<Byline> replied(String text) {
+        Matcher replied = REPLIED.matcher(text);
+        boolean read = replied.matches()
+                && AuthorName.is(replied.group(1))
+                && AuthorName.is(replied.group(2))
+                && (replied.group(3) == null ? endsOpen(text) : WrittenDate.isAlone(replied.group(3)));
+        return read
+                ? Optional.of(of(replied.group(1), replied.group(3)).answering(replied.group(2)))
                 : Optional.empty();
     }
 
     /** Reads a name that stands alone above a line that is a date. */
     static Optional<Byline> nameAbove(String text, String next) {
-        boolean name = !text.isBlank()
-                && text.length() <= MAX_DATE
-                && isName(text)
+        return isNameAlone(text) && WrittenDate.isAlone(next) ? Optional.of(of(text, null)) : Optional.empty();
+    }
+
+    /** True for a line that can be a name and nothing else. */
+    static boolean isNameAlone(String text) {
+        return !text.isBlank()
+                && text.length() <= MAX_NAME
+                && AuthorName.is(text)
                 && !SENTENCE_END.matcher(text).find()
-                && !isDate(text);
-        return name && isOnlyDate(next) ? Optional.of(of(text, null)) : Optional.empty();
+                && !WrittenDate.is(text);
     }
 
     /** Reads the line below a title: {@code by Name}, {@code Posted by Name on date}, or a date alone. */
     static Optional<Byline> belowTitle(String text) {
-        if (isOnlyDate(text)) {
+        if (WrittenDate.isAlone(text)) {
             return Optional.of(of("", text));
+        }
+        Matcher submitted = SUBMITTED.matcher(text);
+        if (submitted.matches() && WrittenDate.isAlone(submitted.group(1)) && AuthorName.is(submitted.group(2))) {
+            return Optional.of(of(submitted.group(2), submitted.group(1)));
         }
         Matcher by = BELOW_TITLE.matcher(text);
         boolean read = by.matches()
-                && isName(by.group(1))
+                && AuthorName.is(by.group(1))
                 && !SENTENCE_END.matcher(text).find()
-                && (by.group(2) == null || isOnlyDate(by.group(2)));
+                && (by.group(2) == null || WrittenDate.isAlone(by.group(2)));
         return read ? Optional.of(of(by.group(1), by.group(2))) : Optional.empty();
     }
 
     /** Reads a footer line: {@code Posted by: Name | date}. */
     static Optional<Byline> footer(Line line) {
         Matcher footer = FOOTER.matcher(line.text());
-        return footer.matches() && isDate(footer.group(2))
+        return footer.matches() && WrittenDate.is(footer.group(2))
                 ? Optional.of(of(footer.group(1), footer.group(2)))
                 : Optional.empty();
     }
 
-    /** True for a text that is a date and nothing else. */
-    static boolean isDate(String text) {
-        return text.length() <= MAX_DATE && DATE.matcher(text).matches() && (hasDigit(text) || text.endsWith("ago"));
-    }
-
-    /** True for a date in which no other word stands; prose that begins with a date is none. */
-    private static boolean isOnlyDate(String text) {
-        return isDate(text) && ONLY_DATE.matcher(text).matches();
+    /** A name and a date as a page shows them. */
+    static Byline of(String author, @Nullable String date) {
+        return new Byline(
+                AuthorName.of(author),
+                Optional.ofNullable(date).map(String::strip).filter(d -> !d.isEmpty()),
+                Optional.empty());
     }
 
     Byline publishedAt(String date) {
-        return new Byline(author, Optional.of(date));
+        return new Byline(author, Optional.of(date), answers);
+    }
+
+    Byline answering(String name) {
+        return new Byline(author, published, Optional.of(name));
+    }
+
+    /** The date in ISO 8601 where it can be only one, else as it is written. */
+    Optional<String> told() {
+        return published.map(d -> WrittenDate.iso(d).orElse(d));
     }
 
     private static boolean datesOrColon(MatchResult spoken, String text) {
         String before = spoken.group(2);
         String after = spoken.group(3);
-        return (before == null || isDate(before))
-                && (after == null || isDate(after))
-                && (before != null || after != null || text.endsWith(":"));
+        return (before == null || WrittenDate.is(before))
+                && (after == null || WrittenDate.is(after))
+                && (before != null || after != null || endsOpen(text));
     }
 
-    private static Byline of(String author, @Nullable String date) {
-        return new Byline(
-                Optional.of(author.strip()).filter(a -> !a.isEmpty()),
-                Optional.ofNullable(date).map(String::strip).filter(d -> !d.isEmpty()));
+    private static boolean endsOpen(String text) {
+        return text.endsWith(":") || text.endsWith("...") || text.endsWith("…");
     }
 
     private static boolean hasDigit(String text) {
         return text.chars().anyMatch(Character::isDigit);
-    }
-
-    private static boolean isName(String text) {
-        return text.split(" ", MAX_NAME_WORDS + 2).length <= MAX_NAME_WORDS;
     }
 
     private static Pattern pattern(String regex) {

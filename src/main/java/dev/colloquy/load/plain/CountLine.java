@@ -14,8 +14,10 @@ import java.util.regex.Pattern;
  * @param declared the number it gives
  * @param title the title of the post as it repeats it; empty if it does not
  * @param strength how little else it can be, from 1
+ * @param linked true if it is one of several links below the title of a post
+ * @param byline who posted it, as such a line says
  */
-record CountLine(int index, OptionalInt declared, String title, int strength) {
+record CountLine(int index, OptionalInt declared, String title, int strength, boolean linked, Byline byline) {
 
     private static final List<String> NUMBERS = List.of(
             "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
@@ -26,10 +28,20 @@ record CountLine(int index, OptionalInt declared, String title, int strength) {
     private static final String TAIL = "(?: (?:so far|yet|(?:to|on) this (?:post|entry|article)))?";
 
     private static final Pattern TITLED = pattern(COUNT + " " + NOUN + " (?:on|to|for) ?:? ?(.+)");
-    private static final Pattern COUNTED = pattern(COUNT + " " + NOUN + TAIL + "[:.]?");
+    private static final String PINGS =
+            "(?:(?:,| and|, and| &) (?:\\d{1,6}|one|two|three|no) (?:trackbacks?|pingbacks?|pings?))?";
+    private static final Pattern COUNTED =
+            pattern("(?:(?:view |show |see )?all )?" + COUNT + " " + NOUN + TAIL + PINGS + "[:.]?");
+    private static final Pattern AMONG_LINKS = pattern(
+            "(?:\\d{1,7} points? by (\\S{1,40}) ([^|]{4,40}?) ?\\|(?: ?[a-z ]{1,20}\\|){0,6} ?)?(\\d{1,7}) comments?"
+                    + "(?:(?:[ |·•]+|(?<=comments))(?:share|save|hide|report|crosspost|give award|source|unread|flag|past|favorite)){0,9}");
     private static final Pattern NOUN_FIRST =
             pattern("(?:comments|responses|replies|reactions) ?(?:\\((\\d{1,7})\\)|\\[(\\d{1,7})\\]|: ?(\\d{1,7}))");
     private static final Pattern BARE = pattern("(?:comments|responses|replies|reader comments|reactions):?");
+
+    private CountLine(int index, OptionalInt declared, String title, int strength) {
+        this(index, declared, title, strength, /* linked= */ false, Byline.NONE);
+    }
 
     static Optional<CountLine> of(int index, Line line) {
         if (line.isBlank() || line.text().isEmpty()) {
@@ -39,6 +51,12 @@ record CountLine(int index, OptionalInt declared, String title, int strength) {
         Matcher counted = COUNTED.matcher(text);
         if (counted.matches()) {
             return Optional.of(new CountLine(index, number(counted.group(1)), "", 2));
+        }
+        Matcher among = AMONG_LINKS.matcher(text);
+        if (among.matches()) {
+            boolean linked = among.group(1) != null || among.end(3) < text.length();
+            Byline byline = among.group(1) == null ? Byline.NONE : Byline.of(among.group(1), among.group(2));
+            return Optional.of(new CountLine(index, number(among.group(3)), "", 2, linked, byline));
         }
         Matcher titled = TITLED.matcher(text);
         if (titled.matches()) {

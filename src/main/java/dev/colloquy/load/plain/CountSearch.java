@@ -1,5 +1,6 @@
 package dev.colloquy.load.plain;
 
+import dev.colloquy.load.plain.Header.Kind;
 import java.util.List;
 import java.util.Optional;
 
@@ -9,6 +10,7 @@ final class CountSearch {
     private static final int MARK_FOLLOWS = 4;
     private static final int TITLE_REPEATED = 3;
     private static final int SURE_ALONE = 2;
+    private static final int MAX_LEAD = 12;
 
     private final String value;
     private final List<Line> lines;
@@ -70,10 +72,13 @@ final class CountSearch {
 
     private boolean isMarkNext(int index) {
         for (int i = index + 1; i < lines.size(); i++) {
-            if (!lines.get(i).isBlank()) {
-                String next = i + 1 < lines.size() ? lines.get(i + 1).text() : "";
-                return Mark.numbered(value, i, lines.get(i), "", true).isPresent()
-                        || Mark.unnumbered(i, lines.get(i), next).isPresent();
+            String text = lines.get(i).text();
+            if (!lines.get(i).isBlank() && (i - index > MAX_LEAD || !Furniture.isLead(text))) {
+                return Mark.numbered(value, lines, i, true).isPresent()
+                        || HeaderLines.at(lines, i)
+                                .filter(h -> h.kind() != Kind.UNDATED)
+                                .isPresent()
+                        || Verdict.isPing(text);
             }
         }
         return false;

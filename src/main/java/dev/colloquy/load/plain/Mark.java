@@ -1,28 +1,67 @@
 package dev.colloquy.load.plain;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
- * A line that may begin a comment.
+ * A line, or a few, that may begin a comment.
  *
  * @param index its place among the lines
- * @param number the number it is printed with; 0 if it has none
+ * @param last the last of its lines
+ * @param path the numbers that it is printed with, outermost first; empty if it has none
  * @param bodyStart offset of what follows the number
+ * @param indent columns before it
  * @param style the sign behind the number
  * @param blankBefore true if the line before it is blank
+ * @param depth how many levels of replies it shows itself to be below the first one
  * @param header who speaks, if the line reads like a header
  */
 record Mark(
-        int index, int number, int bodyStart, int indent, char style, boolean blankBefore, Optional<Byline> header) {
+        int index,
+        int last,
+        List<Integer> path,
+        int bodyStart,
+        int indent,
+        char style,
+        boolean blankBefore,
+        int depth,
+        Optional<Byline> header) {
 
     private static final int MAX_DIGITS = 6;
+    private static final int MAX_HEAD = 40;
+    private static final int MAX_REST = 200;
+    private static final int TAB = 4;
+    private static final Pattern NESTED = Pattern.compile("(\\d{1,6}(?:\\.\\d{1,4}){1,9})([.)]?)(?=\\s|$)");
+    private static final Pattern LETTERED = Pattern.compile("(\\d{1,6})\\.([a-z])([.)]?)(?=\\s|$)");
 
-    /**
-     * Reads {@code 12. text} or {@code 12) text}.
-     *
-     * @param next the line below, which may hold the date of a name that stands alone
-     */
-    static Optional<Mark> numbered(String value, int index, Line line, String next, boolean blankBefore) {
+    Mark {
+        path = List.copyOf(path);
+    }
+
+    /** The number as printed where it is one; else 0. */
+    int number() {
+        return path.size() == 1 ? path.get(0) : 0;
+    }
+
+    /** True for a note that a page links here. */
+    boolean isPing() {
+        return header.filter(Byline.NONE::equals).isPresent();
+    }
+
+    /** True for a header that names somebody. */
+    boolean isHeader() {
+        return header.isPresent() && !isPing();
+    }
+
+    Mark at(int level) {
+        return new Mark(index, last, path, bodyStart, indent, style, blankBefore, level, header);
+    }
+
+    /** Reads {@code 12. text} or {@code 12) text}. */
+    static Optional<Mark> numbered(String value, List<Line> lines, int index, boolean blankBefore) {
+        Line line = lines.get(index);
         int at = line.textStart();
         int number = 0;
         while (at < line.textEnd() && at - line.textStart() <= MAX_DIGITS && isDigit(value.charAt(at))) {
@@ -37,19 +76,87 @@ record Mark(
         if ((style != '.' && style != ')') || !apart) {
             return Optional.empty();
         }
+        return Optional.of(of(value, lines, index, List.of(number), at, style, blankBefore));
+    }
+
+    /** Reads {@code 1.2. text}, {@code 1.2) text}, {@code 2.a text}; {@code 1.2} alone must stand before a header. */
+    static Optional<Mark> nested(String value, List<Line> lines, int index, boolean blankBefore) {
+        Line line = lines.get(index);
+        if (line.isBlank() || !isDigit(value.charAt(line.textStart()))) {
+            return Optional.empty();
+        }
+        String head = value.substring(line.textStart(), Math.min(line.textEnd(), line.textStart() + MAX_HEAD));
+        Matcher nested = NESTED.matcher(head);
+        if (nested.lookingAt()) {
+            List<Integer> path = List.of(nested.group(1).split("\\.")).stream()
+                    .map(Integer::valueOf)
+                    .toList();
+            String sign = nested.group(2);
+            Mark mark = of(value, lines, index, path, line.textStart() + nested.end(), '.', blankBefore);
+            boolean sure = mark.header().isPresent() || (!sign.isEmpty() && blankBefore);
+            return sure ? Optional.of(mark) : Optional.empty();
+        }
+        Matcher lettered = LETTERED.matcher(head);
+        if (!lettered.lookingAt()) {
+            return Optional.empty();
+        }
+        List<Integer> path =
+                List.of(Integer.parseInt(lettered.group(1)), lettered.group(2).charAt(0) - 'a' + 1);
+        Mark mark = of(value, lines, index, path, line.textStart() + lettered.end(), 'a', blankBefore);
+        return blankBefore || mark.header().isPresent() ? Optional.of(mark) : Optional.empty();
+    }
+
+    private static Mark of(
+            String value, List<Line> lines, int index, List<Integer> path, int end, char style, boolean blankBefore) {
+        Line line = lines.get(index);
+        int at = end;
         while (at < line.textEnd() && Line.isBlank(value.charAt(at))) {
             at++;
         }
         String rest = line.text().isEmpty() ? "" : line.text().substring(at - line.textStart());
-        Optional<Byline> header = Byline.header(rest).or(() -> Byline.nameAbove(rest, next));
-        return Optional.of(new Mark(index, number, at, line.indent(), style, blankBefore, header));
+        String next = index + 1 < lines.size() ? lines.get(index + 1).text() : "";
+        Optional<Byline> header = Byline.header(rest)
+                .or(() -> Byline.nameAbove(rest, next))
+                .or(() -> rest.length() > MAX_REST
+                        ? Optional.empty()
+                        : HeaderLines.listed(rest)
+                                .filter(b -> b.published()
+                                        .filter(WrittenDate::isExact)
+                                        .isPresent()))
+                .filter(b -> !Verdict.isPing(rest))
+                .or(() -> Verdict.isPing(rest) ? Optional.of(Byline.NONE) : Optional.empty());
+        return new Mark(index, index, path, at, indent(value, line), style, blankBefore, 0, header);
     }
 
-    /** Reads a header without a number, which must carry a date or stand above one. */
-    static Optional<Mark> unnumbered(int index, Line line, String next) {
-        Optional<Byline> header =
-                Byline.header(line.text()).filter(b -> b.published().isPresent() || Byline.isDate(next));
-        return header.map(b -> new Mark(index, 0, line.textEnd(), line.indent(), ' ', true, header));
+    /** A header without a number. */
+    static Mark unnumbered(String value, List<Line> lines, int index, Header header) {
+        int end = lines.get(header.last()).textEnd();
+        List<Integer> path = header.number() == 0 ? List.of() : List.of(header.number());
+        return new Mark(
+                index,
+                header.last(),
+                path,
+                end,
+                indent(value, lines.get(index)),
+                ' ',
+                /* blankBefore= */ true,
+                header.depth(),
+                Optional.of(header.byline()));
+    }
+
+    /** A line that is neither numbered nor a header, and yet begins something. */
+    static Mark plain(String value, List<Line> lines, int index) {
+        Line line = lines.get(index);
+        return new Mark(
+                index, index, List.of(), line.textStart(), indent(value, line), '-', true, 0, Optional.of(Byline.NONE));
+    }
+
+    private static int indent(String value, Line line) {
+        int columns = 0;
+        for (int i = line.start(); i < line.textStart(); i++) {
+            columns += value.charAt(i) == '\t' ? TAB : 1;
+        }
+        return columns;
     }
 
     private static boolean isDigit(char c) {

@@ -1,5 +1,6 @@
 package dev.colloquy.load.plain;
 
+import dev.colloquy.model.Status;
 import dev.colloquy.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,19 +16,21 @@ import java.util.OptionalInt;
 record Outline(
         List<Line> lines, String title, Byline byline, Span post, Optional<CountLine> count, List<Segment> comments) {
 
-    private static final int MAX_TITLE = 150;
-
     static Outline of(String value) {
         List<Line> lines = Line.of(value);
-        int first = nextText(lines, 0);
-        if (first == lines.size()) {
+        int text = nextText(lines, 0);
+        if (text == lines.size()) {
             return new Outline(lines, "", Byline.NONE, new Span(0, 0), Optional.empty(), List.of());
         }
-        Optional<CountLine> count = new CountSearch(value, lines, first).find();
+        int front = PageFront.end(lines, text);
+        Optional<CountLine> count = new CountSearch(value, lines, front).find();
+        int first = PageFront.title(lines, front, count);
         if (count.isPresent()) {
             int at = count.get().index();
+            Optional<String> author =
+                    PostTop.of(lines, first, at, count).byline().author();
             List<Segment> comments =
-                    new CommentRegion(value, lines, at + 1, count.get().declared()).segments();
+                    new CommentRegion(value, lines, at + 1, count.get().declared(), author).segments();
             return posted(value, lines, first, at, count, Byline.NONE, comments);
         }
         return uncounted(value, lines, first);
@@ -42,21 +45,47 @@ record Outline(
         return count.map(CountLine::declared).orElse(OptionalInt.empty());
     }
 
+    /** True if the page has as many comments as it says, counted with or without notes of links and what waits for approval. */
+    boolean agrees() {
+        int found = comments.size();
+        long beside = comments.stream()
+                .filter(c -> c.status() == Status.PING || c.status() == Status.HELD)
+                .count();
+        int said = declared().orElse(found);
+        return said <= found && said >= found - beside;
+    }
+
     private static Outline uncounted(String value, List<Line> lines, int first) {
         int header = headers(value, lines, first);
         if (header < lines.size()) {
-            List<Segment> comments = new CommentRegion(value, lines, header, OptionalInt.empty()).segments();
+            List<Segment> comments = region(value, lines, header).segments();
             return posted(value, lines, first, header, Optional.empty(), Byline.NONE, comments);
         }
         int end = stop(lines, first);
         for (int i = first; i < end; i++) {
             Optional<Byline> footer = Byline.footer(lines.get(i));
             if (footer.isPresent()) {
-                List<Segment> comments = new CommentRegion(value, lines, i + 1, OptionalInt.empty()).segments();
+                List<Segment> comments = region(value, lines, i + 1).segments();
                 return posted(value, lines, first, i, Optional.empty(), footer.get(), comments);
             }
         }
-        return posted(value, lines, first, end, Optional.empty(), Byline.NONE, List.of());
+        Optional<Uncounted> found = Uncounted.in(value, lines, first);
+        if (found.isEmpty()) {
+            return posted(value, lines, first, end, Optional.empty(), Byline.NONE, List.of());
+        }
+        List<Segment> comments = found.get().comments();
+        Optional<Segment> opening = found.get().post();
+        if (opening.isPresent()) {
+            Segment post = opening.get();
+            String title = found.get().title();
+            return new Outline(lines, title, post.byline(), post.body(), Optional.empty(), comments);
+        }
+        int at = comments.get(0).line();
+        return posted(value, lines, first, at, Optional.empty(), Byline.NONE, comments);
+    }
+
+    private static CommentRegion region(String value, List<Line> lines, int from) {
+        return new CommentRegion(value, lines, from, OptionalInt.empty(), Optional.empty());
     }
 
     private static Outline posted(
@@ -67,34 +96,17 @@ record Outline(
             Optional<CountLine> count,
             Byline byline,
             List<Segment> comments) {
-        Line head = lines.get(first);
-        int below = nextText(lines, first + 1);
-        Optional<Byline> signed =
-                below < end ? Byline.belowTitle(lines.get(below).text()) : Optional.empty();
-        int bodyFrom = signed.isPresent() ? below + 1 : first + 1;
-        boolean repeated = count.isPresent() && count.get().repeats(head.text());
-        boolean apart = first + 1 < end && lines.get(first + 1).isBlank() && below < end;
-        boolean titled = first < end
-                && head.length() <= MAX_TITLE
-                && (repeated || apart || (signed.isPresent() && nextText(lines, bodyFrom) < end));
-        Byline said = titled && byline.equals(Byline.NONE) ? signed.orElse(byline) : byline;
-        int start = titled ? bodyFrom : first;
-        int stop = offset(value, lines, Math.max(end, start));
-        Span body = Segment.trimmed(value, Math.min(offset(value, lines, start), stop), stop);
-        return new Outline(lines, titled ? head.text() : "", said, body, count, comments);
+        PostTop top = PostTop.of(lines, first, end, count);
+        Byline said = byline.equals(Byline.NONE) ? top.byline() : byline;
+        Span body = PostEdges.body(value, lines, Math.min(top.bodyFrom(), Math.max(end, first)), Math.max(end, first));
+        return new Outline(lines, top.titled() ? lines.get(first).text() : "", said, body, count, comments);
     }
 
     /** The first of several header lines that are numbered from 1, or of one with a date; past the end if none. */
     private static int headers(String value, List<Line> lines, int first) {
         List<Mark> marks = new ArrayList<>();
         for (int i = first; i < lines.size(); i++) {
-            String next = i + 1 < lines.size() ? lines.get(i + 1).text() : "";
-            Mark.numbered(
-                            value,
-                            i,
-                            lines.get(i),
-                            next,
-                            i == first || lines.get(i - 1).isBlank())
+            Mark.numbered(value, lines, i, i == first || lines.get(i - 1).isBlank())
                     .filter(m -> m.header().isPresent() && (m.number() == 1 || !marks.isEmpty()))
                     .ifPresent(marks::add);
         }
@@ -121,9 +133,5 @@ record Outline(
             at++;
         }
         return at;
-    }
-
-    private static int offset(String value, List<Line> lines, int line) {
-        return line < lines.size() ? lines.get(line).start() : value.length();
     }
 }

@@ -2,19 +2,21 @@ package dev.colloquy.load.plain;
 
 import dev.colloquy.load.Confidence;
 import dev.colloquy.load.DocumentReader;
+import dev.colloquy.load.FoundComment;
 import dev.colloquy.load.ReadOptions;
 import dev.colloquy.load.ReadOutcome;
 import dev.colloquy.load.Sample;
 import dev.colloquy.load.SourceFile;
+import dev.colloquy.load.ThreadAssembly;
 import dev.colloquy.load.ThreadSink;
 import dev.colloquy.model.Comment;
 import dev.colloquy.model.Post;
 import dev.colloquy.model.ReadProblem;
 import dev.colloquy.model.ReadProblem.Severity;
 import dev.colloquy.model.ThreadDoc;
+import dev.colloquy.text.Place;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** Reads a page that was copied or saved as plain text: title, post, a line that counts the comments, comments. */
 public final class PlainTextReader extends DocumentReader {
@@ -31,8 +33,7 @@ public final class PlainTextReader extends DocumentReader {
             return Confidence.NO;
         }
         Outline outline = Outline.of(value);
-        int found = outline.comments().size();
-        if (outline.count().isPresent() && sample.whole() && outline.declared().orElse(-1) == found) {
+        if (sample.whole() && outline.declared().isPresent() && outline.agrees()) {
             return Confidence.CERTAIN;
         }
         if (outline.isMarked()) {
@@ -52,33 +53,57 @@ public final class PlainTextReader extends DocumentReader {
         Post post = new Post(
                 outline.title(),
                 outline.byline().author(),
-                outline.byline().published(),
+                outline.byline().told(),
                 file.text().slice(outline.post()));
-        List<Comment> comments = comments(file, outline.comments());
-        ThreadDoc thread = new ThreadDoc(file.id(), file.path(), post, comments, outline.declared());
-        sink.thread(thread);
+        sink.thread(thread(file, outline, post, options, sink));
         problems(file, outline).forEach(sink::problem);
         return new ReadOutcome.Done();
     }
 
-    private static List<Comment> comments(SourceFile file, List<Segment> segments) {
-        List<Comment> comments = new ArrayList<>();
-        for (Segment segment : segments) {
-            comments.add(new Comment(
-                    "c" + (comments.size() + 1),
-                    segment.ordinal(),
-                    Optional.empty(),
+    private static ThreadDoc thread(SourceFile file, Outline outline, Post post, ReadOptions options, ThreadSink sink) {
+        ThreadAssembly assembly = new ThreadAssembly(file.path(), options);
+        List<Integer> ordinals = new ArrayList<>();
+        List<Segment> segments = outline.comments();
+        for (int i = 0; i < segments.size(); i++) {
+            Segment segment = segments.get(i);
+            Line line =
+                    outline.lines().get(Math.min(segment.line(), outline.lines().size() - 1));
+            assembly.add(new FoundComment(
+                    segment.key(),
+                    segment.parent(),
                     segment.byline().author(),
-                    segment.byline().published(),
-                    file.text().slice(segment.body())));
+                    segment.byline().told(),
+                    file.text().slice(segment.body()),
+                    segment.status(),
+                    new Place(line.number(), line.indent() + 1)));
+            if (options.includes(segment.status())) {
+                ordinals.add(segment.ordinal());
+            }
         }
-        return comments;
+        return printed(assembly.build(file.id(), post, outline.declared(), ThreadAssembly.Order.FILE, sink), ordinals);
+    }
+
+    /** The same with the numbers that the page gives the comments. */
+    private static ThreadDoc printed(ThreadDoc thread, List<Integer> ordinals) {
+        List<Comment> comments = new ArrayList<>();
+        for (Comment comment : thread.comments()) {
+            comments.add(new Comment(
+                    comment.id(),
+                    ordinals.get(comments.size()),
+                    comment.parent(),
+                    comment.author(),
+                    comment.published(),
+                    comment.body(),
+                    comment.status()));
+        }
+        return new ThreadDoc(
+                thread.id(), thread.file(), thread.post(), comments, thread.declaredComments(), thread.leftOut());
     }
 
     private static List<ReadProblem> problems(SourceFile file, Outline outline) {
         int found = outline.comments().size();
         int declared = outline.declared().orElse(found);
-        if (declared == found || outline.count().isEmpty()) {
+        if (outline.agrees() || outline.count().isEmpty()) {
             return List.of();
         }
         Line line = outline.lines().get(outline.count().get().index());

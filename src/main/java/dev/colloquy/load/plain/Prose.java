@@ -8,6 +8,7 @@ final class Prose {
 
     private static final int SAMPLE = 20_000;
     private static final int HEAD = 200;
+    private static final int LETTER_HEAD = 600;
     private static final int MANY_LETTERS = 20;
     private static final int COLUMNS = 3;
     private static final double LETTER_SHARE = 0.6;
@@ -17,6 +18,9 @@ final class Prose {
     private static final Pattern MAPPING =
             Pattern.compile("(?:---|%YAML.*+)\\n|" + KEY + "(?: \\S.{0,60})?\\n\\s*+" + KEY + "\\s");
 
+    private static final Pattern LETTER =
+            Pattern.compile("(?i:from) ?: ?\\S.{0,200}\\n(?i:date|sent|to|cc|subject|reply-to) ?: ?\\S.{0,200}\\n");
+
     private Prose() {}
 
     /** True for pages, feeds, JSON, YAML and such, which plain text is not. */
@@ -25,9 +29,15 @@ final class Prose {
         String head = value.substring(start, Math.min(value.length(), start + HEAD));
         return MARKUP.matcher(head).lookingAt()
                 || DATA.matcher(head).lookingAt()
-                || MAPPING.matcher(head).lookingAt()
+                || (MAPPING.matcher(head).lookingAt()
+                        && !LETTER.matcher(value.substring(start, letterEnd(value, start)))
+                                .lookingAt())
                 || head.startsWith("%PDF-")
                 || head.startsWith("{\\rtf");
+    }
+
+    private static int letterEnd(String value, int start) {
+        return Math.min(value.length(), start + LETTER_HEAD);
     }
 
     /** True if most of the text is letters, and it is no table. */

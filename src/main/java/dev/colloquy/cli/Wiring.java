@@ -27,6 +27,7 @@ import dev.colloquy.load.wprest.WordPressRestReader;
 import dev.colloquy.load.wxr.WxrReader;
 import dev.colloquy.load.youtube.YouTubeReader;
 import dev.colloquy.model.Corpus;
+import dev.colloquy.nlp.LanguageGuess;
 import dev.colloquy.nlp.LanguageModels;
 import dev.colloquy.nlp.Linguist;
 import dev.colloquy.nlp.OpenNlpLinguist;
@@ -63,9 +64,9 @@ final class Wiring {
 
     private Wiring() {}
 
-    /** What tells languages apart; nothing does yet, so that none is told. */
+    /** What tells languages apart. */
     static TextLanguage language() {
-        return text -> Optional.empty();
+        return text -> LanguageGuess.of(text.value());
     }
 
     /** Readers in the order of their precedence. */

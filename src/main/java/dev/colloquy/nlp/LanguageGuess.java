@@ -52,6 +52,22 @@ public final class LanguageGuess {
         return script.isPresent() ? script : latin(words(some));
     }
 
+    /**
+     * The language of a text, English too.
+     *
+     * @return its code; empty where it cannot be told
+     */
+    public static Optional<String> of(String text) {
+        Optional<String> foreign = foreign(text);
+        if (foreign.isPresent()) {
+            return foreign;
+        }
+        long english = words(text.length() > LOOKED_AT ? text.substring(0, LOOKED_AT) : text).stream()
+                .filter(w -> LANGUAGES_OF.getOrDefault(w, List.of()).contains(ENGLISH))
+                .count();
+        return english >= FEWEST_HITS ? Optional.of(ENGLISH) : Optional.empty();
+    }
+
     private static Optional<String> script(String text) {
         Map<UnicodeScript, Integer> letters = new EnumMap<>(UnicodeScript.class);
         int all = 0;

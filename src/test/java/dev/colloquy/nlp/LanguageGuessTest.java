@@ -70,7 +70,10 @@ final class LanguageGuessTest {
     }
 
     @Test
-    void alwaysSaysTheSame() {
+    void saysWhatItKnowsAndNoMore() {
         assertThat(LanguageGuess.foreign("de la")).isEmpty();
+        assertThat(LanguageGuess.of("This is what we have.")).contains("en");
+        assertThat(LanguageGuess.of("Das ist doch nicht wahr.")).contains("de");
+        assertThat(LanguageGuess.of("+1")).isEmpty();
     }
 }

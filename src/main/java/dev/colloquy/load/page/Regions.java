@@ -62,7 +62,7 @@ record Regions(Region post, List<Region> comments) {
         private final Deque<Region> open = new ArrayDeque<>();
         private final Deque<Element> scopes = new ArrayDeque<>();
         private final Set<Element> aroundComments = new HashSet<>();
-        private int lists;
+        private final Deque<Element> lists = new ArrayDeque<>();
         private int postings;
         private boolean seen;
 
@@ -86,7 +86,7 @@ record Regions(Region post, List<Region> comments) {
             if (UNSEEN.contains(part.tag()) || isBeside(part)) {
                 return FilterResult.SKIP_ENTIRELY;
             }
-            Markup.Within within = new Markup.Within(open.getFirst().root(), lists > 0, postings > 0, seen);
+            Markup.Within within = new Markup.Within(open.getFirst().root(), !lists.isEmpty(), postings > 0, seen);
             if (markup.isComment(part, within) && !isToldTwice()) {
                 begin(element);
                 part = part(element, names, depth);
@@ -121,7 +121,9 @@ record Regions(Region post, List<Region> comments) {
 
         private void enter(Part part) {
             Element element = part.element();
-            lists += Markup.isList(part) ? 1 : 0;
+            if (Markup.isList(part)) {
+                lists.push(element);
+            }
             if (element.hasAttr("itemscope")) {
                 scopes.push(element);
                 if (isDiscussed(element)) {
@@ -138,7 +140,9 @@ record Regions(Region post, List<Region> comments) {
         @Override
         public FilterResult tail(Node node, int depth) {
             if (node instanceof Element element) {
-                lists -= Markup.isList(part(element, Part.names(element), depth)) ? 1 : 0;
+                if (lists.peek() == element) {
+                    lists.pop();
+                }
                 if (scopes.peek() == element) {
                     scopes.pop();
                     postings -= isDiscussed(element) ? 1 : 0;

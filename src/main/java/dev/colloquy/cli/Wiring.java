@@ -17,10 +17,15 @@ import dev.colloquy.encode.TargetScorer;
 import dev.colloquy.json.TunedJson;
 import dev.colloquy.load.ThreadLoader;
 import dev.colloquy.load.blogger.BloggerReader;
+import dev.colloquy.load.discourse.DiscourseReader;
 import dev.colloquy.load.disqus.DisqusReader;
+import dev.colloquy.load.hackernews.HackerNewsReader;
 import dev.colloquy.load.page.PageReader;
 import dev.colloquy.load.plain.PlainTextReader;
+import dev.colloquy.load.reddit.RedditReader;
+import dev.colloquy.load.wprest.WordPressRestReader;
 import dev.colloquy.load.wxr.WxrReader;
+import dev.colloquy.load.youtube.YouTubeReader;
 import dev.colloquy.model.Corpus;
 import dev.colloquy.nlp.LanguageModels;
 import dev.colloquy.nlp.Linguist;
@@ -60,7 +65,16 @@ final class Wiring {
     /** Readers in the order of their precedence. */
     static ThreadLoader loader() {
         return new ThreadLoader(List.of(
-                new WxrReader(), new DisqusReader(), new BloggerReader(), new PageReader(), new PlainTextReader()));
+                new WordPressRestReader(),
+                new RedditReader(),
+                new HackerNewsReader(),
+                new DiscourseReader(),
+                new YouTubeReader(),
+                new WxrReader(),
+                new DisqusReader(),
+                new BloggerReader(),
+                new PageReader(),
+                new PlainTextReader()));
     }
 
     /**

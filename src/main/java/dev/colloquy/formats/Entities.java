@@ -72,8 +72,16 @@ public final class Entities {
         return out.build();
     }
 
+    /** What one reference stands for; itself if it is none. */
+    static String decoded(String reference) {
+        return Parser.unescapeEntities(reference, false);
+    }
+
     /** One past a reference that begins at a place; -1 if there is none. */
-    private static int end(String text, int at, int to) {
+    static int end(String text, int at, int to) {
+        if (at >= to || text.charAt(at) != '&') {
+            return -1;
+        }
         for (int i = at + 1; i < Math.min(to, at + LONGEST); i++) {
             char c = text.charAt(i);
             if (c == ';') {

@@ -44,7 +44,7 @@ record Regions(Region post, List<Region> comments) {
     /** True for what stands beside a page's own matter. */
     static boolean isBeside(Element element) {
         return BESIDE_IDS.contains(element.id())
-                || element.hasAttr("class") && !Collections.disjoint(Part.names(element), BESIDE);
+                || (element.hasAttr("class") && !Collections.disjoint(Part.names(element), BESIDE));
     }
 
     static Regions of(Page page, Markup markup) {
@@ -108,13 +108,13 @@ record Regions(Region post, List<Region> comments) {
 
         private boolean isToldTwice() {
             Region around = open.getFirst();
-            return around != post && around.hasNotBegun();
+            return !around.equals(post) && around.hasNotBegun();
         }
 
         private void begin(Element element) {
             Region around = open.getFirst();
             around.enclose(element);
-            Region comment = new Region(element, around == post ? Optional.empty() : Optional.of(around));
+            Region comment = new Region(element, around.equals(post) ? Optional.empty() : Optional.of(around));
             comments.add(comment);
             open.push(comment);
         }
@@ -140,14 +140,14 @@ record Regions(Region post, List<Region> comments) {
         @Override
         public FilterResult tail(Node node, int depth) {
             if (node instanceof Element element) {
-                if (lists.peek() == element) {
+                if (element.equals(lists.peek())) {
                     lists.pop();
                 }
-                if (scopes.peek() == element) {
+                if (element.equals(scopes.peek())) {
                     scopes.pop();
                     postings -= isDiscussed(element) ? 1 : 0;
                 }
-                if (open.getFirst().root() == element && open.getFirst() != post) {
+                if (open.getFirst().root().equals(element) && !open.getFirst().equals(post)) {
                     open.pop();
                 }
             }

@@ -137,9 +137,9 @@ final class CommentNames {
     /** True for the note to its author that nobody else sees a comment yet. */
     static boolean isAwaiting(Part part) {
         return isMarkedHeld(part)
-                || SHORT_TAGS.contains(part.tag())
+                || (SHORT_TAGS.contains(part.tag())
                         && part.element().ownText().length() < SHORT
-                        && AWAITING.matcher(part.element().ownText().strip()).matches();
+                        && AWAITING.matcher(part.element().ownText().strip()).matches());
     }
 
     static boolean isMarkedHeld(Part part) {

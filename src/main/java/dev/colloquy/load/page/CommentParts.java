@@ -76,10 +76,10 @@ final class CommentParts {
         Element root = body.map(Part::element).orElse(region.root());
         return page.text(
                 root,
-                e -> e != root
+                e -> !e.equals(root)
                         && (out.contains(e)
                                 || region.encloses(e)
-                                || e.hasAttr("class") && CommentNames.isNoise(Part.names(e))));
+                                || (e.hasAttr("class") && CommentNames.isNoise(Part.names(e)))));
     }
 
     private boolean isAuthor(Part part) {

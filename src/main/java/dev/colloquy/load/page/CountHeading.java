@@ -48,7 +48,7 @@ final class CountHeading {
     }
 
     private static boolean isNamed(Part part) {
-        return part.isAny(NAMED) || HEADINGS.contains(part.tag()) && NAMED_IDS.contains(part.id());
+        return part.isAny(NAMED) || (HEADINGS.contains(part.tag()) && NAMED_IDS.contains(part.id()));
     }
 
     /** The number that a heading gives; in whatever language, if it is known to be the heading of comments. */

@@ -33,7 +33,7 @@ final class Embeds {
     private static boolean isEmbed(Element element) {
         return IDS.contains(element.id())
                 || CLASSES.stream().anyMatch(element::hasClass)
-                || element.normalName().equals("script") && SCRIPTS.stream().anyMatch(element.attr("src")::contains)
+                || (element.normalName().equals("script") && SCRIPTS.stream().anyMatch(element.attr("src")::contains))
                 || element.normalName().equals("fb:comments");
     }
 }

@@ -11,9 +11,9 @@ enum Markup {
         @Override
         boolean isComment(Part part, Within within) {
             return isTemplated(part, within)
-                    || BOXES.contains(part.tag())
+                    || (BOXES.contains(part.tag())
                             && part.isAny(KINDS)
-                            && (within.list() || CommentNames.depth(part) > 0);
+                            && (within.list() || CommentNames.depth(part) > 0));
         }
 
         /** Lists of block themes need not say of their elements what they are. */
@@ -23,8 +23,9 @@ enum Markup {
                 return false;
             }
             Element around = within.around();
-            return list.hasClass(TEMPLATE)
-                    || list.parent() == around && around.normalName().equals("li") && !around.hasClass("comment");
+            boolean nested =
+                    around.equals(list.parent()) && around.normalName().equals("li") && !around.hasClass("comment");
+            return nested || list.hasClass(TEMPLATE);
         }
     },
     /** Microdata of schema.org. */
@@ -35,19 +36,17 @@ enum Markup {
             if (!element.hasAttr("itemscope")) {
                 return within.posting() && BOXES.contains(part.tag()) && part.is("comment") && isNumbered(part);
             }
-            return ItemTypes.isComment(element)
-                    || ItemTypes.isPosting(element)
-                            && (element.attr("itemprop").equals("comment")
-                                    || within.seen()
-                                            && !within.posting()
-                                            && ItemTypes.is(element, "discussionforumposting"));
+            boolean next = within.seen() && !within.posting() && ItemTypes.is(element, "discussionforumposting");
+            boolean said =
+                    ItemTypes.isPosting(element) && element.attr("itemprop").equals("comment");
+            return next || said || ItemTypes.isComment(element);
         }
     },
     /** Microformats: comments of an h-entry. */
     MICROFORMATS {
         @Override
         boolean isComment(Part part, Within within) {
-            return part.is("p-comment") || part.is("u-comment") && part.isAny(CITED);
+            return part.is("p-comment") || (part.is("u-comment") && part.isAny(CITED));
         }
     },
     /** Elements that are called comments and hold somebody's text. */

@@ -95,10 +95,10 @@ final class PostParts {
         Set<Element> out = new HashSet<>();
         title.ifPresent(t -> out.add(t.element()));
         region.below(body.get()).stream()
-                .filter(p -> PostNames.isBeside(p) || coarse && PostNames.isHeadOrFoot(p) || Markup.isList(p))
+                .filter(p -> PostNames.isBeside(p) || (coarse && PostNames.isHeadOrFoot(p)) || Markup.isList(p))
                 .forEach(p -> out.add(p.element()));
         Element root = body.get().element();
-        return page.text(root, e -> e != root && (out.contains(e) || region.encloses(e) || Regions.isBeside(e)));
+        return page.text(root, e -> !e.equals(root) && (out.contains(e) || region.encloses(e) || Regions.isBeside(e)));
     }
 
     private List<Part> beside() {

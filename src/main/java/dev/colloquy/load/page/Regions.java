@@ -44,7 +44,7 @@ record Regions(Region post, List<Region> comments) {
     /** True for what stands beside a page's own matter. */
     static boolean isBeside(Element element) {
         return BESIDE_IDS.contains(element.id())
-                || element.hasAttr("class") && !Collections.disjoint(Part.names(element), BESIDE);
+                || (element.hasAttr("class") && !Collections.disjoint(Part.names(element), BESIDE));
     }
 
     static Regions of(Page page, Markup markup) {
@@ -62,7 +62,7 @@ record Regions(Region post, List<Region> comments) {
         private final Deque<Region> open = new ArrayDeque<>();
         private final Deque<Element> scopes = new ArrayDeque<>();
         private final Set<Element> aroundComments = new HashSet<>();
-        private int lists;
+        private final Deque<Element> lists = new ArrayDeque<>();
         private int postings;
         private boolean seen;
 
@@ -86,7 +86,7 @@ record Regions(Region post, List<Region> comments) {
             if (UNSEEN.contains(part.tag()) || isBeside(part)) {
                 return FilterResult.SKIP_ENTIRELY;
             }
-            Markup.Within within = new Markup.Within(open.getFirst().root(), lists > 0, postings > 0, seen);
+            Markup.Within within = new Markup.Within(open.getFirst().root(), !lists.isEmpty(), postings > 0, seen);
             if (markup.isComment(part, within) && !isToldTwice()) {
                 begin(element);
                 part = part(element, names, depth);
@@ -108,20 +108,22 @@ record Regions(Region post, List<Region> comments) {
 
         private boolean isToldTwice() {
             Region around = open.getFirst();
-            return around != post && around.hasNotBegun();
+            return !around.equals(post) && around.hasNotBegun();
         }
 
         private void begin(Element element) {
             Region around = open.getFirst();
             around.enclose(element);
-            Region comment = new Region(element, around == post ? Optional.empty() : Optional.of(around));
+            Region comment = new Region(element, around.equals(post) ? Optional.empty() : Optional.of(around));
             comments.add(comment);
             open.push(comment);
         }
 
         private void enter(Part part) {
             Element element = part.element();
-            lists += Markup.isList(part) ? 1 : 0;
+            if (Markup.isList(part)) {
+                lists.push(element);
+            }
             if (element.hasAttr("itemscope")) {
                 scopes.push(element);
                 if (isDiscussed(element)) {
@@ -138,12 +140,14 @@ record Regions(Region post, List<Region> comments) {
         @Override
         public FilterResult tail(Node node, int depth) {
             if (node instanceof Element element) {
-                lists -= Markup.isList(part(element, Part.names(element), depth)) ? 1 : 0;
-                if (scopes.peek() == element) {
+                if (element.equals(lists.peek())) {
+                    lists.pop();
+                }
+                if (element.equals(scopes.peek())) {
                     scopes.pop();
                     postings -= isDiscussed(element) ? 1 : 0;
                 }
-                if (open.getFirst().root() == element && open.getFirst() != post) {
+                if (open.getFirst().root().equals(element) && !open.getFirst().equals(post)) {
                     open.pop();
                 }
             }

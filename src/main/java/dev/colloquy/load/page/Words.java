@@ -35,7 +35,7 @@ final class Words {
             public FilterResult head(Node node, int depth) {
                 if (node instanceof TextNode text) {
                     words.append(text.getWholeText());
-                } else if (node != element && node instanceof Element inner && isUnsaid(inner)) {
+                } else if (!node.equals(element) && node instanceof Element inner && isUnsaid(inner)) {
                     return FilterResult.SKIP_ENTIRELY;
                 } else if (node instanceof Element inner && inner.isBlock()) {
                     words.append(' ');

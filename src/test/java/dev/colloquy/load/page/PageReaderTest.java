@@ -277,7 +277,8 @@ final class PageReaderTest implements ReaderContract {
                 "<div itemscope itemtype=https://schema.org/Comment><p itemprop=text>x",
                 "<article>",
                 "<a href=https://a.example/>x")) {
-            Read read = read(HEAD + "<div id=comments>" + plain("") + piece.repeat(100_000));
+            int times = piece.equals("<div>") ? 100_000 : 20_000;
+            Read read = read(HEAD + "<div id=comments>" + plain("") + piece.repeat(times));
             assertThat(read.outcome()).as(piece).isInstanceOf(ReadOutcome.Done.class);
         }
     }

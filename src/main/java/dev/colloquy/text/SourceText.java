@@ -20,11 +20,11 @@ public final class SourceText {
     private final String value;
 
     /** The place of each unit, from {@link #base} on; none if units follow one another as in the document. */
-    private final @Nullable int[] places;
+    private final int @Nullable [] places;
 
     private final long base;
 
-    private SourceText(String value, @Nullable int[] places, long base) {
+    private SourceText(String value, int @Nullable [] places, long base) {
         this.value = value;
         this.places = places;
         this.base = base;
@@ -108,13 +108,13 @@ public final class SourceText {
         int last = first;
         for (int i = span.start(); i < span.end(); i++) {
             first = Math.min(first, places[i]);
-            last = Math.max(last, end(i));
+            last = Math.max(last, end(places, i));
         }
         return new Stretch(base + first, base + last);
     }
 
     /** One past the place of a unit; what follows it in this text may stand far from it. */
-    private int end(int at) {
+    private static int end(int[] places, int at) {
         int next = places[at + 1];
         return next > places[at] && next - places[at] <= LONGEST_ESCAPE ? next : places[at] + 1;
     }

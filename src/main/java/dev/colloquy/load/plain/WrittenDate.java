@@ -47,6 +47,8 @@ final class WrittenDate {
     private static final Pattern TIME_FIRST =
             pattern("(?:at )?(\\d{1,2}:\\d{2}(?::\\d{2})?(?: ?[ap]\\.?m\\.?)?)(?:,| on|,? [-–—|])? (.+)");
 
+    private static final Pattern YEAR = Pattern.compile("\\d{4}");
+
     /** Where a date and its time stand in what a pattern found. */
     private static final int TIME_AT = 4;
 
@@ -72,7 +74,7 @@ final class WrittenDate {
 
     /** True for a date alone that says the time too, or how long ago it was. */
     static boolean isExact(String text) {
-        return isAlone(text) && (isNear(text) || text.matches(".*\\d{4}.*") && text.indexOf(':') > 0);
+        return isAlone(text) && (isNear(text) || (YEAR.matcher(text).find() && text.indexOf(':') > 0));
     }
 
     /** The date in the form of {@link Times}; empty if it may be two days, or is told by how long ago it was. */

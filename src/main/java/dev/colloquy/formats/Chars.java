@@ -32,6 +32,7 @@ public final class Chars extends Reader {
     private boolean flushed;
 
     private StringBuilder kept = new StringBuilder();
+    private int forgotten;
     private long keptFrom;
     private long position;
 
@@ -131,17 +132,22 @@ public final class Chars extends Reader {
      * @param place not before what was forgotten already
      */
     public void keepFrom(long place) {
-        int gone = (int) Math.min(Math.max(0, place - keptFrom), kept.length());
+        int gone = (int) Math.min(Math.max(0, place - keptFrom), keptLength());
         for (int i = 0; i < gone; i++) {
-            pass(kept.charAt(i), keptFrom + i);
+            pass(kept.charAt(forgotten + i), keptFrom + i);
         }
         keptFrom += gone;
+        forgotten += gone;
         // Moving what is left costs its length; that is done when as much was let go.
-        if (kept.length() - gone < kept.capacity() / 2) {
-            kept = new StringBuilder(kept.substring(gone));
-        } else {
-            kept.delete(0, gone);
+        if (forgotten >= BUFFER && forgotten >= keptLength()) {
+            StringBuilder left = new StringBuilder(keptLength() + 2 * BUFFER);
+            kept = left.append(kept, forgotten, kept.length());
+            forgotten = 0;
         }
+    }
+
+    private int keptLength() {
+        return kept.length() - forgotten;
     }
 
     private void pass(char c, long place) {
@@ -160,8 +166,8 @@ public final class Chars extends Reader {
     /** What stands between two places, as far as it was read and is kept. */
     public String slice(long from, long to) {
         int start = (int) Math.max(0, from - keptFrom);
-        int end = (int) Math.min(Math.max(0, to - keptFrom), kept.length());
-        return start >= end ? "" : kept.substring(start, end);
+        int end = (int) Math.min(Math.max(0, to - keptFrom), keptLength());
+        return start >= end ? "" : kept.substring(forgotten + start, forgotten + end);
     }
 
     /** Line and column of a place that is kept, or of the first one that is. */
@@ -169,9 +175,9 @@ public final class Chars extends Reader {
         int lines = line;
         long start = lineStart;
         boolean returned = afterReturn;
-        int end = (int) Math.min(Math.max(0, at - keptFrom), kept.length());
+        int end = (int) Math.min(Math.max(0, at - keptFrom), keptLength());
         for (int i = 0; i < end; i++) {
-            char c = kept.charAt(i);
+            char c = kept.charAt(forgotten + i);
             if (c == '\n' || c == '\r') {
                 lines += c == '\n' && returned ? 0 : 1;
                 start = keptFrom + i + 1;
@@ -187,8 +193,8 @@ public final class Chars extends Reader {
         int count = 0;
         starts[count++] = lineStart;
         boolean returned = afterReturn;
-        for (int i = 0; i < kept.length(); i++) {
-            char c = kept.charAt(i);
+        for (int i = 0; i < keptLength(); i++) {
+            char c = kept.charAt(forgotten + i);
             if (c == '\n' && returned) {
                 starts[count - 1] = keptFrom + i + 1;
             } else if (c == '\n' || c == '\r') {

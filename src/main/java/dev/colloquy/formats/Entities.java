@@ -12,6 +12,9 @@ public final class Entities {
 
     /** Decodes once. */
     public static MappedText decode(MappedText text) {
+        if (text.value().indexOf('&') < 0) {
+            return text;
+        }
         MappedText.Builder out = MappedText.builder();
         decode(text.value(), 0, text.length(), out);
         return out.build().in(text);

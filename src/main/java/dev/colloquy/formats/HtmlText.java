@@ -147,7 +147,7 @@ public final class HtmlText {
         }
 
         private void item(Element element) {
-            if (element != root) {
+            if (!element.equals(root)) {
                 text.item(start(element));
             }
         }

@@ -158,9 +158,9 @@ public final class JsonFiles {
     public static JsonValue beginning(String text) {
         Tree tree = new Tree(0, slices(text));
         try (JsonParser parser = FACTORY.createParser(text)) {
-            return parser.nextToken() == null ? JsonValue.MISSING : tree.read(parser);
+            return parser.nextToken() == null ? JsonValue.Missing.VALUE : tree.read(parser);
         } catch (JsonProcessingException e) {
-            return tree.part().orElse(JsonValue.MISSING);
+            return tree.part().orElse(JsonValue.Missing.VALUE);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -20,10 +20,11 @@ final class JsonStrings {
         MappedText.Builder out = MappedText.builder();
         int end = raw.length() - 1;
         for (int at = 1; at < end; ) {
-            char c = raw.charAt(at);
-            if (c != '\\' || at + 1 >= end) {
-                out.append(c, at, at + 1);
-                at++;
+            int escape = raw.indexOf('\\', at);
+            int plain = escape < 0 || escape + 1 >= end ? end : escape;
+            if (plain > at) {
+                out.copy(raw, at, plain);
+                at = plain;
             } else if (raw.charAt(at + 1) == 'u' && at + UNICODE_ESCAPE <= end) {
                 out.append((char) Integer.parseInt(raw, at + 2, at + UNICODE_ESCAPE, HEX), at, at + UNICODE_ESCAPE);
                 at += UNICODE_ESCAPE;
@@ -33,6 +34,13 @@ final class JsonStrings {
             }
         }
         return out.build();
+    }
+
+    /** The same without places. */
+    static String plain(String raw) {
+        return raw.indexOf('\\') < 0
+                ? raw.substring(1, Math.max(1, raw.length() - 1))
+                : decode(raw).value();
     }
 
     private static char escaped(char c) {

@@ -10,9 +10,6 @@ import java.util.Optional;
 /** A value of JSON (RFC 8259) with its place in the file. What is not there is {@link Missing}, so that a path can be followed. */
 public sealed interface JsonValue {
 
-    /** What no file has. */
-    Missing MISSING = new Missing();
-
     /** Where it begins in the file, in characters as decoded; -1 of what is missing. */
     long start();
 
@@ -50,15 +47,19 @@ public sealed interface JsonValue {
 
     /** Nothing. */
     record Missing() implements JsonValue {
+
+        /** The one there is. */
+        public static final Missing VALUE = new Missing();
+
         @Override
         public long start() {
             return -1;
         }
     }
 
-    /** A field of an object; {@link #MISSING} if there is none, or if this is no object. */
+    /** A field of an object; {@link Missing} if there is none, or if this is no object. */
     default JsonValue get(String name) {
-        return this instanceof Struct object ? object.fields().getOrDefault(name, MISSING) : MISSING;
+        return this instanceof Struct object ? object.fields().getOrDefault(name, Missing.VALUE) : Missing.VALUE;
     }
 
     /** The values of an array; none if this is no array. */
@@ -85,7 +86,7 @@ public sealed interface JsonValue {
     /** A string or a number as text; empty for anything else, and for an empty string. */
     default Optional<String> text() {
         if (this instanceof Text text) {
-            return Optional.of(JsonStrings.decode(text.raw()).value()).filter(t -> !t.isEmpty());
+            return Optional.of(JsonStrings.plain(text.raw())).filter(t -> !t.isEmpty());
         }
         boolean number = this instanceof Plain plain
                 && !plain.raw().isEmpty()

@@ -36,7 +36,7 @@ public abstract class JsonReader implements ThreadReader {
         JsonValue value = JsonFiles.beginning(sample.text());
         while (value.isArray()) {
             value = value.values().isEmpty()
-                    ? JsonValue.MISSING
+                    ? JsonValue.Missing.VALUE
                     : value.values().get(0);
         }
         return sniff(value);
@@ -138,10 +138,11 @@ public abstract class JsonReader implements ThreadReader {
         }
     }
 
-    /** Looks lines up once they are asked for. */
+    /** Looks lines up once more than one place is asked for. */
     private static final class Looked implements JsonRows.Places {
         private final Chars chars;
         private @Nullable Lines lines;
+        private boolean asked;
 
         Looked(Chars chars) {
             this.chars = chars;
@@ -149,6 +150,10 @@ public abstract class JsonReader implements ThreadReader {
 
         @Override
         public Place of(JsonValue value) {
+            if (!asked) {
+                asked = true;
+                return chars.place(value.start());
+            }
             Lines found = lines == null ? chars.lines() : lines;
             lines = found;
             return found.place(value.start());

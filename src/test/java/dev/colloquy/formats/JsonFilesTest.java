@@ -93,8 +93,8 @@ final class JsonFilesTest {
         JsonValue value = JsonFiles.beginning("[{\"a\": {\"b\": 1}, \"c\": [2, \"cu");
         assertThat(value.values().get(0).get("a").get("b").text()).contains("1");
         assertThat(value.values().get(0).get("c").values()).hasSize(1);
-        assertThat(JsonFiles.beginning("")).isEqualTo(JsonValue.MISSING);
-        assertThat(JsonFiles.beginning("no")).isEqualTo(JsonValue.MISSING);
+        assertThat(JsonFiles.beginning("")).isEqualTo(JsonValue.Missing.VALUE);
+        assertThat(JsonFiles.beginning("no")).isEqualTo(JsonValue.Missing.VALUE);
     }
 
     @Test

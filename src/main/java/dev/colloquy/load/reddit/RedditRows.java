@@ -26,6 +26,7 @@ final class RedditRows implements JsonRows {
 
     private static final Set<String> TAKEN_AWAY =
             Set.of("[deleted]", "[removed]", "[ removed by reddit ]", "[removed by reddit]", "[deleted by user]");
+    private static final int MAX_NOTE = 40;
     private static final int MAX_DIGITS = 9;
 
     /** The thread that was read last: stubs of a listing do not say theirs. */
@@ -135,7 +136,8 @@ final class RedditRows implements JsonRows {
     }
 
     private static boolean isTakenAway(JsonValue text) {
-        return TAKEN_AWAY.contains(text.text().orElse("").strip().toLowerCase(Locale.ROOT));
+        boolean brief = text instanceof JsonValue.Text string && string.raw().length() < MAX_NOTE;
+        return brief && TAKEN_AWAY.contains(text.text().orElse("").strip().toLowerCase(Locale.ROOT));
     }
 
     private static Optional<String> author(JsonValue item) {

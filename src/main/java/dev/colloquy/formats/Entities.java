@@ -3,7 +3,7 @@ package dev.colloquy.formats;
 import dev.colloquy.text.MappedText;
 import org.jsoup.parser.Parser;
 
-/** Character references of HTML and XML ({@code &amp;}, {@code &#8217;}), with the places of what they stand for. */
+/** Character references of HTML and XML, such as those of an ampersand, with the places of what they stand for. */
 public final class Entities {
 
     private static final int LONGEST = 40;
@@ -21,7 +21,7 @@ public final class Entities {
     static void decode(String text, int from, int to, MappedText.Builder out) {
         for (int at = from; at < to; ) {
             int end = text.charAt(at) == '&' ? end(text, at, to) : -1;
-            String decoded = end < 0 ? "" : Parser.unescapeEntities(text.substring(at, end), false);
+            String decoded = end < 0 ? "" : decoded(text.substring(at, end));
             if (end < 0 || decoded.equals(text.substring(at, end))) {
                 out.append(text.charAt(at), at, at + 1);
                 at++;
@@ -53,7 +53,7 @@ public final class Entities {
             char c = decoded.charAt(i);
             if (at < to && source.charAt(at) == '&') {
                 int end = end(source, at, to);
-                String one = end < 0 ? "" : Parser.unescapeEntities(source.substring(at, end), false);
+                String one = end < 0 ? "" : decoded(source.substring(at, end));
                 if (end > 0 && decoded.startsWith(one, i) && !one.equals(source.substring(at, end))) {
                     out.append(one, at, end);
                     i += one.length();
@@ -74,7 +74,15 @@ public final class Entities {
 
     /** What one reference stands for; itself if it is none. */
     static String decoded(String reference) {
-        return Parser.unescapeEntities(reference, false);
+        return switch (reference) {
+            case "&amp;" -> "&";
+            case "&lt;" -> "<";
+            case "&gt;" -> ">";
+            case "&quot;" -> "\"";
+            case "&nbsp;" -> "\u00A0";
+            // For each of these the parser makes a parser.
+            default -> Parser.unescapeEntities(reference, false);
+        };
     }
 
     /** One past a reference that begins at a place; -1 if there is none. */
@@ -87,7 +95,8 @@ public final class Entities {
             if (c == ';') {
                 return i == at + 1 ? -1 : i + 1;
             }
-            if (!(c >= '0' && c <= '9' || c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c == '#' && i == at + 1)) {
+            boolean named = (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+            if (!named && (c != '#' || i > at + 1)) {
                 return -1;
             }
         }

@@ -190,6 +190,15 @@ public final class HtmlText {
             text.words(attribute(image, "alt").strip());
         }
 
+        /** The value of an attribute, with its places. */
+        private MappedText attribute(Element element, String name) {
+            Range range = element.attributes().sourceRange(name).valueRange();
+            boolean tracked = range.isTracked() && range.startPos() >= 0;
+            int from = tracked ? range.startPos() : start(element);
+            int to = tracked ? Math.min(html.length(), Math.max(from, range.endPos())) : from;
+            return Entities.decodedAs(element.attr(name), html, from, to);
+        }
+
         private void words(TextNode node) {
             Range range = node.sourceRange();
             int from = range.isTracked() ? Math.max(0, range.startPos()) : 0;
@@ -199,15 +208,6 @@ public final class HtmlText {
 
         private void address(Element link) {
             text.closeLink(attribute(link, "href").strip());
-        }
-
-        /** The value of an attribute, with its places. */
-        private MappedText attribute(Element element, String name) {
-            Range range = element.attributes().sourceRange(name).valueRange();
-            boolean tracked = range.isTracked() && range.startPos() >= 0;
-            int from = tracked ? range.startPos() : start(element);
-            int to = tracked ? Math.min(html.length(), Math.max(from, range.endPos())) : from;
-            return Entities.decodedAs(element.attr(name), html, from, to);
         }
     }
 }

@@ -57,6 +57,7 @@ final class XmlText {
 
     /** A unit, or U+FFFD in its place where XML forbids it. */
     static char allowed(char c) {
-        return c >= ' ' && c < '\uFFFE' || c == '\n' || c == '\r' || c == '\t' ? c : Chars.REPLACEMENT;
+        boolean fine = (c >= ' ' && c < '\uFFFE') || c == '\n' || c == '\r' || c == '\t';
+        return fine ? c : Chars.REPLACEMENT;
     }
 }

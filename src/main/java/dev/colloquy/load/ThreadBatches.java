@@ -13,7 +13,7 @@ import java.util.Set;
 public final class ThreadBatches {
 
     /** How many characters a batch may have; a thread that is longer is a batch of its own. */
-    public static final long USUAL = 64_000_000;
+    public static final long USUAL = 128_000_000;
 
     private ThreadBatches() {}
 

@@ -19,14 +19,14 @@ public final class SourceText {
     private final String value;
 
     /** The place of each unit, from {@link #base} on; none if units follow one another as in the document. */
-    private final @Nullable int[] places;
+    private final int @Nullable [] places;
 
     /** How much of the document each unit stands for; empty if there are no places. */
     private final byte[] widths;
 
     private final long base;
 
-    private SourceText(String value, @Nullable int[] places, byte[] widths, long base) {
+    private SourceText(String value, int @Nullable [] places, byte[] widths, long base) {
         this.value = value;
         this.places = places;
         this.widths = widths;

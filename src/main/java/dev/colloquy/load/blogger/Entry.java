@@ -16,7 +16,7 @@ import java.util.Optional;
 /** An entry of Blogger's feed, in the form of 2008 (categories of a kind) or of 2018 ({@code blogger:type}). */
 record Entry(XmlElement xml) {
 
-    private static final int NODE = 3000;
+    private static final long NODE = 3000;
     private static final String KIND = "/kind#";
     private static final String POST_ID = ".post-";
     private static final String PAGE_ID = ".page-";
@@ -141,6 +141,6 @@ record Entry(XmlElement xml) {
 
     /** About what it takes in memory, in characters. */
     long size() {
-        return xml.child("content").raw().length() + NODE;
+        return NODE + xml.child("content").raw().length();
     }
 }

@@ -69,7 +69,7 @@ final class Posts {
                     0,
                     leftOut.size() + (leftOut.size() == 1 ? " post was" : " posts were") + " left out: not published"));
         }
-        long missing = sizes().size() - shown.size();
+        int missing = sizes().size() - shown.size();
         if (missing > 0) {
             Place first = commented.entrySet().stream()
                     .filter(c -> !shown.contains(c.getKey()) && !leftOut.contains(c.getKey()))

@@ -24,8 +24,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 final class PageReaderTest implements ReaderContract {
 
-    private static final String HEAD = "<!DOCTYPE html>\n<html><head><title>Ferries | Lake</title></head><body>\n"
-            + "<h1 class=\"entry-title\">Ferries</h1>\n<div class=\"entry-content\"><p>A ferry is wanted.</p></div>\n";
+    private static final String HEAD = """
+            <!DOCTYPE html>
+            <html><head><title>Ferries | Lake</title></head><body>
+            <h1 class="entry-title">Ferries</h1>
+            <div class="entry-content"><p>A ferry is wanted.</p></div>
+            """;
 
     @Override
     public ThreadReader reader() {

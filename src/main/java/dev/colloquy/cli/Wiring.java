@@ -17,6 +17,7 @@ import dev.colloquy.encode.TargetScorer;
 import dev.colloquy.json.TunedJson;
 import dev.colloquy.load.ThreadLoader;
 import dev.colloquy.load.plain.PlainTextReader;
+import dev.colloquy.load.table.TableReader;
 import dev.colloquy.model.Corpus;
 import dev.colloquy.nlp.LanguageModels;
 import dev.colloquy.nlp.Linguist;
@@ -55,7 +56,7 @@ final class Wiring {
 
     /** Readers in the order of their precedence. */
     static ThreadLoader loader() {
-        return new ThreadLoader(List.of(new PlainTextReader()));
+        return new ThreadLoader(List.of(new PlainTextReader(), new TableReader()));
     }
 
     /**

@@ -73,8 +73,37 @@ public final class JsonFiles {
         }
     }
 
+    /** Takes what is read line by line. */
+    public interface LineHandler {
+
+        /**
+         * The value of a line.
+         *
+         * @param line its number, from 1
+         */
+        void value(JsonValue value, int line);
+
+        /** What is no JSON, as a sentence without a full stop. */
+        void fault(Place place, String why);
+    }
+
     /** Reads a file of a value a line; a line that is none is told, and the next one is read. Blank lines are passed over. */
     public static void lines(Chars chars, Handler handler) throws IOException {
+        lines(chars, new LineHandler() {
+            @Override
+            public void value(JsonValue value, int line) {
+                handler.value(value);
+            }
+
+            @Override
+            public void fault(Place place, String why) {
+                handler.fault(place, why);
+            }
+        });
+    }
+
+    /** Reads a file of a value a line; a line that is none is told, and the next one is read. Blank lines are passed over. */
+    public static void lines(Chars chars, LineHandler handler) throws IOException {
         StringBuilder line = new StringBuilder();
         int number = 1;
         long start = 0;
@@ -103,7 +132,7 @@ public final class JsonFiles {
         line(line, start, number, tooLong, handler);
     }
 
-    private static void line(StringBuilder line, long start, int number, boolean tooLong, Handler handler)
+    private static void line(StringBuilder line, long start, int number, boolean tooLong, LineHandler handler)
             throws IOException {
         if (tooLong) {
             handler.fault(new Place(number, 1), "the line is longer than 20 million characters");
@@ -120,7 +149,7 @@ public final class JsonFiles {
                 long at = parser.currentTokenLocation().getCharOffset();
                 handler.fault(new Place(number, (int) at + 1), "something follows the value of the line");
             }
-            handler.value(value);
+            handler.value(value, number);
         } catch (JsonProcessingException e) {
             JsonLocation at = e.getLocation();
             int column = at == null ? 1 : (int) Math.max(0, at.getCharOffset()) + 1;

@@ -4,6 +4,8 @@ import dev.colloquy.io.FileTree;
 import dev.colloquy.io.OutputFiles;
 import dev.colloquy.json.JsonKind;
 import dev.colloquy.json.SnapshotJson;
+import dev.colloquy.load.FolderThreads;
+import dev.colloquy.load.LoneComment;
 import dev.colloquy.load.RawFile;
 import dev.colloquy.load.ReadOptions;
 import dev.colloquy.load.ReadOutcome;
@@ -32,6 +34,7 @@ final class Inputs implements ThreadSink {
     private final ReadOptions options = ReadOptions.USUAL;
     private final List<ThreadDoc> threads = new ArrayList<>();
     private final List<ReadProblem> problems = new ArrayList<>();
+    private final FolderThreads folders = new FolderThreads();
     private final Map<String, String> fileOfId = new HashMap<>();
 
     private Inputs() {}
@@ -51,6 +54,7 @@ final class Inputs implements ThreadSink {
             entries.stream()
                     .filter(e -> e.named() || written.stream().noneMatch(o -> inside(e, o, path)))
                     .forEach(e -> inputs.read(e.name(), e.named(), () -> FileTree.open(e.path())));
+            inputs.folders.finish(String.valueOf(whole(path).getFileName()), inputs);
         }
         return new Corpus(inputs.threads, inputs.problems);
     }
@@ -69,6 +73,7 @@ final class Inputs implements ThreadSink {
     static Corpus read(SortedMap<String, Supplier<FileTree.Content>> files) {
         Inputs inputs = new Inputs();
         files.forEach((name, content) -> inputs.read(name, false, () -> FileTree.open(content.get())));
+        inputs.folders.finish("", inputs);
         return new Corpus(inputs.threads, inputs.problems);
     }
 
@@ -99,6 +104,11 @@ final class Inputs implements ThreadSink {
     @Override
     public void thread(ThreadDoc thread) {
         keep(thread.file(), thread);
+    }
+
+    @Override
+    public void lone(LoneComment comment) {
+        folders.add(comment);
     }
 
     @Override

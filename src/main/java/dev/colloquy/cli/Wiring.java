@@ -16,7 +16,9 @@ import dev.colloquy.encode.StanceModel;
 import dev.colloquy.encode.TargetScorer;
 import dev.colloquy.json.TunedJson;
 import dev.colloquy.load.ThreadLoader;
+import dev.colloquy.load.own.CorpusFileReader;
 import dev.colloquy.load.plain.PlainTextReader;
+import dev.colloquy.load.staticsite.StaticSiteReader;
 import dev.colloquy.load.table.TableReader;
 import dev.colloquy.model.Corpus;
 import dev.colloquy.nlp.LanguageModels;
@@ -56,7 +58,8 @@ final class Wiring {
 
     /** Readers in the order of their precedence. */
     static ThreadLoader loader() {
-        return new ThreadLoader(List.of(new PlainTextReader(), new TableReader()));
+        return new ThreadLoader(
+                List.of(new PlainTextReader(), new TableReader(), new CorpusFileReader(), new StaticSiteReader()));
     }
 
     /**

@@ -23,6 +23,7 @@ public final class Times {
     private static final Pattern ISO = Pattern.compile(
             "(\\d{4}-\\d{2}-\\d{2})(?:[T ](\\d{2}:\\d{2}(?::\\d{2})?)(?:[.,]\\d{1,9})? ?(Z|UTC|[+-]\\d{2}:?\\d{2})?)?");
     private static final int MAX_DIGITS = 12;
+    private static final Pattern EPOCH = Pattern.compile("[0-9]{9,17}");
     private static final int MILLIS = 3;
     private static final int MICROS = 6;
     private static final int MILLIS_FROM = 11;
@@ -46,7 +47,7 @@ public final class Times {
     public static Optional<String> ofEpoch(String number) {
         int dot = number.indexOf('.');
         String whole = dot < 0 ? number : number.substring(0, dot);
-        if (!whole.matches("[0-9]{9,17}")) {
+        if (!EPOCH.matcher(whole).matches()) {
             return Optional.empty();
         }
         int more = whole.length() > MICROS_FROM ? MICROS : whole.length() > MILLIS_FROM ? MILLIS : 0;

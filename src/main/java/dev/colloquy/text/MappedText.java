@@ -50,6 +50,11 @@ public final class MappedText {
         return places[at];
     }
 
+    /** The places of all units, and of the end; the caller does not change them. */
+    int[] places() {
+        return places;
+    }
+
     /** A part of this text; its places stay those in the same other text. */
     public MappedText slice(int from, int to) {
         int[] some = Arrays.copyOfRange(places, from, to + 1);

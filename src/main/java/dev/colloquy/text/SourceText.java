@@ -17,6 +17,11 @@ public final class SourceText {
     /** No escape of XML, HTML or JSON that stands for a unit is longer. */
     private static final int LONGEST_ESCAPE = 40;
 
+    /** The punctuation between them neither changes nor composes. */
+    private static final char DASHES = '\u2010';
+
+    private static final char ELLIPSIS = '\u2026';
+
     private final String value;
 
     /** The place of each unit, from {@link #base} on; none if units follow one another as in the document. */
@@ -48,9 +53,18 @@ public final class SourceText {
      */
     public static SourceText mapped(MappedText text, long start) {
         String raw = text.value();
+        if (isNormal(raw)) {
+            return new SourceText(raw, text.places(), start);
+        }
         StringBuilder out = new StringBuilder(raw.length());
         int[] places = new int[raw.length() + 1];
         for (int at = 0; at < raw.length(); ) {
+            if (standsAlone(raw, at) && out.length() + 1 < places.length) {
+                places[out.length()] = text.place(at);
+                out.append(raw.charAt(at));
+                at++;
+                continue;
+            }
             int next = clusterEnd(raw, at);
             String cluster = normalised(raw.substring(at, next), false);
             if (out.length() + cluster.length() >= places.length) {
@@ -143,6 +157,22 @@ public final class SourceText {
     @Override
     public String toString() {
         return value;
+    }
+
+    private static boolean isNormal(String s) {
+        for (int i = 0; i < s.length(); i++) {
+            char c = s.charAt(i);
+            if (c >= 0x300 && (c < DASHES || c > ELLIPSIS) || c == '\r') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** True for most units of most texts: neither a line end to change nor anything that composes. */
+    private static boolean standsAlone(String s, int at) {
+        char c = s.charAt(at);
+        return c < 0x300 && c != '\r' && (at + 1 == s.length() || s.charAt(at + 1) < 0x300);
     }
 
     private static String normalised(String cluster, boolean first) {

@@ -13,6 +13,11 @@ sealed interface Cell {
     /** Its text, with places in the file. */
     Located located();
 
+    /** Its text alone. */
+    default String plain() {
+        return located().value();
+    }
+
     /** At least how long its text is. */
     int length();
 
@@ -31,6 +36,13 @@ sealed interface Cell {
         public Located located() {
             return new Located(
                     start, raw.indexOf('"') < 0 && raw.indexOf(NUL) < 0 && !backslash ? MappedText.of(raw) : decoded());
+        }
+
+        @Override
+        public String plain() {
+            return raw.indexOf('"') < 0 && raw.indexOf(NUL) < 0 && !backslash
+                    ? raw
+                    : decoded().value();
         }
 
         private MappedText decoded() {
@@ -55,8 +67,13 @@ sealed interface Cell {
     /** A cell of CSV without quotation marks around it. */
     record Bare(long start, String raw) implements Cell {
         @Override
+        public String plain() {
+            return raw.replace('\0', '\uFFFD');
+        }
+
+        @Override
         public Located located() {
-            return new Located(start, MappedText.of(raw.replace('\0', '\uFFFD')));
+            return new Located(start, MappedText.of(plain()));
         }
 
         @Override

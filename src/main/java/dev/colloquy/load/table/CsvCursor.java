@@ -162,7 +162,7 @@ final class CsvCursor {
         if (index < 0 || index >= scan.size() || scan.isEmpty(index)) {
             return "";
         }
-        return cell(index).located().value().strip();
+        return cell(index).plain().strip();
     }
 
     /** What all cells say. */

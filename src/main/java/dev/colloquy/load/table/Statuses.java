@@ -80,6 +80,8 @@ final class Statuses {
     private static final Set<String> GONE =
             Set.of("[deleted]", "[removed]", "[deleted by user]", "[ removed by reddit ]");
 
+    private static final int LONGEST_MARK = 40;
+
     private Statuses() {}
 
     /** True if a row says that it is what the others answer. */
@@ -102,7 +104,9 @@ final class Statuses {
         if (is(row.kind().spam()) || SPAM.contains(status)) {
             return Optional.of(Status.SPAM);
         }
-        if (is(row.kind().deleted()) || DELETED.contains(status) || GONE.contains(text)) {
+        if (is(row.kind().deleted())
+                || DELETED.contains(status)
+                || text.length() < LONGEST_MARK && GONE.contains(text)) {
             return Optional.of(Status.DELETED);
         }
         if (HELD.contains(status)) {
@@ -115,6 +119,6 @@ final class Statuses {
     }
 
     private static boolean is(String cell) {
-        return YES.contains(Names.plain(cell));
+        return !cell.isEmpty() && YES.contains(Names.plain(cell));
     }
 }

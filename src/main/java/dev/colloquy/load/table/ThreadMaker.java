@@ -28,6 +28,7 @@ final class ThreadMaker implements Gathering.Taker {
     static final int MAX_TEXT = 5_000_000;
 
     private static final int NONE = -1;
+    private static final Pattern ADDRESS = Pattern.compile("(?i)https?://\\S+");
     private static final Pattern MAIL = Pattern.compile("\\S+@\\S+\\.\\S+");
     private static final Pattern NETWORK =
             Pattern.compile("[0-9]{1,3}(\\.[0-9]{1,3}){3}|[0-9a-fA-F]{0,4}(:[0-9a-fA-F]{0,4}){3,7}");
@@ -152,9 +153,12 @@ final class ThreadMaker implements Gathering.Taker {
         }
         MappedText plain = census.html() ? LooseHtml.text(text.text()) : text.text();
         Located body = new Located(text.start(), plain);
+        if (row.url().length() == 0) {
+            return body.source();
+        }
         Located url = row.url().located();
         String address = url.value().strip();
-        if (!address.matches("(?i)https?://\\S+") || body.value().contains(address)) {
+        if (!ADDRESS.matcher(address).matches() || body.value().contains(address)) {
             return body.source();
         }
         return with(body, url).source();

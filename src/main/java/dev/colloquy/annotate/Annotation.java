@@ -2,7 +2,8 @@ package dev.colloquy.annotate;
 
 /** A label on an item, with what made it. */
 public sealed interface Annotation
-        permits ScopeAnnotation,
+        permits LanguageAnnotation,
+                ScopeAnnotation,
                 StanceAnnotation,
                 TowardPostAnnotation,
                 ThemeAnnotation,

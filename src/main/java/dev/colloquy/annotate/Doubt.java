@@ -9,5 +9,7 @@ public enum Doubt {
     /** Another label is likelier, but no sentence shows it. */
     UNSHOWN,
     /** The item is too short to be understood without what it answers, and that is not known. */
-    SHORT
+    SHORT,
+    /** The item is not in English, and nothing was looked for. */
+    LANGUAGE
 }

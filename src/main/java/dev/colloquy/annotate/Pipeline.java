@@ -4,12 +4,14 @@ import dev.colloquy.codebook.Codebook;
 import dev.colloquy.model.Item;
 import dev.colloquy.model.ThreadDoc;
 import dev.colloquy.nlp.AnalyzedText;
+import dev.colloquy.nlp.LanguageGuess;
 import dev.colloquy.nlp.Linguist;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** The annotators in their order. Serves one worker at a time, as its linguist does. */
@@ -31,13 +33,20 @@ public final class Pipeline {
         }
     }
 
-    /** All labels of a thread, annotator by annotator. */
+    /**
+     * All labels of a thread, annotator by annotator. Of an item that is not in English annotators see no sentence, so that only what
+     * needs none is found in it, such as addresses.
+     */
     public List<Annotation> annotate(ThreadDoc thread, Codebook codebook) {
         Map<String, AnalyzedText> analyzed = new LinkedHashMap<>();
-        for (Item item : thread.items()) {
-            analyzed.put(item.id(), linguist.analyze(item.body()));
-        }
         List<Annotation> all = new ArrayList<>();
+        for (Item item : thread.items()) {
+            Optional<String> foreign = LanguageGuess.foreign(item.body().value());
+            foreign.ifPresent(language -> all.add(new LanguageAnnotation(item.id(), language)));
+            analyzed.put(
+                    item.id(),
+                    foreign.isPresent() ? new AnalyzedText(item.body(), List.of()) : linguist.analyze(item.body()));
+        }
         for (Annotator<?> annotator : annotators) {
             all.addAll(annotator.annotate(new AnnotationContext(thread, codebook, analyzed, all)));
         }

@@ -19,6 +19,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ScopeType;
@@ -49,6 +50,8 @@ import picocli.CommandLine.ScopeType;
             "  analyze seeds/ --check               are the reports on disk up to date?",
             "  analyze a.txt b.txt --out results    two files, reports into results/",
             "  analyze threads/ --codebook my.yaml  with your own targets and themes",
+            "  analyze inspect dump.zip             what do these files hold?",
+            "  analyze convert dump.zip --to jsonl  one row a post or comment, for other programs",
             "  analyze sources threads/ --to bibtex >refs.bib  the cited works, for a reference manager",
             "  analyze evaluate --gold coded.csv threads/    how good the labels are on what you coded",
             "  analyze tune --gold coded.csv threads/        fit the labels to how you code",
@@ -67,7 +70,10 @@ final class AnalyzeCommand implements Callable<Integer> {
 
     private final Terminal terminal;
 
-    @Parameters(paramLabel = "PATH", arity = "0..*", description = "Files and folders with threads.")
+    @Parameters(
+            paramLabel = "PATH",
+            arity = "0..*",
+            description = "Files, folders and archives with threads; - is standard input.")
     private List<Path> paths = new ArrayList<>();
 
     @Option(
@@ -99,6 +105,12 @@ final class AnalyzeCommand implements Callable<Integer> {
 
     @Option(names = "--format", paramLabel = "FORMAT", description = "json or md; may be repeated (default: both).")
     private List<Format> formats = new ArrayList<>();
+
+    @Mixin
+    private final InputOptions input = new InputOptions();
+
+    @Mixin
+    private final PseudonymOptions pseudonyms = new PseudonymOptions();
 
     @Option(
             names = "--check",
@@ -149,7 +161,8 @@ final class AnalyzeCommand implements Callable<Integer> {
         ArchiveMaps archive = ArchiveMaps.read(archiveMap, messages);
         List<Path> own = Stream.concat(Stream.of(out, corpusDir), archive.files().stream())
                 .toList();
-        Corpus corpus = Inputs.read(paths, own);
+        Corpus corpus = pseudonyms.applied(
+                Inputs.read(paths, own, input.intake(terminal)), paths, List.of(out, corpusDir), terminal, messages);
         corpus.problems().forEach(messages::problem);
         if (corpus.threads().isEmpty()) {
             messages.error(

@@ -16,6 +16,7 @@ import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -126,6 +127,9 @@ final class DiffCommand implements Callable<Integer> {
     @Option(names = "--threads", paramLabel = "N", description = "Workers (default: one a processor).")
     private int threads = Runtime.getRuntime().availableProcessors();
 
+    @Mixin
+    private final InputOptions input = new InputOptions();
+
     DiffCommand(Terminal terminal) {
         this.terminal = terminal;
     }
@@ -144,7 +148,8 @@ final class DiffCommand implements Callable<Integer> {
                 corpusDir,
                 preview ? Optional.empty() : Optional.ofNullable(codebook),
                 ArchiveMaps.read(archiveMap, messages),
-                threads);
+                threads,
+                input.intake(terminal));
         FreshLabels now = new FreshLabels(settings, terminal, messages);
         try (Editions named = new Editions(settings, terminal, messages)) {
             Editions.Both both = preview

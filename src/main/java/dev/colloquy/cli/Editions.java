@@ -37,8 +37,21 @@ final class Editions implements AutoCloseable {
      * @param corpus where the corpus as read lies
      * @param codebook for what is labelled now
      * @param archive the user's own list of works, for what is labelled now
+     * @param intake how raw input is read
      */
-    record Settings(Path here, Path reports, Path corpus, Optional<Path> codebook, ArchiveMaps archive, int threads) {
+    record Settings(
+            Path here,
+            Path reports,
+            Path corpus,
+            Optional<Path> codebook,
+            ArchiveMaps archive,
+            int threads,
+            Intake intake) {
+
+        /** The same with the usual way of reading threads. */
+        Settings(Path here, Path reports, Path corpus, Optional<Path> codebook, ArchiveMaps archive, int threads) {
+            this(here, reports, corpus, codebook, archive, threads, Intake.usual());
+        }
 
         Path reportsFolder() {
             return here.resolve(reports);
@@ -191,7 +204,7 @@ final class Editions implements AutoCloseable {
             return made.get();
         }
         List<Path> own = List.of(settings.reportsFolder(), settings.corpusFolder());
-        Corpus corpus = Inputs.read(List.of(path), own);
+        Corpus corpus = Inputs.read(List.of(path), own, settings.intake());
         Codebook codebook = Codebooks.choose(List.of(path), settings.codebook(), messages);
         EditionAtHand labelled =
                 now.label(called, corpus, codebook, TunedLayers.find(List.of(path), settings.codebook(), codebook));
@@ -306,7 +319,7 @@ final class Editions implements AutoCloseable {
             String path = file.equals(name) ? name : Shelf.below(name, file);
             files.put(file, () -> shelf.read(path));
         }
-        Corpus corpus = Inputs.read(files);
+        Corpus corpus = Inputs.read(files, settings.intake());
         return now.label(called, new ShelfReader(shelf, messages), corpus, Optional.of(name));
     }
 

@@ -25,6 +25,9 @@ final class ErrorHandler implements IExecutionExceptionHandler, IParameterExcept
     public int handleExecutionException(Exception e, CommandLine command, ParseResult parsed) {
         Messages messages = new Messages(terminal, false);
         ExitStatus status;
+        if (e instanceof OutputClosed) {
+            return ExitStatus.OK.code();
+        }
         if (e instanceof UserError user) {
             messages.error(user.sentence(), user.hint());
             status = ExitStatus.USAGE;

@@ -25,6 +25,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -82,6 +83,9 @@ final class EvaluateCommand implements Callable<Integer> {
             description = "Where evaluation.json and evaluation.md go (default: ${DEFAULT-VALUE}).")
     private Path out = Path.of("evaluation");
 
+    @Mixin
+    private final InputOptions input = new InputOptions();
+
     @Option(
             names = "--target",
             paramLabel = "ID",
@@ -108,7 +112,7 @@ final class EvaluateCommand implements Callable<Integer> {
         Codebook looked = Codebooks.choose(inputs, asked, messages);
         Codebooks.demand(Optional.ofNullable(target), looked);
         Optional<TunedLayer> tuned = TunedLayers.find(inputs, asked, looked);
-        Corpus corpus = Inputs.read(inputs, GoldFiles.excluded(inputs, out, gold));
+        Corpus corpus = Inputs.read(inputs, GoldFiles.excluded(inputs, out, gold), input.intake(terminal));
         corpus.problems().forEach(messages::problem);
         if (corpus.threads().isEmpty()) {
             throw new UserError(

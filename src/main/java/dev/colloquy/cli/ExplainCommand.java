@@ -14,6 +14,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -44,6 +45,9 @@ final class ExplainCommand implements Callable<Integer> {
             description = "Targets to explain. Default: as for the main job.")
     private @Nullable Path codebook;
 
+    @Mixin
+    private final InputOptions input = new InputOptions();
+
     ExplainCommand(Terminal terminal) {
         this.terminal = terminal;
     }
@@ -53,7 +57,7 @@ final class ExplainCommand implements Callable<Integer> {
         Messages messages = new Messages(terminal, true);
         Codebook looked = Codebooks.choose(List.of(file), Optional.ofNullable(codebook), messages);
         Optional<TunedLayer> tuned = TunedLayers.find(List.of(file), Optional.ofNullable(codebook), looked);
-        Corpus corpus = Inputs.read(List.of(file), List.of());
+        Corpus corpus = Inputs.read(List.of(file), List.of(), input.intake(terminal));
         corpus.problems().forEach(messages::problem);
         if (corpus.threads().size() != 1) {
             throw new UserError(

@@ -89,6 +89,7 @@ final class Explanation {
                     case IRONY -> "there are signs of irony";
                     case UNSHOWN -> "another label is likelier, but no sentence shows it";
                     case SHORT -> "it is too short to be understood by itself";
+                    case LANGUAGE -> "it is not in English, and nothing was looked for";
                 })
                 .collect(Collectors.joining(", "));
     }

@@ -1,6 +1,7 @@
 package dev.colloquy.cli;
 
 import java.io.FileDescriptor;
+import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
@@ -18,7 +19,8 @@ public final class Main {
                 writer(FileDescriptor.err),
                 terminals.contains("out"),
                 terminals.contains("err"),
-                System.getenv());
+                System.getenv(),
+                new FileInputStream(FileDescriptor.in));
         int status = Application.run(terminal, args);
         terminal.out().flush();
         terminal.err().flush();

@@ -20,6 +20,7 @@ import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -97,6 +98,9 @@ final class SourcesCommand implements Callable<Integer> {
                             + " title, author, date, publisher or type goes over what the program finds.")
     private @Nullable Path archiveMap;
 
+    @Mixin
+    private final InputOptions input = new InputOptions();
+
     @Option(
             names = "--only-side",
             paramLabel = "SIDE",
@@ -117,7 +121,7 @@ final class SourcesCommand implements Callable<Integer> {
         ArchiveMaps archive = ArchiveMaps.read(archiveMap, messages);
         Optional<Path> asked = Optional.ofNullable(codebook);
         Codebook looked = noStance ? BuiltinCodebook.general() : Codebooks.choose(paths, asked, messages);
-        Corpus corpus = Inputs.read(paths, excluded(archive));
+        Corpus corpus = Inputs.read(paths, excluded(archive), input.intake(terminal));
         corpus.problems().forEach(messages::problem);
         if (corpus.threads().isEmpty()) {
             messages.error(

@@ -13,6 +13,7 @@ import java.io.PrintWriter;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** The short summary on standard output: a line and a bar for each item. */
 final class StanceTable {
@@ -43,14 +44,23 @@ final class StanceTable {
                     .skip(1)
                     .forEach(t -> out.println("  towards " + safe(t.name()) + ": " + counts(thread.stance(t.id()))));
             out.println("  " + counts(thread.stance()) + "; " + thread.themes().size() + " themes, "
-                    + thread.sources().size() + " sources");
+                    + thread.sources().size() + " sources" + foreign(thread.languages()));
             out.println();
         }
         if (result.threads().size() > 1) {
-            out.println(
-                    result.threads().size() + " threads, " + result.itemCount() + " items: " + counts(result.stance()));
+            out.println(result.threads().size() + " threads, " + result.itemCount() + " items: "
+                    + counts(result.stance()) + foreign(result.languages()));
         }
         out.flush();
+    }
+
+    private static String foreign(Map<String, Integer> languages) {
+        return languages.isEmpty()
+                ? ""
+                : "; not in English: "
+                        + languages.entrySet().stream()
+                                .map(l -> l.getValue() + " " + l.getKey())
+                                .collect(Collectors.joining(", "));
     }
 
     private void item(ItemResult item) {

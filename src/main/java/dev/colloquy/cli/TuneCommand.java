@@ -30,6 +30,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -74,6 +75,9 @@ final class TuneCommand implements Callable<Integer> {
             description = "The target of the codebook that the gold labels are about. Default: its first.")
     private @Nullable String target;
 
+    @Mixin
+    private final InputOptions input = new InputOptions();
+
     TuneCommand(Terminal terminal) {
         this.terminal = terminal;
     }
@@ -95,7 +99,7 @@ final class TuneCommand implements Callable<Integer> {
                 ? target
                 : targets.isEmpty() ? Codebook.TITLE : targets.get(0).id();
         TunedLayers.free(place, about);
-        Corpus corpus = Inputs.read(inputs, GoldFiles.excluded(inputs, gold, place));
+        Corpus corpus = Inputs.read(inputs, GoldFiles.excluded(inputs, gold, place), input.intake(terminal));
         corpus.problems().forEach(messages::problem);
         if (corpus.threads().isEmpty()) {
             throw new UserError(

@@ -16,14 +16,24 @@ import dev.colloquy.encode.StanceModel;
 import dev.colloquy.encode.TargetScorer;
 import dev.colloquy.json.TunedJson;
 import dev.colloquy.load.ThreadLoader;
+import dev.colloquy.load.blogger.BloggerReader;
+import dev.colloquy.load.discourse.DiscourseReader;
+import dev.colloquy.load.disqus.DisqusReader;
+import dev.colloquy.load.hackernews.HackerNewsReader;
 import dev.colloquy.load.own.CorpusFileReader;
+import dev.colloquy.load.page.PageReader;
 import dev.colloquy.load.plain.PlainTextReader;
+import dev.colloquy.load.reddit.RedditReader;
 import dev.colloquy.load.staticsite.StaticSiteReader;
 import dev.colloquy.load.table.TableReader;
+import dev.colloquy.load.wprest.WordPressRestReader;
+import dev.colloquy.load.wxr.WxrReader;
+import dev.colloquy.load.youtube.YouTubeReader;
 import dev.colloquy.model.Corpus;
 import dev.colloquy.nlp.LanguageModels;
 import dev.colloquy.nlp.Linguist;
 import dev.colloquy.nlp.OpenNlpLinguist;
+import dev.colloquy.nlp.TextLanguage;
 import dev.colloquy.report.DiffWriter;
 import dev.colloquy.report.JsonDiff;
 import dev.colloquy.report.JsonWriter;
@@ -56,10 +66,27 @@ final class Wiring {
 
     private Wiring() {}
 
+    /** What tells languages apart; nothing does yet, so that none is told. */
+    static TextLanguage language() {
+        return text -> Optional.empty();
+    }
+
     /** Readers in the order of their precedence. */
     static ThreadLoader loader() {
-        return new ThreadLoader(
-                List.of(new PlainTextReader(), new TableReader(), new CorpusFileReader(), new StaticSiteReader()));
+        return new ThreadLoader(List.of(
+                new WordPressRestReader(),
+                new RedditReader(),
+                new HackerNewsReader(),
+                new DiscourseReader(),
+                new YouTubeReader(),
+                new WxrReader(),
+                new DisqusReader(),
+                new BloggerReader(),
+                new PageReader(),
+                new CorpusFileReader(),
+                new StaticSiteReader(),
+                new TableReader(),
+                new PlainTextReader()));
     }
 
     /**

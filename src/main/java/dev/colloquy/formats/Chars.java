@@ -9,6 +9,7 @@ import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
+import java.util.Arrays;
 import java.util.Optional;
 
 /**
@@ -195,6 +196,27 @@ public final class Chars extends Reader {
             returned = c == '\r';
         }
         return new Place(lines, (int) Math.min(Integer.MAX_VALUE, Math.max(at, keptFrom) - start + 1));
+    }
+
+    /** The lines of what is kept. */
+    public Lines lines() {
+        long[] starts = new long[64];
+        int count = 0;
+        starts[count++] = lineStart;
+        boolean returned = afterReturn;
+        for (int i = 0; i < keptLength; i++) {
+            char c = kept[head + i];
+            if (c == '\n' && returned) {
+                starts[count - 1] = keptFrom + i + 1;
+            } else if (c == '\n' || c == '\r') {
+                if (count == starts.length) {
+                    starts = Arrays.copyOf(starts, 2 * count);
+                }
+                starts[count++] = keptFrom + i + 1;
+            }
+            returned = c == '\r';
+        }
+        return new Lines(line, Arrays.copyOf(starts, count));
     }
 
     /** How many stretches of bytes were not in the encoding. */

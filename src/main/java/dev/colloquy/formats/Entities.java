@@ -3,7 +3,7 @@ package dev.colloquy.formats;
 import dev.colloquy.text.MappedText;
 import org.jsoup.parser.Parser;
 
-/** Character references of HTML and XML ({@code &amp;}, {@code &#8217;}), with the places of what they stand for. */
+/** Character references of HTML and XML, such as those of an ampersand, with the places of what they stand for. */
 public final class Entities {
 
     private static final int LONGEST = 40;
@@ -12,20 +12,29 @@ public final class Entities {
 
     /** Decodes once. */
     public static MappedText decode(MappedText text) {
-        String value = text.value();
         MappedText.Builder out = MappedText.builder();
-        for (int at = 0; at < value.length(); ) {
-            int end = value.charAt(at) == '&' ? end(value, at, value.length()) : -1;
-            String decoded = end < 0 ? "" : Parser.unescapeEntities(value.substring(at, end), false);
-            if (end < 0 || decoded.equals(value.substring(at, end))) {
-                out.append(value.charAt(at), at, at + 1);
+        decode(text.value(), 0, text.length(), out);
+        return out.build().in(text);
+    }
+
+    /** Decodes a part of a text once, with places in that text. */
+    static void decode(String text, int from, int to, MappedText.Builder out) {
+        for (int at = from; at < to; ) {
+            int end = text.charAt(at) == '&' ? end(text, at, to) : -1;
+            String decoded = end < 0 ? "" : decoded(text.substring(at, end));
+            if (end < 0 || decoded.equals(text.substring(at, end))) {
+                out.append(text.charAt(at), at, at + 1);
                 at++;
             } else {
-                out.append(decoded, at, end);
+                out.append(isControl(decoded) ? "\uFFFD" : decoded, at, end);
                 at = end;
             }
         }
-        return out.build().in(text);
+    }
+
+    /** True for what no text has, though a reference may name it. */
+    private static boolean isControl(String decoded) {
+        return decoded.length() == 1 && decoded.charAt(0) < ' ' && !Character.isWhitespace(decoded.charAt(0));
     }
 
     /**
@@ -44,7 +53,7 @@ public final class Entities {
             char c = decoded.charAt(i);
             if (at < to && source.charAt(at) == '&') {
                 int end = end(source, at, to);
-                String one = end < 0 ? "" : Parser.unescapeEntities(source.substring(at, end), false);
+                String one = end < 0 ? "" : decoded(source.substring(at, end));
                 if (end > 0 && decoded.startsWith(one, i) && !one.equals(source.substring(at, end))) {
                     out.append(one, at, end);
                     i += one.length();
@@ -63,14 +72,31 @@ public final class Entities {
         return out.build();
     }
 
+    /** What one reference stands for; itself if it is none. */
+    static String decoded(String reference) {
+        return switch (reference) {
+            case "&amp;" -> "&";
+            case "&lt;" -> "<";
+            case "&gt;" -> ">";
+            case "&quot;" -> "\"";
+            case "&nbsp;" -> "\u00A0";
+            // For each of these the parser makes a parser.
+            default -> Parser.unescapeEntities(reference, false);
+        };
+    }
+
     /** One past a reference that begins at a place; -1 if there is none. */
-    private static int end(String text, int at, int to) {
+    static int end(String text, int at, int to) {
+        if (at >= to || text.charAt(at) != '&') {
+            return -1;
+        }
         for (int i = at + 1; i < Math.min(to, at + LONGEST); i++) {
             char c = text.charAt(i);
             if (c == ';') {
                 return i == at + 1 ? -1 : i + 1;
             }
-            if (!(c >= '0' && c <= '9' || c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c == '#' && i == at + 1)) {
+            boolean named = (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+            if (!named && (c != '#' || i > at + 1)) {
                 return -1;
             }
         }

@@ -1,16 +1,14 @@
 package dev.colloquy.formats;
 
 import dev.colloquy.text.MappedText;
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.Range;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
-import org.jsoup.select.NodeVisitor;
+import org.jsoup.select.NodeFilter;
 
 /**
  * HTML as text, by one set of rules ({@code docs/formats.md}): a paragraph is a block with a blank line around it, a line break a
@@ -84,97 +82,100 @@ public final class HtmlText {
      * @param html all of the HTML that was parsed
      */
     public static MappedText of(Element element, String html) {
-        Walk walk = new Walk(html);
-        element.traverse(walk);
-        return walk.text.build().strip();
+        return of(element, html, below -> false);
+    }
+
+    /**
+     * The same without some elements and what is in them.
+     *
+     * @param leftOut asked once of each element that is not within another one left out
+     */
+    public static MappedText of(Element element, String html, Predicate<Element> leftOut) {
+        Walk walk = new Walk(element, html, leftOut);
+        element.filter(walk);
+        return walk.text.build();
     }
 
     /** Walks over the nodes without recursion, so that no depth of markup is too deep. */
-    private static final class Walk implements NodeVisitor {
+    private static final class Walk implements NodeFilter {
 
-        private final MappedText.Builder text = MappedText.builder();
+        private final FlowedText text = new FlowedText();
+        private final Element root;
         private final String html;
-        private final Deque<int[]> lists = new ArrayDeque<>();
-        private int dropped;
-        private int quoted;
-        private int quotedAbove;
-        private int verbatim;
-        private int breaks = 2;
-        private boolean space;
-        private int linkStart = 0;
+        private final Predicate<Element> leftOut;
 
-        Walk(String html) {
+        Walk(Element root, String html, Predicate<Element> leftOut) {
+            this.root = root;
             this.html = html;
+            this.leftOut = leftOut;
         }
 
         @Override
-        public void head(Node node, int depth) {
+        public FilterResult head(Node node, int depth) {
             if (node instanceof TextNode words) {
-                if (dropped == 0) {
-                    words(words);
-                }
+                words(words);
             } else if (node instanceof Element element) {
-                open(element, element.normalName());
+                String name = element.normalName();
+                if (DROPPED.contains(name) || element.hasAttr("hidden") || leftOut.test(element)) {
+                    return FilterResult.SKIP_ENTIRELY;
+                }
+                open(element, name);
             }
+            return FilterResult.CONTINUE;
         }
 
         private void open(Element element, String name) {
-            if (DROPPED.contains(name) || element.hasAttr("hidden")) {
-                dropped++;
-                return;
-            }
-            if (dropped > 0) {
-                return;
-            }
             block(name);
             switch (name) {
-                case "br" -> lineEnd(1, start(element));
+                case "br" -> text.lineEnd();
                 case "img" -> picture(element);
-                case "blockquote" -> quoted++;
-                case "pre" -> verbatim++;
-                case "ul" -> lists.push(new int[] {-1});
-                case "ol" -> lists.push(new int[] {number(element)});
-                case "li" -> item(start(element));
-                case "td", "th" -> space = true;
-                case "a" -> linkStart = text.length();
+                case "blockquote" -> text.openQuote();
+                case "pre" -> text.openCode();
+                case "ul" -> text.openList();
+                case "ol" -> text.openList(first(element));
+                case "li" -> item(element);
+                case "td", "th" -> text.gap();
+                case "a" -> text.openLink();
+                case "q" -> text.words("\u201C", start(element));
                 default -> {}
             }
         }
 
-        private static int number(Element list) {
+        private static int first(Element list) {
             String start = list.attr("start");
-            return start.matches("\\d{1,6}") ? Integer.parseInt(start) - 1 : 0;
+            return start.matches("\\d{1,6}") ? Integer.parseInt(start) : 1;
+        }
+
+        private void item(Element element) {
+            if (element != root) {
+                text.item(start(element));
+            }
         }
 
         private void block(String name) {
-            if (PARAGRAPHS.contains(name) && !(lists.size() > 0 && (name.equals("ul") || name.equals("ol")))) {
-                breaks = Math.max(breaks, 2);
+            if (PARAGRAPHS.contains(name) && !(text.isInList() && (name.equals("ul") || name.equals("ol")))) {
+                text.paragraph();
             } else if (LINES.contains(name) || PARAGRAPHS.contains(name)) {
-                breaks = Math.max(breaks, 1);
+                text.line();
             }
         }
 
         @Override
-        public void tail(Node node, int depth) {
-            if (!(node instanceof Element element)) {
-                return;
+        public FilterResult tail(Node node, int depth) {
+            if (node instanceof Element element) {
+                close(element, element.normalName());
             }
-            String name = element.normalName();
-            if (DROPPED.contains(name) || element.hasAttr("hidden")) {
-                dropped--;
-                return;
-            }
-            if (dropped > 0) {
-                return;
-            }
+            return FilterResult.CONTINUE;
+        }
+
+        private void close(Element element, String name) {
             switch (name) {
                 case "a" -> address(element);
-                case "blockquote" -> {
-                    quoted--;
-                    quotedAbove = Math.min(quotedAbove, quoted);
-                }
-                case "pre" -> verbatim--;
-                case "ul", "ol" -> lists.pop();
+                case "blockquote" -> text.closeQuote();
+                case "pre" -> text.closeCode();
+                case "ul", "ol" -> text.closeList();
+                case "li" -> text.closeItem();
+                case "q" -> text.words("\u201D", start(element));
                 default -> {}
             }
             block(name);
@@ -185,130 +186,28 @@ public final class HtmlText {
             return range.isTracked() ? Math.max(0, range.startPos()) : 0;
         }
 
-        private void item(int place) {
-            int[] list = lists.peek();
-            String mark = list == null || list[0] < 0 ? "- " : ++list[0] + ". ";
-            begin(place);
-            text.append("  ".repeat(Math.max(0, lists.size() - 1)) + mark, place, place + 1);
-            space = false;
-        }
-
         private void picture(Element image) {
-            String words = image.attr("alt").strip();
-            if (!words.isEmpty()) {
-                begin(start(image));
-                text.append(words, start(image), start(image) + 1);
-            }
+            text.words(attribute(image, "alt").strip());
         }
 
-        /** Puts the line ends and marks that stand before the next unit. */
-        private void begin(int place) {
-            if (text.length() > 0 && breaks > 0) {
-                for (int i = 0; i < breaks; i++) {
-                    text.append('\n', place, place);
-                    if (i + 1 < breaks) {
-                        text.append(">".repeat(Math.min(quotedAbove, quoted)), place, place);
-                    }
-                }
-            }
-            if ((breaks > 0 || text.length() == 0) && quoted > 0) {
-                text.append(">".repeat(quoted) + " ", place, place);
-            }
-            if (space && breaks == 0 && text.length() > 0 && text.last() != '\n') {
-                text.append(' ', place, place);
-            }
-            breaks = 0;
-            space = false;
-            quotedAbove = quoted;
-        }
-
-        private void lineEnd(int count, int place) {
-            breaks = Math.min(2, breaks + count);
-            space = false;
-            if (text.length() == 0) {
-                breaks = 2;
-            }
+        /** The value of an attribute, with its places. */
+        private MappedText attribute(Element element, String name) {
+            Range range = element.attributes().sourceRange(name).valueRange();
+            boolean tracked = range.isTracked() && range.startPos() >= 0;
+            int from = tracked ? range.startPos() : start(element);
+            int to = tracked ? Math.min(html.length(), Math.max(from, range.endPos())) : from;
+            return Entities.decodedAs(element.attr(name), html, from, to);
         }
 
         private void words(TextNode node) {
             Range range = node.sourceRange();
             int from = range.isTracked() ? Math.max(0, range.startPos()) : 0;
             int to = range.isTracked() ? Math.min(html.length(), range.endPos()) : from;
-            MappedText words = Entities.decodedAs(node.getWholeText(), html, from, to);
-            for (int i = 0; i < words.length(); i++) {
-                unit(words.value().charAt(i), words.place(i), words.place(i + 1));
-            }
+            text.words(Entities.decodedAs(node.getWholeText(), html, from, to));
         }
 
-        private void unit(char c, int place, int end) {
-            if (verbatim > 0 && (c == '\n' || c == '\r')) {
-                lineEnd(1, place);
-            } else if (verbatim > 0 && breaks > 0 && c == ' ') {
-                begin(place);
-                text.append(c, place, end);
-            } else if (verbatim == 0 && isSpace(c)) {
-                space = text.length() > 0;
-            } else {
-                begin(place);
-                text.append(c, place, Math.max(end, place));
-            }
-        }
-
-        private static boolean isSpace(char c) {
-            return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f';
-        }
-
-        /** Puts the address of a link behind its words, or in their place where they are the address or a cut of it. */
         private void address(Element link) {
-            String href = link.attr("href").strip();
-            String scheme = href.toLowerCase(Locale.ROOT);
-            if (!(scheme.startsWith("http://") || scheme.startsWith("https://") || scheme.startsWith("ftp://"))
-                    || href.chars().anyMatch(c -> c <= ' ')) {
-                return;
-            }
-            String said = text.since(linkStart);
-            Range range = link.attributes().sourceRange("href").valueRange();
-            int place = range.isTracked() && range.startPos() >= 0 ? range.startPos() : start(link);
-            MappedText address = placed(href, place);
-            if (isCutOf(said.strip(), href)) {
-                int lead = said.length() - said.stripLeading().length();
-                text.cut(linkStart + lead);
-                begin(place);
-                text.append(address);
-            } else {
-                begin(place);
-                if (text.length() > 0 && text.last() != ' ' && text.last() != '\n') {
-                    text.append(' ', place, place);
-                }
-                text.append('<', place, place);
-                text.append(address);
-                text.append('>', place + address.length(), place + address.length());
-            }
-        }
-
-        private MappedText placed(String href, int place) {
-            MappedText.Builder placed = MappedText.builder();
-            boolean plain = html.startsWith(href, place);
-            for (int i = 0; i < href.length(); i++) {
-                int at = plain ? place + i : Math.min(place + i, html.length());
-                placed.append(href.charAt(i), at, at + 1);
-            }
-            return placed.build();
-        }
-
-        /** True for {@code nytimes.com/2019/...} of {@code https://www.nytimes.com/2019/04/x.html}. */
-        private static boolean isCutOf(String words, String href) {
-            String said = words.replaceFirst("(?:\\.\\.\\.|…)$", "");
-            if (said.isEmpty() || said.indexOf(' ') >= 0 || said.indexOf('.') < 0) {
-                return words.isEmpty();
-            }
-            String bare = bare(href);
-            String own = bare(said);
-            return bare.startsWith(own) || (bare + "/").equals(own);
-        }
-
-        private static String bare(String address) {
-            return address.replaceFirst("^(?i:https?://)?(?i:www\\.)?", "");
+            text.closeLink(attribute(link, "href").strip());
         }
     }
 }

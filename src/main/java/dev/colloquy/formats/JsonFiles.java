@@ -10,16 +10,18 @@ import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import dev.colloquy.text.Place;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Reads foreign JSON value by value, so that a file may be larger than memory, and within limits, so that none is a trap: at most
- * {@value #MAX_DEPTH} levels, 20 million characters a string. Without recursion.
+ * {@value #MAX_DEPTH} levels, 20 million characters a string, 32 million a value. Without recursion.
  */
 public final class JsonFiles {
 
@@ -27,6 +29,8 @@ public final class JsonFiles {
     public static final int MAX_DEPTH = 20_000;
 
     private static final int MAX_STRING = 20_000_000;
+    private static final int MAX_VALUE = 32_000_000;
+    private static final int STEP = 1 << 12;
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxNestingDepth(MAX_DEPTH)
@@ -41,8 +45,11 @@ public final class JsonFiles {
     /** Takes what is read. */
     public interface Handler {
 
-        /** A value: of the file, of the array that the file is, or of a line. */
+        /** A value: of the file, of the array that the file is, or of a line. Its place can be asked for until this returns. */
         void value(JsonValue value);
+
+        /** What was read of a value that ends too early or goes on in no JSON; a fault follows. Of lines it is not told. */
+        default void part(JsonValue value) {}
 
         /** What is no JSON, as a sentence without a full stop; what was read before it stands. */
         void fault(Place place, String why);
@@ -54,6 +61,7 @@ public final class JsonFiles {
      * @param elements true to hand on the elements of an array, false to hand on the array
      */
     public static void values(Chars chars, boolean elements, Handler handler) throws IOException {
+        Tree tree = new Tree(0, chars::slice);
         try (JsonParser parser = FACTORY.createParser(chars)) {
             boolean within = false;
             for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
@@ -62,61 +70,33 @@ public final class JsonFiles {
                 } else if (within && token == JsonToken.END_ARRAY) {
                     within = false;
                 } else {
-                    handler.value(tree(parser, 0, chars));
+                    handler.value(tree.read(parser));
                     chars.keepFrom(parser.currentLocation().getCharOffset());
                 }
             }
         } catch (JsonProcessingException e) {
+            tree.part().ifPresent(handler::part);
             JsonLocation at = e.getLocation();
             Place place = at == null ? Place.NONE : chars.place(Math.max(0, at.getCharOffset()));
             handler.fault(place, told(e));
         }
     }
 
-    /** Takes what is read line by line. */
-    public interface LineHandler {
-
-        /**
-         * The value of a line.
-         *
-         * @param line its number, from 1
-         */
-        void value(JsonValue value, int line);
-
-        /** What is no JSON, as a sentence without a full stop. */
-        void fault(Place place, String why);
-    }
-
     /** Reads a file of a value a line; a line that is none is told, and the next one is read. Blank lines are passed over. */
     public static void lines(Chars chars, Handler handler) throws IOException {
-        lines(chars, new LineHandler() {
-            @Override
-            public void value(JsonValue value, int line) {
-                handler.value(value);
-            }
-
-            @Override
-            public void fault(Place place, String why) {
-                handler.fault(place, why);
-            }
-        });
-    }
-
-    /** Reads a file of a value a line; a line that is none is told, and the next one is read. Blank lines are passed over. */
-    public static void lines(Chars chars, LineHandler handler) throws IOException {
         StringBuilder line = new StringBuilder();
         int number = 1;
         long start = 0;
         boolean tooLong = false;
-        char[] buffer = new char[1 << 14];
-        for (int read = chars.read(buffer, 0, buffer.length); read >= 0; read = chars.read(buffer, 0, buffer.length)) {
-            chars.keepFrom(chars.position());
+        char[] buffer = new char[STEP];
+        for (int read = chars.read(buffer, 0, STEP); read >= 0; read = chars.read(buffer, 0, STEP)) {
             int from = 0;
             for (int i = 0; i < read; i++) {
                 if (buffer[i] == '\n') {
                     line.append(buffer, from, i - from);
                     line(line, start, number, tooLong, handler);
                     start = chars.position() - read + i + 1;
+                    chars.keepFrom(start);
                     from = i + 1;
                     number++;
                     line.setLength(0);
@@ -127,12 +107,13 @@ public final class JsonFiles {
             if (line.length() > MAX_STRING) {
                 tooLong = true;
                 line.setLength(0);
+                chars.keepFrom(chars.position());
             }
         }
         line(line, start, number, tooLong, handler);
     }
 
-    private static void line(StringBuilder line, long start, int number, boolean tooLong, LineHandler handler)
+    private static void line(StringBuilder line, long start, int number, boolean tooLong, Handler handler)
             throws IOException {
         if (tooLong) {
             handler.fault(new Place(number, 1), "the line is longer than 20 million characters");
@@ -144,12 +125,12 @@ public final class JsonFiles {
         }
         try (JsonParser parser = FACTORY.createParser(text)) {
             parser.nextToken();
-            JsonValue value = tree(parser, start, text);
+            JsonValue value = new Tree(start, slices(text)).read(parser);
             if (parser.nextToken() != null) {
                 long at = parser.currentTokenLocation().getCharOffset();
                 handler.fault(new Place(number, (int) at + 1), "something follows the value of the line");
             }
-            handler.value(value, number);
+            handler.value(value);
         } catch (JsonProcessingException e) {
             JsonLocation at = e.getLocation();
             int column = at == null ? 1 : (int) Math.max(0, at.getCharOffset()) + 1;
@@ -169,39 +150,58 @@ public final class JsonFiles {
         String slice(long from, long to);
     }
 
-    private static JsonValue tree(JsonParser parser, long base, String text) throws IOException {
-        return new Tree(parser, base, (from, to) -> text.substring((int) from, (int) to)).read();
+    private static Slices slices(String text) {
+        return (from, to) -> text.substring((int) from, (int) to);
     }
 
-    private static JsonValue tree(JsonParser parser, long base, Chars chars) throws IOException {
-        return new Tree(parser, base, chars::slice).read();
+    /** The first value of a text that may be cut short, as far as it goes. */
+    public static JsonValue beginning(String text) {
+        Tree tree = new Tree(0, slices(text));
+        try (JsonParser parser = FACTORY.createParser(text)) {
+            return parser.nextToken() == null ? JsonValue.MISSING : tree.read(parser);
+        } catch (JsonProcessingException e) {
+            return tree.part().orElse(JsonValue.MISSING);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
-    /** Builds one value. */
+    /** Builds values, one at a time. */
     private static final class Tree {
 
-        private final JsonParser parser;
         private final long base;
         private final Slices slices;
         private final Deque<Open> open = new ArrayDeque<>();
 
-        Tree(JsonParser parser, long base, Slices slices) {
-            this.parser = parser;
+        Tree(long base, Slices slices) {
             this.base = base;
             this.slices = slices;
         }
 
-        JsonValue read() throws IOException {
+        /** What is there of a value that could not be read to its end. */
+        Optional<JsonValue> part() {
+            while (open.size() > 1) {
+                JsonValue inner = open.pop().close();
+                open.getFirst().add(inner);
+            }
+            return open.isEmpty() ? Optional.empty() : Optional.of(open.pop().close());
+        }
+
+        JsonValue read(JsonParser parser) throws IOException {
+            long first = start(parser);
             for (JsonToken token = parser.currentToken(); token != null; token = parser.nextToken()) {
+                if (start(parser) - first > MAX_VALUE) {
+                    throw new JsonParseException(parser, "a value is longer than 32 million characters");
+                }
                 if (token == JsonToken.FIELD_NAME) {
                     open.getFirst().name = parser.currentName();
                     continue;
                 }
                 if (token.isStructStart()) {
-                    open.push(new Open(base + start(), token == JsonToken.START_OBJECT));
+                    open.push(new Open(base + start(parser), token == JsonToken.START_OBJECT));
                     continue;
                 }
-                JsonValue value = token.isStructEnd() ? open.pop().close() : scalar(token);
+                JsonValue value = token.isStructEnd() ? open.pop().close() : scalar(parser, token);
                 if (open.isEmpty()) {
                     return value;
                 }
@@ -210,12 +210,12 @@ public final class JsonFiles {
             throw new JsonParseException(parser, "it ends too early");
         }
 
-        private long start() {
+        private static long start(JsonParser parser) {
             return parser.currentTokenLocation().getCharOffset();
         }
 
-        private JsonValue scalar(JsonToken token) throws IOException {
-            long start = start();
+        private JsonValue scalar(JsonParser parser, JsonToken token) throws IOException {
+            long start = start(parser);
             if (token == JsonToken.VALUE_STRING) {
                 // The parser goes on to the end of a string only when it is asked for it.
                 parser.getTextLength();

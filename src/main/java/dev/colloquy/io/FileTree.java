@@ -182,7 +182,7 @@ public final class FileTree {
         return children;
     }
 
-    private static Path realPath(Path path) {
+    static Path realPath(Path path) {
         try {
             return path.toRealPath();
         } catch (IOException e) {

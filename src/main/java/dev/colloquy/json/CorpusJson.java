@@ -21,6 +21,7 @@ public final class CorpusJson {
         node.put("file", thread.file());
         thread.declaredComments()
                 .ifPresentOrElse(n -> node.put("declaredComments", n), () -> node.putNull("declaredComments"));
+        StatusJson.leftOut(node, thread);
         node.put("hash", thread.hash().value());
         ArrayNode items = node.putArray("items");
         thread.items().forEach(item -> items.add(item(item)));
@@ -50,6 +51,7 @@ public final class CorpusJson {
         Json.put(node, "parent", item.parent());
         Json.put(node, "author", item.author());
         Json.put(node, "published", item.published());
+        StatusJson.status(node, item);
         Stretch file = item.body().inDocument(item.body().all());
         node.putObject("file").put("start", file.start()).put("end", file.end());
         node.put("text", item.body().value());

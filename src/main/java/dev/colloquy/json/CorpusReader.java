@@ -179,7 +179,8 @@ public final class CorpusReader {
                 root.text("file"),
                 posts.get(0),
                 comments,
-                declared.isInt() ? OptionalInt.of(declared.asInt()) : OptionalInt.empty());
+                declared.isInt() ? OptionalInt.of(declared.asInt()) : OptionalInt.empty(),
+                StatusJson.leftOut(root));
         if (!root.hash("hash").equals(thread.hash()) && !file.broken()) {
             root.get("hash")
                     .problem(
@@ -197,7 +198,8 @@ public final class CorpusReader {
                 item.optional("parent"),
                 item.optional("author"),
                 item.optional("published"),
-                body(item));
+                body(item),
+                StatusJson.status(item));
     }
 
     private static SourceText body(JsonAt item) {

@@ -39,6 +39,15 @@ final class Json {
         }
     }
 
+    /** The same on one line, without its end. */
+    static String line(JsonNode node) {
+        try {
+            return MAPPER.writeValueAsString(node);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** A score, rounded here and nowhere else. */
     static BigDecimal score(double value) {
         return BigDecimal.valueOf(value).setScale(SCORE_DECIMALS, RoundingMode.HALF_UP);

@@ -18,6 +18,7 @@ import dev.colloquy.text.Stretch;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.function.Function;
 
 /** The JSON reports, schema version 1; {@code report.schema.json} beside this class describes them. */
@@ -38,6 +39,7 @@ public final class ReportJson {
         result.thread()
                 .declaredComments()
                 .ifPresentOrElse(n -> thread.put("declaredComments", n), () -> thread.putNull("declaredComments"));
+        StatusJson.leftOut(thread, result.thread());
         thread.put("hash", result.thread().hash().value());
         node.set("targets", targets(result.targets()));
         ArrayNode items = node.putArray("items");
@@ -56,6 +58,7 @@ public final class ReportJson {
 
     private static ObjectNode summary(ThreadResult thread) {
         ObjectNode node = summary(thread.stance(), byTarget(thread.targets(), thread::stance), thread.themes());
+        languages(node, thread.languages());
         node.set("sources", SourcesJson.summary(ThreadSources.of(thread)));
         return node;
     }
@@ -69,6 +72,7 @@ public final class ReportJson {
             one.put("id", thread.thread().id());
             one.put("title", thread.thread().post().title());
             one.put("file", thread.thread().file());
+            StatusJson.leftOut(one, thread.thread());
             one.put("hash", thread.thread().hash().value());
             one.set("targets", targets(thread.targets()));
             one.put("items", thread.items().size());
@@ -79,6 +83,7 @@ public final class ReportJson {
         node.set("sources", SourcesJson.ofCorpus(result.sources()));
         ObjectNode summary =
                 summary(result.stance(), byTarget(result.codebook().targets(), result::stance), result.themes());
+        languages(summary, result.languages());
         summary.set("sources", SourcesJson.summary(result.sources()));
         node.set("summary", summary);
         node.set("problems", problems(result.problems()));
@@ -124,6 +129,8 @@ public final class ReportJson {
         Json.put(node, "parent", item.parent());
         Json.put(node, "author", item.author());
         Json.put(node, "published", item.published());
+        result.language().ifPresent(code -> node.put("language", code));
+        StatusJson.status(node, item);
         Stretch file = item.body().inDocument(item.body().all());
         ObjectNode text = node.putObject("text");
         text.put("length", item.body().length());
@@ -168,6 +175,14 @@ public final class ReportJson {
             one.set("byStance", Json.nonZero(theme.byStance()));
         }
         return node;
+    }
+
+    /** Only where something is not in English. */
+    private static void languages(ObjectNode summary, SortedMap<String, Integer> languages) {
+        if (!languages.isEmpty()) {
+            ObjectNode node = summary.putObject("languages");
+            languages.forEach(node::put);
+        }
     }
 
     private static ObjectNode counts(StanceCounts counts) {

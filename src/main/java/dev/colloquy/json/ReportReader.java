@@ -59,6 +59,7 @@ final class ReportReader {
         Stamp stamp = StampReader.stamp(root);
         JsonAt thread = root.object("thread");
         String id = thread.text("id");
+        StatusJson.leftOut(thread);
         for (JsonAt source : root.list("sources")) {
             keys.put(source.text("id"), source.text("key"));
         }
@@ -90,6 +91,7 @@ final class ReportReader {
     }
 
     private EditionItem item(JsonAt item, String thread, int place) {
+        StatusJson.status(item);
         return new EditionItem(
                 thread,
                 item.text("id"),

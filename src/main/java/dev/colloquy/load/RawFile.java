@@ -42,6 +42,20 @@ public final class RawFile {
         record TooLong(ReadProblem problem) implements Document {}
     }
 
+    /** What decoding a whole file came to. */
+    public sealed interface Characters {
+
+        /**
+         * Its characters, with what was odd about its encoding.
+         *
+         * @param problems at most one
+         */
+        record All(String text, Optional<ReadProblem> problems) implements Characters {}
+
+        /** They are too many. */
+        record TooMany(ReadProblem problem) implements Characters {}
+    }
+
     /**
      * A file.
      *
@@ -85,6 +99,16 @@ public final class RawFile {
 
     /** The whole file as one text; {@code withHint} problems of its encoding are part of it. */
     public Document document() throws IOException {
+        Characters characters = characters();
+        if (characters instanceof Characters.TooMany tooMany) {
+            return new Document.TooLong(tooMany.problem());
+        }
+        Characters.All all = (Characters.All) characters;
+        return new Document.Text(new SourceFile(id, path, SourceText.of(all.text())), all.problems());
+    }
+
+    /** The whole file as decoded, for formats whose places are told in its characters. */
+    public Characters characters() throws IOException {
         try (Chars chars = chars()) {
             StringBuilder text = new StringBuilder();
             char[] buffer = new char[STEP];
@@ -92,11 +116,11 @@ public final class RawFile {
                 text.append(buffer, 0, read);
                 chars.keepFrom(chars.position());
                 if (text.length() > MAX_DOCUMENT) {
-                    return new Document.TooLong(ReadProblem.at(Severity.ERROR, path, 0, 0, "is larger than 64 MiB")
+                    return new Characters.TooMany(ReadProblem.at(Severity.ERROR, path, 0, 0, "is larger than 64 MiB")
                             .withHint("split it into one file a thread"));
                 }
             }
-            return new Document.Text(new SourceFile(id, path, SourceText.of(text.toString())), damage(chars));
+            return new Characters.All(text.toString(), damage(chars));
         }
     }
 }

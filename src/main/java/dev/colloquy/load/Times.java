@@ -28,6 +28,7 @@ public final class Times {
     private static final int MICROS = 6;
     private static final int MILLIS_FROM = 11;
     private static final int MICROS_FROM = 14;
+    private static final int LOCAL = "2019-12-05T10:00:00".length();
     private static final String NEVER = "0000-";
     private static final int HOURS = 3;
 
@@ -77,7 +78,7 @@ public final class Times {
 
     /** The same of a text without an offset that is known to be UTC. */
     public static Optional<String> ofUtc(String text) {
-        return ofIso(text).map(t -> t.indexOf('T') < 0 || t.endsWith("Z") || t.indexOf('+') > 0 ? t : t + "Z");
+        return ofIso(text).map(t -> t.length() == LOCAL ? t + "Z" : t);
     }
 
     /** As mail and feeds write it: {@code Thu, 05 Dec 2019 10:00:00 +0000} (RFC 1123). */

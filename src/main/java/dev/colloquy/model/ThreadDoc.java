@@ -35,6 +35,11 @@ public record ThreadDoc(
         this(id, file, post, comments, declaredComments, new TreeMap<>());
     }
 
+    /** The same thread by another id. */
+    public ThreadDoc called(String name) {
+        return name.equals(id) ? this : new ThreadDoc(name, file, post, comments, declaredComments, leftOut);
+    }
+
     /** The post, then the comments in document order. */
     public List<Item> items() {
         return Stream.<Item>concat(Stream.of(post), comments.stream()).toList();

@@ -39,7 +39,8 @@ public final class ThreadExcerpt {
                         ? post
                         : new Post(post.title(), post.author(), post.published(), SourceText.of("")),
                 comments,
-                thread.declaredComments());
+                thread.declaredComments(),
+                thread.leftOut());
     }
 
     private static Comment orphan(Comment comment) {
@@ -49,6 +50,7 @@ public final class ThreadExcerpt {
                 Optional.empty(),
                 comment.author(),
                 comment.published(),
-                comment.body());
+                comment.body(),
+                comment.status());
     }
 }

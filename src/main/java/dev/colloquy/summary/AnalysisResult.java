@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * The answer of a run.
@@ -63,6 +65,13 @@ public record AnalysisResult(
             }
         }
         return counts;
+    }
+
+    /** How many items are in other languages than English, by their codes. */
+    public SortedMap<String, Integer> languages() {
+        SortedMap<String, Integer> languages = new TreeMap<>();
+        threads.forEach(t -> t.languages().forEach((code, n) -> languages.merge(code, n, Integer::sum)));
+        return languages;
     }
 
     public int itemCount() {

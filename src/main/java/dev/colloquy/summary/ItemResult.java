@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param themes in the order of the codebook
  * @param citations in the order of the sources' ids
  * @param looseMentions in the order of the text
+ * @param language code of the language of an item that is not in English, which has no labels but cited addresses
  */
 public record ItemResult(
         Item item,
@@ -25,7 +26,8 @@ public record ItemResult(
         TowardPostAnnotation towardPost,
         List<ThemeAnnotation> themes,
         List<SourceAnnotation> citations,
-        List<LooseMention> looseMentions) {
+        List<LooseMention> looseMentions,
+        Optional<String> language) {
 
     public ItemResult {
         stances = List.copyOf(stances);
@@ -54,7 +56,7 @@ public record ItemResult(
             order.remove(first);
             order.add(0, first);
         });
-        return new ItemResult(item, order, towardPost, themes, citations, looseMentions);
+        return new ItemResult(item, order, towardPost, themes, citations, looseMentions, language);
     }
 
     public Stance label() {

@@ -3,6 +3,7 @@ package dev.colloquy.summary;
 import dev.colloquy.annotate.Annotation;
 import dev.colloquy.annotate.CitedSource;
 import dev.colloquy.annotate.KeyphraseAnnotation;
+import dev.colloquy.annotate.LanguageAnnotation;
 import dev.colloquy.annotate.LooseMention;
 import dev.colloquy.annotate.SourceAnnotation;
 import dev.colloquy.annotate.StanceAnnotation;
@@ -20,6 +21,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -81,6 +84,13 @@ public record ThreadResult(
                 .toList());
     }
 
+    /** How many items are in other languages than English, by their codes. */
+    public SortedMap<String, Integer> languages() {
+        SortedMap<String, Integer> languages = new TreeMap<>();
+        items.forEach(i -> i.language().ifPresent(l -> languages.merge(l, 1, Integer::sum)));
+        return languages;
+    }
+
     /** The items as far as their sources go. */
     public List<SourcedItem> sourced() {
         return items.stream()
@@ -109,7 +119,10 @@ public record ThreadResult(
                 of(own, SourceAnnotation.class)
                         .sorted(Comparator.comparing(SourceAnnotation::source, BY_ID))
                         .toList(),
-                of(own, LooseMention.class).toList());
+                of(own, LooseMention.class).toList(),
+                of(own, LanguageAnnotation.class)
+                        .map(LanguageAnnotation::language)
+                        .findFirst());
     }
 
     private static final Comparator<CitedSource> BY_ID = Comparator.comparingInt(ThreadResult::number);

@@ -30,6 +30,11 @@ public final class SafeTable {
         return out.toString();
     }
 
+    /** One row, with its line end, for tables that are written while they are made. */
+    public static String row(List<String> cells) {
+        return write(List.of(cells));
+    }
+
     private static String cell(String text) {
         int first = 0;
         while (first < text.length() && (text.charAt(first) == ' ' || ignored(text.charAt(first)))) {

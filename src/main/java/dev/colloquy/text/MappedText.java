@@ -9,15 +9,19 @@ import java.util.Arrays;
  */
 public final class MappedText {
 
-    /** No escape of XML, HTML or JSON that stands for a unit is longer. */
+    /** No escape of XML, HTML or JSON that stands for a unit is longer; what is longer counts as one unit. */
     private static final int LONGEST_ESCAPE = 40;
 
     private final String value;
     private final int[] places;
 
-    private MappedText(String value, int[] places) {
+    /** How much each unit stands for. */
+    private final byte[] widths;
+
+    private MappedText(String value, int[] places, byte[] widths) {
         this.value = value;
         this.places = places;
+        this.widths = widths;
     }
 
     /** A text that was made of nothing but itself. */
@@ -26,7 +30,9 @@ public final class MappedText {
         for (int i = 0; i < places.length; i++) {
             places[i] = i;
         }
-        return new MappedText(text, places);
+        byte[] widths = new byte[text.length()];
+        Arrays.fill(widths, (byte) 1);
+        return new MappedText(text, places, widths);
     }
 
     public static Builder builder() {
@@ -50,9 +56,14 @@ public final class MappedText {
         return places[at];
     }
 
-    /** The places of all units, and of the end; the caller does not change them. */
+    /** The places of all units, and of the end; who gets them does not change them. */
     int[] places() {
         return places;
+    }
+
+    /** How much each unit stands for; who gets them does not change them. */
+    byte[] widths() {
+        return widths;
     }
 
     /** A part of this text; its places stay those in the same other text. */
@@ -61,13 +72,17 @@ public final class MappedText {
         if (to > from) {
             some[to - from] = end(to - 1);
         }
-        return new MappedText(value.substring(from, to), some);
+        return new MappedText(value.substring(from, to), some, Arrays.copyOfRange(widths, from, to));
     }
 
     /** One past the place of a unit; what follows it in this text may stand far from it. */
     int end(int at) {
-        int next = places[at + 1];
-        return next > places[at] && next - places[at] <= LONGEST_ESCAPE ? next : places[at] + 1;
+        return places[at] + widths[at];
+    }
+
+    private static byte width(int place, int end) {
+        int width = end - place;
+        return (byte) (width >= 0 && width <= LONGEST_ESCAPE ? width : 1);
     }
 
     /** This text, with places in what {@code source} was made of; {@code source} is the text that this one was made of. */
@@ -76,7 +91,12 @@ public final class MappedText {
         for (int i = 0; i < places.length; i++) {
             deeper[i] = source.places[places[i]];
         }
-        return new MappedText(value, deeper);
+        byte[] widths = new byte[value.length()];
+        for (int i = 0; i < widths.length; i++) {
+            int last = Math.min(end(i), source.length()) - 1;
+            widths[i] = last < places[i] ? 0 : width(deeper[i], source.end(last));
+        }
+        return new MappedText(value, deeper, widths);
     }
 
     /** The same text without white space at its ends. */
@@ -98,7 +118,10 @@ public final class MappedText {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof MappedText that && value.equals(that.value) && Arrays.equals(places, that.places);
+        return other instanceof MappedText that
+                && value.equals(that.value)
+                && Arrays.equals(places, that.places)
+                && Arrays.equals(widths, that.widths);
     }
 
     @Override
@@ -116,13 +139,14 @@ public final class MappedText {
 
         private final StringBuilder value = new StringBuilder();
         private int[] places = new int[64];
+        private byte[] widths = new byte[64];
         private int end;
 
         private Builder() {}
 
         /** A unit that stands for what is at {@code place}, up to {@code end}. */
         public Builder append(char unit, int place, int end) {
-            add(unit, place);
+            add(unit, place, width(place, end));
             this.end = end;
             return this;
         }
@@ -130,7 +154,7 @@ public final class MappedText {
         /** Units that all stand for what is from {@code place} to {@code end}: what was put in, such as a line end for a tag. */
         public Builder append(CharSequence text, int place, int end) {
             for (int i = 0; i < text.length(); i++) {
-                add(text.charAt(i), place);
+                add(text.charAt(i), place, width(place, end));
             }
             this.end = end;
             return this;
@@ -139,7 +163,7 @@ public final class MappedText {
         /** A part of the text that this one is made of, unit by unit. */
         public Builder copy(CharSequence source, int from, int to) {
             for (int i = from; i < to; i++) {
-                add(source.charAt(i), i);
+                add(source.charAt(i), i, (byte) 1);
             }
             if (to > from) {
                 this.end = to;
@@ -150,7 +174,7 @@ public final class MappedText {
         /** A text that was made of the same one. */
         public Builder append(MappedText text) {
             for (int i = 0; i < text.length(); i++) {
-                add(text.value.charAt(i), text.places[i]);
+                add(text.value.charAt(i), text.places[i], text.widths[i]);
             }
             if (text.length() > 0) {
                 this.end = text.places[text.length()];
@@ -158,11 +182,13 @@ public final class MappedText {
             return this;
         }
 
-        private void add(char unit, int place) {
+        private void add(char unit, int place, byte width) {
             if (value.length() + 1 >= places.length) {
                 places = Arrays.copyOf(places, 2 * places.length);
+                widths = Arrays.copyOf(widths, 2 * widths.length);
             }
             places[value.length()] = place;
+            widths[value.length()] = width;
             value.append(unit);
         }
 
@@ -189,7 +215,7 @@ public final class MappedText {
         public MappedText build() {
             int[] all = Arrays.copyOf(places, value.length() + 1);
             all[value.length()] = value.isEmpty() ? end : Math.max(end, all[value.length() - 1]);
-            return new MappedText(value.toString(), all);
+            return new MappedText(value.toString(), all, Arrays.copyOf(widths, value.length()));
         }
     }
 }

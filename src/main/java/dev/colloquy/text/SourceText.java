@@ -14,8 +14,7 @@ public final class SourceText {
     /** Longer runs of marks than any script has are cut, so that hostile ones cost linear time. */
     private static final int MAX_CLUSTER = 256;
 
-    /** No escape of XML, HTML or JSON that stands for a unit is longer. */
-    private static final int LONGEST_ESCAPE = 40;
+    private static final byte[] NONE = {};
 
     /** The punctuation between them neither changes nor composes. */
     private static final char DASHES = '\u2010';
@@ -25,13 +24,17 @@ public final class SourceText {
     private final String value;
 
     /** The place of each unit, from {@link #base} on; none if units follow one another as in the document. */
-    private final @Nullable int[] places;
+    private final int @Nullable [] places;
+
+    /** How much of the document each unit stands for; empty if there are no places. */
+    private final byte[] widths;
 
     private final long base;
 
-    private SourceText(String value, @Nullable int[] places, long base) {
+    private SourceText(String value, int @Nullable [] places, byte[] widths, long base) {
         this.value = value;
         this.places = places;
+        this.widths = widths;
         this.base = base;
     }
 
@@ -43,7 +46,7 @@ public final class SourceText {
             out.append(normalised(text.substring(at, next), at == 0));
             at = next;
         }
-        return new SourceText(out.toString(), null, 0);
+        return new SourceText(out.toString(), null, NONE, 0);
     }
 
     /**
@@ -54,13 +57,15 @@ public final class SourceText {
     public static SourceText mapped(MappedText text, long start) {
         String raw = text.value();
         if (isNormal(raw)) {
-            return new SourceText(raw, text.places(), start);
+            return new SourceText(raw, text.places(), text.widths(), start);
         }
         StringBuilder out = new StringBuilder(raw.length());
         int[] places = new int[raw.length() + 1];
+        byte[] widths = new byte[raw.length() + 1];
         for (int at = 0; at < raw.length(); ) {
             if (standsAlone(raw, at) && out.length() + 1 < places.length) {
                 places[out.length()] = text.place(at);
+                widths[out.length()] = width(text, at, at);
                 out.append(raw.charAt(at));
                 at++;
                 continue;
@@ -69,15 +74,20 @@ public final class SourceText {
             String cluster = normalised(raw.substring(at, next), false);
             if (out.length() + cluster.length() >= places.length) {
                 places = Arrays.copyOf(places, places.length + cluster.length() + places.length / 2);
+                widths = Arrays.copyOf(widths, places.length);
             }
             for (int i = 0; i < cluster.length(); i++) {
-                places[out.length() + i] = text.place(cluster.length() == next - at ? at + i : at);
+                boolean same = cluster.length() == next - at;
+                int from = same ? at + i : at;
+                places[out.length() + i] = text.place(from);
+                widths[out.length() + i] = width(text, from, same ? at + i : next - 1);
             }
             out.append(cluster);
             at = next;
         }
         places[out.length()] = text.place(raw.length());
-        return new SourceText(out.toString(), Arrays.copyOf(places, out.length() + 1), start);
+        return new SourceText(
+                out.toString(), Arrays.copyOf(places, out.length() + 1), Arrays.copyOf(widths, out.length()), start);
     }
 
     /**
@@ -87,14 +97,38 @@ public final class SourceText {
      */
     public static SourceText placed(String text, long start) {
         // A line end before it keeps a mark at its beginning from being taken for the file's byte order mark.
-        return new SourceText(of("\n" + text).value.substring(1), null, start);
+        return new SourceText(of("\n" + text).value.substring(1), null, NONE, start);
     }
 
     /** A part of this text as a text of its own that still knows its place in the document. */
     public SourceText slice(Span span) {
         return places == null
-                ? new SourceText(span.in(value), null, base + span.start())
-                : new SourceText(span.in(value), Arrays.copyOfRange(places, span.start(), span.end() + 1), base);
+                ? new SourceText(span.in(value), null, NONE, base + span.start())
+                : new SourceText(
+                        span.in(value),
+                        Arrays.copyOfRange(places, span.start(), span.end() + 1),
+                        Arrays.copyOfRange(widths, span.start(), span.end()),
+                        base);
+    }
+
+    /**
+     * A text that was made of this one, with places in the same document.
+     *
+     * @param text with places in this text
+     */
+    public SourceText remade(MappedText text) {
+        SourceText made = mapped(text, 0);
+        int[] deeper = new int[made.length() + 1];
+        for (int i = 0; i < deeper.length; i++) {
+            int here = made.places == null ? i : made.places[i];
+            deeper[i] = places == null ? here : places[here];
+        }
+        byte[] wide = made.widths.clone();
+        for (int i = 0; i < wide.length; i++) {
+            int here = made.places == null ? i : made.places[i];
+            wide[i] = places == null || wide[i] != 1 || here >= widths.length ? wide[i] : widths[here];
+        }
+        return new SourceText(made.value, deeper, wide, base);
     }
 
     public String value() {
@@ -122,15 +156,9 @@ public final class SourceText {
         int last = first;
         for (int i = span.start(); i < span.end(); i++) {
             first = Math.min(first, places[i]);
-            last = Math.max(last, end(i));
+            last = Math.max(last, places[i] + widths[i]);
         }
         return new Stretch(base + first, base + last);
-    }
-
-    /** One past the place of a unit; what follows it in this text may stand far from it. */
-    private int end(int at) {
-        int next = places[at + 1];
-        return next > places[at] && next - places[at] <= LONGEST_ESCAPE ? next : places[at] + 1;
     }
 
     public ContentHash hash() {
@@ -146,7 +174,8 @@ public final class SourceText {
         return other instanceof SourceText that
                 && value.equals(that.value)
                 && base == that.base
-                && Arrays.equals(places, that.places);
+                && Arrays.equals(places, that.places)
+                && Arrays.equals(widths, that.widths);
     }
 
     @Override
@@ -159,6 +188,12 @@ public final class SourceText {
         return value;
     }
 
+    private static byte width(MappedText text, int first, int last) {
+        int width = text.end(last) - text.place(first);
+        return (byte) (width >= 0 && width <= Byte.MAX_VALUE ? width : 1);
+    }
+
+    /** True for most texts: nothing in them changes. */
     private static boolean isNormal(String s) {
         for (int i = 0; i < s.length(); i++) {
             char c = s.charAt(i);

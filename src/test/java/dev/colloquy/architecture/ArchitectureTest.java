@@ -82,6 +82,9 @@ final class ArchitectureTest {
     static final ArchRule gitLivesInIo = livesIn("org.eclipse.jgit..", "io");
 
     @ArchTest
+    static final ArchRule archivesAreOpenedInIo = livesIn("org.apache.commons.compress..", "io");
+
+    @ArchTest
     static final ArchRule agreementStatisticsLiveInEvaluate = livesIn("org.dkpro..", "evaluate");
 
     @ArchTest
@@ -97,6 +100,9 @@ final class ArchitectureTest {
     @ArchTest
     static final ArchRule reportUsesResults = mayUse(
             "report", "cite", "summary", "diff", "evaluate", "annotate", "model", "codebook", "json", "text", "table");
+
+    @ArchTest
+    static final ArchRule privacyUsesTheModel = mayUse("privacy", "text", "model");
 
     @ArchTest
     static final ArchRule ioUsesText = mayUse("io", "text", "model");

@@ -88,8 +88,10 @@ final class RelabellingTest {
     private final SomeLabels some = new SomeLabels(settings, terminal);
 
     private static Corpus corpus(String text) {
-        return Inputs.read(new TreeMap<>(
-                Map.of("hall.txt", () -> new FileTree.Content.Bytes(text.getBytes(StandardCharsets.UTF_8)))));
+        return Inputs.read(
+                new TreeMap<>(
+                        Map.of("hall.txt", () -> new FileTree.Content.Bytes(text.getBytes(StandardCharsets.UTF_8)))),
+                Intake.usual());
     }
 
     private static Codebook codebook(String text) {

@@ -25,6 +25,8 @@ final class HtmlTextTest {
     void listsHaveMarks() {
         assertThat(text("Two: <ul><li>one<li>two <ul><li>deep</li></ul></li></ul>end"))
                 .isEqualTo("Two:\n\n- one\n- two\n  - deep\n\nend");
+        assertThat(text("<ul><li><p>one</p><p>more</p></li><li></li><li><b>two</b></li></ul>"))
+                .isEqualTo("- one\n\nmore\n\n- \n- two");
         assertThat(text("<ol start=3><li>three</li><li>four</li></ol>")).isEqualTo("3. three\n4. four");
     }
 
@@ -44,6 +46,11 @@ final class HtmlTextTest {
                 .isEqualTo("https://www.a.example/2019/long-path.html, and");
         assertThat(text("<a href='#c2'>Reply</a> <a href='mailto:x@y.example'>mail</a>"))
                 .isEqualTo("Reply mail");
+    }
+
+    @Test
+    void wordsInQuotationElementsGetTheirMarks() {
+        assertThat(text("She said <q>never</q>.")).isEqualTo("She said \u201Cnever\u201D.");
     }
 
     @Test

@@ -13,11 +13,17 @@ import org.junit.jupiter.api.Test;
 final class JsonFilesTest {
 
     private final List<JsonValue> values = new ArrayList<>();
+    private final List<JsonValue> parts = new ArrayList<>();
     private final List<String> faults = new ArrayList<>();
     private final JsonFiles.Handler handler = new JsonFiles.Handler() {
         @Override
         public void value(JsonValue value) {
             values.add(value);
+        }
+
+        @Override
+        public void part(JsonValue value) {
+            parts.add(value);
         }
 
         @Override
@@ -58,6 +64,8 @@ final class JsonFilesTest {
         JsonFiles.values(chars("{\"a\": [1, {\"b\": \"cut"), /* elements= */ false, handler);
         assertThat(values).isEmpty();
         assertThat(faults).hasSize(1);
+        assertThat(parts).hasSize(2);
+        assertThat(parts.get(1).get("a").values().get(0).text()).contains("1");
     }
 
     @Test
@@ -78,5 +86,58 @@ final class JsonFilesTest {
         assertThat(values).hasSize(1);
         JsonFiles.values(chars("[".repeat(1_000_000)), /* elements= */ false, handler);
         assertThat(faults).hasSize(1);
+    }
+
+    @Test
+    void theBeginningOfACutTextIsReadAsFarAsItGoes() {
+        JsonValue value = JsonFiles.beginning("[{\"a\": {\"b\": 1}, \"c\": [2, \"cu");
+        assertThat(value.values().get(0).get("a").get("b").text()).contains("1");
+        assertThat(value.values().get(0).get("c").values()).hasSize(1);
+        assertThat(JsonFiles.beginning("")).isEqualTo(JsonValue.MISSING);
+        assertThat(JsonFiles.beginning("no")).isEqualTo(JsonValue.MISSING);
+    }
+
+    @Test
+    void placesCanBeLookedUpWhileAValueIsTold() throws IOException {
+        String file = "{\"a\": 1}\r\n{\"a\": 2}\n\n  {\"a\": 3}\n";
+        List<Place> places = new ArrayList<>();
+        Chars chars = chars(file);
+        JsonFiles.lines(chars, placing(chars, places));
+        assertThat(places).containsExactly(new Place(1, 1), new Place(2, 1), new Place(4, 3));
+        places.clear();
+        Chars again = chars(file);
+        JsonFiles.values(again, /* elements= */ true, placing(again, places));
+        assertThat(places).containsExactly(new Place(1, 1), new Place(2, 1), new Place(4, 3));
+    }
+
+    private static JsonFiles.Handler placing(Chars chars, List<Place> places) {
+        return new JsonFiles.Handler() {
+            @Override
+            public void value(JsonValue value) {
+                places.add(chars.place(value.start()));
+                assertThat(chars.lines().place(value.start())).isEqualTo(chars.place(value.start()));
+            }
+
+            @Override
+            public void fault(Place place, String why) {
+                throw new AssertionError(why);
+            }
+        };
+    }
+
+    @Test
+    void linesAreToldFromValues() throws IOException {
+        assertThat(JsonLayout.of(chars("{\"a\": 1}\n{\"a\": 2}\n"))).isEqualTo(JsonLayout.LINES);
+        assertThat(JsonLayout.of(chars("{\"a\": \n{\"a\": 2}\r\n\n{\"a\": 2}"))).isEqualTo(JsonLayout.LINES);
+        assertThat(JsonLayout.of(chars("[1, 2]\n[3]\n"))).isEqualTo(JsonLayout.LINES);
+        assertThat(JsonLayout.of(chars("{\"a\": 1}\n"))).isEqualTo(JsonLayout.VALUES);
+        assertThat(JsonLayout.of(chars("[\n{\"a\": 1}\n,\n{\"a\": 2}\n]"))).isEqualTo(JsonLayout.VALUES);
+        assertThat(JsonLayout.of(chars("[{\"a\": 1},\n{\"a\": 2}]"))).isEqualTo(JsonLayout.VALUES);
+    }
+
+    @Test
+    void aValueTooLongForMemoryIsAFault() throws IOException {
+        JsonFiles.values(chars("{\"a\": [" + "\"word and word\", ".repeat(2_500_000)), /* elements= */ true, handler);
+        assertThat(faults).singleElement().asString().contains("longer than 32 million");
     }
 }

@@ -15,7 +15,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -95,6 +97,33 @@ public interface ReaderContract {
             String cut = whole.substring(0, end);
             assertThatCode(() -> read(cut)).as("cut at %s", end).doesNotThrowAnyException();
         }
+    }
+
+    /**
+     * Whatever becomes of a file on its way, reading it ends without a crash, and what is read of it is sound. So many copies are
+     * tried as {@code -Dfuzz.count} says.
+     */
+    @Test
+    default void survivesWhatBreaksFiles() {
+        byte[] whole = sample().getBytes(StandardCharsets.UTF_8);
+        for (long seed = 0; seed < Long.getLong("fuzz.count", 300); seed++) {
+            byte[] broken = new Mutations(seed).of(whole);
+            try {
+                read(reader(), broken, ReadOptions.USUAL).threads().forEach(t -> assertSound(t, broken.length));
+            } catch (RuntimeException | AssertionError | StackOverflowError e) {
+                throw new AssertionError("seed " + seed + " breaks the reader of " + reader().format(), e);
+            }
+        }
+    }
+
+    private static void assertSound(ThreadDoc thread, int bytes) {
+        Set<String> ids = new HashSet<>();
+        for (Item item : thread.items()) {
+            assertThat(ids.add(item.id())).as("the id %s once", item.id()).isTrue();
+            Stretch at = item.body().inDocument(item.body().all());
+            assertThat(at.end()).isLessThanOrEqualTo(bytes);
+        }
+        thread.comments().forEach(c -> c.parent().ifPresent(p -> assertThat(ids).contains(p)));
     }
 
     Pattern WORD = Pattern.compile("\\b[a-zA-Z]{3,}\\b");

@@ -5,6 +5,7 @@ import dev.colloquy.annotate.AnnotationContext;
 import dev.colloquy.annotate.Annotator;
 import dev.colloquy.annotate.Doubt;
 import dev.colloquy.annotate.Evidence;
+import dev.colloquy.annotate.LanguageAnnotation;
 import dev.colloquy.annotate.ScopeAnnotation;
 import dev.colloquy.annotate.SideBySide;
 import dev.colloquy.annotate.Stance;
@@ -88,9 +89,14 @@ public final class StanceAnnotator implements Annotator<StanceAnnotation> {
         Map<String, List<ScopeAnnotation>> scopes = context.byItem(ScopeAnnotation.class);
         List<SideBySide.Task<ItemReader, StanceAnnotation>> tasks = new ArrayList<>();
         Map<String, String> answered = answered(context);
+        Map<String, List<LanguageAnnotation>> foreign = context.byItem(LanguageAnnotation.class);
         for (Item item : context.thread().items()) {
             Optional<String> parent = item.parent().map(answered::get);
             for (Target target : targets) {
+                if (foreign.containsKey(item.id())) {
+                    tasks.add(reader -> none(item.id(), target, EnumSet.of(Doubt.LANGUAGE)));
+                    continue;
+                }
                 tasks.add(reader -> label(
                         reader,
                         item.id(),
@@ -132,7 +138,7 @@ public final class StanceAnnotator implements Annotator<StanceAnnotation> {
             Target target) {
         Optional<ScoredItem> read = reader.read(text, scopes, parent, target);
         if (read.isEmpty()) {
-            return none(itemId, target);
+            return none(itemId, target, EnumSet.noneOf(Doubt.class));
         }
         ScoredItem item = read.orElseThrow();
         List<ScoredSentence> sentences = item.sentences();
@@ -179,7 +185,7 @@ public final class StanceAnnotator implements Annotator<StanceAnnotation> {
         };
     }
 
-    private static StanceAnnotation none(String itemId, Target target) {
+    private static StanceAnnotation none(String itemId, Target target, Set<Doubt> doubts) {
         return new StanceAnnotation(
                 itemId,
                 target.id(),
@@ -188,7 +194,7 @@ public final class StanceAnnotator implements Annotator<StanceAnnotation> {
                 List.of(),
                 List.of(),
                 Optional.empty(),
-                Set.of());
+                doubts);
     }
 
     private static List<Reported> reported(AnalyzedText text, List<ScoredSentence> sentences, List<double[]> found) {

@@ -61,6 +61,11 @@ public final class CorpusFileReader implements ThreadReader {
                         }
 
                         @Override
+                        public void part(JsonValue value) {
+                            values.add(value);
+                        }
+
+                        @Override
                         public void fault(Place place, String why) {
                             faults.add(ReadProblem.at(Severity.ERROR, file.path(), place.line(), place.column(), why));
                         }
@@ -69,14 +74,14 @@ public final class CorpusFileReader implements ThreadReader {
             if (root.get("corpusVersion").text().isPresent() && root.has("threads")) {
                 return new ReadOutcome.Done();
             }
-            if (!root.get("items").isArray()) {
+            if (root.get("items").values().stream().noneMatch(i -> i.has("text"))) {
                 return faults.isEmpty()
                         ? new ReadOutcome.Unrecognised("it is no thread of a corpus folder")
                         : new ReadOutcome.Unreadable(faults.get(0).withHint("make the corpus again: analyze PATH"));
             }
             faults.forEach(sink::problem);
             Optional<ReadProblem> damage = file.damage(chars);
-            sink.thread(new CorpusThread(file, options, sink).read(root));
+            sink.thread(new CorpusThread(file, options, sink).read(root, !faults.isEmpty()));
             damage.ifPresent(sink::problem);
             return new ReadOutcome.Done();
         }

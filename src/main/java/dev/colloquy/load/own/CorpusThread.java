@@ -36,12 +36,20 @@ final class CorpusThread {
         this.sink = sink;
     }
 
-    ThreadDoc read(JsonValue root) {
+    /**
+     * Makes it.
+     *
+     * @param broken true if the file is known to be cut short or broken
+     */
+    ThreadDoc read(JsonValue root, boolean broken) {
         ThreadAssembly assembly = new ThreadAssembly(file.path(), options);
         Optional<Post> post = Optional.empty();
         List<JsonValue> written = new ArrayList<>();
         String title = root.get("title").text().orElse("");
         for (JsonValue item : root.get("items").values()) {
+            if (broken && !item.has("text")) {
+                continue;
+            }
             String kind = item.get("kind").text().orElse("");
             if (kind.equals("post") && post.isEmpty()) {
                 post = Optional.of(
@@ -53,15 +61,15 @@ final class CorpusThread {
                 warn("an item is neither a comment nor the one post; it is left out");
             }
         }
-        if (post.isEmpty()) {
+        if (post.isEmpty() && !broken) {
             warn("there is no post");
         }
         Post first = post.orElseGet(() -> new Post(title, Optional.empty(), Optional.empty(), SourceText.of("")));
         OptionalInt declared = number(root.get("declaredComments"));
         ThreadDoc thread = assembly.build(file.id(), first, declared, Order.FILE, sink);
         ThreadDoc named = thread.comments().size() == written.size() ? named(thread, written) : thread;
-        boolean renamed = !root.get("id").text().equals(Optional.of(file.id()));
-        if (!renamed && !root.get("hash").text().equals(Optional.of(named.hash().value()))) {
+        boolean other = broken || !root.get("id").text().equals(Optional.of(file.id()));
+        if (!other && !root.get("hash").text().equals(Optional.of(named.hash().value()))) {
             warn("its digest does not fit it: the file was edited by hand, and it is read as it is");
         }
         return named;

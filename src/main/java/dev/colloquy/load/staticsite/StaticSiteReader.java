@@ -84,6 +84,11 @@ public final class StaticSiteReader implements ThreadReader {
             }
 
             @Override
+            public void part(JsonValue value) {
+                values.add(value);
+            }
+
+            @Override
             public void fault(Place place, String why) {
                 faults.add(new Fault(place, why));
             }
@@ -102,11 +107,6 @@ public final class StaticSiteReader implements ThreadReader {
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-        if (values.isEmpty()) {
-            // JSON is YAML, and of a YAML map that is cut short what was whole is there.
-            faults.clear();
-            YamlFiles.values(text, handler);
         }
         return values;
     }

@@ -45,9 +45,7 @@ record JsonRows(RawFile file, Columns columns, List<String> names) implements Ro
         byte[] bytes = lines.getBytes(StandardCharsets.UTF_8);
         try (Chars chars = new Chars(new ByteArrayInputStream(bytes), new Encoding(StandardCharsets.UTF_8, 0, false))) {
             boolean[] broken = {false};
-            JsonFiles.lines(
-                    chars,
-                    new Lines((value, line) -> values.add(value), (place, why) -> broken[0] |= values.isEmpty()));
+            JsonFiles.lines(chars, new Lines(values::add, (place, why) -> broken[0] |= values.isEmpty()));
             if (broken[0]) {
                 return List.of();
             }
@@ -62,12 +60,11 @@ record JsonRows(RawFile file, Columns columns, List<String> names) implements Ro
         return List.copyOf(names);
     }
 
-    /** Takes lines as values with their numbers, and what is no JSON. */
-    private record Lines(BiConsumer<JsonValue, Integer> values, BiConsumer<Place, String> faults)
-            implements JsonFiles.LineHandler {
+    /** Takes lines, and what is no JSON. */
+    private record Lines(Consumer<JsonValue> values, BiConsumer<Place, String> faults) implements JsonFiles.Handler {
         @Override
-        public void value(JsonValue value, int line) {
-            values.accept(value, line);
+        public void value(JsonValue value) {
+            values.accept(value);
         }
 
         @Override
@@ -79,11 +76,11 @@ record JsonRows(RawFile file, Columns columns, List<String> names) implements Ro
     @Override
     public Optional<ReadProblem> each(Faults faults, Consumer<Row> row) throws IOException {
         try (Chars chars = file.chars()) {
-            BiConsumer<JsonValue, Integer> values = (value, line) -> {
+            Consumer<JsonValue> values = value -> {
                 if (value instanceof JsonValue.Struct object) {
-                    row.accept(new Line(object, columns, names, new Place(line, 1)));
+                    row.accept(new Line(object, columns, names, chars.place(value.start())));
                 } else {
-                    faults.warn(new Place(line, 1), "a line holds no object; it is left out");
+                    faults.warn(chars.place(value.start()), "a line holds no object; it is left out");
                 }
             };
             JsonFiles.lines(chars, new Lines(values, (place, why) -> faults.warn(place, "a line is left out: " + why)));

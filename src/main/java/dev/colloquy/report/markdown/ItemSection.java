@@ -1,5 +1,6 @@
 package dev.colloquy.report.markdown;
 
+import dev.colloquy.annotate.Doubt;
 import dev.colloquy.annotate.Evidence;
 import dev.colloquy.annotate.LooseMention;
 import dev.colloquy.annotate.SourceAnnotation;
@@ -33,6 +34,9 @@ final class ItemSection {
     void write(ItemResult result) {
         line("### " + MarkdownReport.name(result.item()) + ": " + Sentences.stance(result.label()));
         line("");
+        result.language()
+                .ifPresent(code -> line("- *not in English* (" + MarkdownText.plain(code)
+                        + "): it has no labels, and nothing but addresses was looked for."));
         for (StanceAnnotation stance : result.stances()) {
             if (result.stances().size() > 1) {
                 line("Towards " + MarkdownText.plain(stance.target()) + ": " + Sentences.stance(stance.label()) + ".");
@@ -51,6 +55,9 @@ final class ItemSection {
     }
 
     private void stance(StanceAnnotation stance) {
+        if (stance.doubts().contains(Doubt.LANGUAGE)) {
+            return;
+        }
         if (stance.evidence().isEmpty()) {
             line("- No sentence of the author's own takes a side.");
         }

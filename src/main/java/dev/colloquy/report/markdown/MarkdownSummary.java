@@ -18,7 +18,9 @@ public final class MarkdownSummary {
                 .append(Sentences.plural(result.itemCount(), "item"))
                 .append(": ")
                 .append(Sentences.counts(result.stance()))
-                .append(".\n\n");
+                .append('.')
+                .append(Sentences.languages(result.languages()))
+                .append("\n\n");
         out.append("| thread | items |");
         for (Stance label : Stance.values()) {
             out.append(' ').append(Sentences.stance(label)).append(" |");

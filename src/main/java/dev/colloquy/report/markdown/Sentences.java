@@ -11,6 +11,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.stream.Collectors;
 
 /** The words in which reports speak of labels. */
@@ -58,6 +59,7 @@ final class Sentences {
             case IRONY -> "signs of irony";
             case UNSHOWN -> "a likelier label that no sentence shows";
             case SHORT -> "an item too short to be understood by itself";
+            case LANGUAGE -> "a language that is not English";
         };
     }
 
@@ -85,7 +87,19 @@ final class Sentences {
                 : "";
         return "The post and its " + plural(comments, "comment") + declared + ": " + counts(result.stance())
                 + ". They touch " + plural(result.themes().size(), "theme") + " of the codebook and cite "
-                + plural(result.sources().size(), "source") + ".";
+                + plural(result.sources().size(), "source") + "." + languages(result.languages());
+    }
+
+    /** {@code 3 items are not in English (2 de, 1 und) ...}; nothing if all are. */
+    static String languages(SortedMap<String, Integer> languages) {
+        int items = languages.values().stream().mapToInt(n -> n).sum();
+        return items == 0
+                ? ""
+                : " " + plural(items, "item") + (items == 1 ? " is" : " are") + " not in English ("
+                        + languages.entrySet().stream()
+                                .map(l -> l.getValue() + " " + l.getKey())
+                                .collect(Collectors.joining(", "))
+                        + "), without labels, and counted as none.";
     }
 
     static String counts(StanceCounts counts) {

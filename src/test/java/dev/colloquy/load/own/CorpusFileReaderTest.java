@@ -93,9 +93,13 @@ final class CorpusFileReaderTest implements ReaderContract {
     }
 
     @Test
-    void tellsAFileThatIsCutShort() {
-        ReadOutcome outcome = read(sample().substring(0, sample().length() / 2)).outcome();
-        assertThat(((ReadOutcome.Unreadable) outcome).problem().line()).isGreaterThan(1);
+    void readsWhatIsThereOfAFileThatIsCutShortAndTellsWhere() {
+        Read read = read(sample().substring(0, sample().indexOf("Why not?")));
+        assertThat(read.threads().get(0).comments())
+                .extracting(c -> c.body().value())
+                .containsExactly("No boats, \uD83D\uDEA4.");
+        assertThat(read.problems()).hasSize(1);
+        assertThat(read.problems().get(0).line()).isGreaterThan(20);
     }
 
     @Test

@@ -1,0 +1,216 @@
+package dev.colloquy.cli;
+
+import dev.colloquy.io.ArchiveLimits;
+import dev.colloquy.io.Archives;
+import dev.colloquy.io.FileTree;
+import dev.colloquy.io.OutputFiles;
+import dev.colloquy.io.Spool;
+import dev.colloquy.io.Stored;
+import dev.colloquy.json.JsonKind;
+import dev.colloquy.json.SnapshotJson;
+import dev.colloquy.load.Confidence;
+import dev.colloquy.load.FolderThreads;
+import dev.colloquy.load.LoneComment;
+import dev.colloquy.load.RawFile;
+import dev.colloquy.load.ReadOutcome;
+import dev.colloquy.load.ThreadLoader.Loaded;
+import dev.colloquy.load.ThreadSink;
+import dev.colloquy.model.ReadProblem;
+import dev.colloquy.model.ReadProblem.Severity;
+import dev.colloquy.model.ThreadDoc;
+import dev.colloquy.text.UserError;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/**
+ * Finds the files that paths hold, looks into archives, and has each read. Everything goes to a taker as soon as it is read and is
+ * not kept. Paths can be gone through more than once; what came from standard input is kept in a temporary file until this is closed.
+ */
+final class InputFiles implements AutoCloseable {
+
+    /** The path of standard input. */
+    static final Path STANDARD = Path.of("-");
+
+    private static final String STANDARD_NAME = "stdin";
+    private static final Archives ARCHIVES = new Archives(ArchiveLimits.USUAL);
+
+    private final Intake intake;
+    private final FolderThreads folders = new FolderThreads();
+    private Optional<Spool> standard = Optional.empty();
+
+    InputFiles(Intake intake) {
+        this.intake = intake;
+    }
+
+    /** Takes what is read. */
+    interface Taker extends ThreadSink {
+
+        /**
+         * A file was read, and all of it was handed on.
+         *
+         * @param named true if the user named the file itself
+         */
+        void done(String name, boolean named, Loaded loaded);
+
+        /** False if comments that are files of their own are to be handed on one by one. */
+        default boolean joinsFolders() {
+            return true;
+        }
+
+        /** A problem of no file that is read itself: of an archive. */
+        default void aside(ReadProblem problem) {
+            problem(problem);
+        }
+    }
+
+    /**
+     * Reads all threads below the paths, in the order of the paths and of the names in them.
+     *
+     * @param outputs folders that the program writes to; what lies in them is no input unless named itself
+     */
+    void read(List<Path> paths, List<Path> outputs, Taker taker) {
+        if (paths.stream().filter(STANDARD::equals).count() > 1) {
+            throw new UserError("standard input (-) is named twice", "name it once");
+        }
+        for (Path path : paths) {
+            if (path.equals(STANDARD)) {
+                readStandard(taker);
+            } else {
+                readPath(path, outputs, taker);
+            }
+        }
+    }
+
+    private void readStandard(Taker taker) {
+        Spool spool = standard.orElseGet(() -> Spool.of(intake.standard()));
+        standard = Optional.of(spool);
+        read(STANDARD_NAME, true, spool.content(), taker);
+        folders.finish(STANDARD_NAME, taker);
+        spool.damage()
+                .ifPresent(e -> taker.aside(
+                        ReadProblem.at(Severity.ERROR, STANDARD_NAME, 0, 0, "could not be read to its end")));
+    }
+
+    private void readPath(Path path, List<Path> outputs, Taker taker) {
+        List<FileTree.Entry> entries = FileTree.files(path);
+        List<Path> written = Stream.concat(outputs.stream(), snapshots(entries))
+                .map(InputFiles::whole)
+                .toList();
+        entries.stream()
+                .filter(e -> e.named() || written.stream().noneMatch(o -> inside(e, o, path)))
+                .forEach(e -> read(e.name(), e.named(), Stored.of(e.path()), taker));
+        folders.finish(String.valueOf(whole(path).getFileName()), taker);
+    }
+
+    /** Folders that {@code analyze snapshot} made hold what was written, not what was read. */
+    private static Stream<Path> snapshots(List<FileTree.Entry> entries) {
+        return entries.stream()
+                .filter(e -> String.valueOf(e.path().getFileName()).equals(SnapshotJson.FILE))
+                .filter(e -> OutputFiles.read(e.path())
+                        .filter(text -> JsonKind.of(text) == JsonKind.SNAPSHOT)
+                        .isPresent())
+                .flatMap(e -> Optional.ofNullable(e.path().getParent()).stream());
+    }
+
+    private static boolean inside(FileTree.Entry entry, Path output, Path input) {
+        return whole(entry.path()).startsWith(output) && !whole(input).startsWith(output);
+    }
+
+    static Path whole(Path path) {
+        return path.toAbsolutePath().normalize();
+    }
+
+    /** Reads threads that do not lie in a folder of the machine, by their names. */
+    void read(SortedMap<String, Supplier<FileTree.Content>> files, Taker taker) {
+        files.forEach((name, content) -> {
+            if (isNoThread(name)) {
+                return;
+            }
+            FileTree.Content read = content.get();
+            if (read instanceof FileTree.Content.Bytes bytes) {
+                read(name, false, Stored.of(bytes.bytes()), taker);
+            } else {
+                load(name, false, () -> FileTree.open(read), taker);
+            }
+        });
+        folders.finish("", taker);
+    }
+
+    private void read(String name, boolean named, Stored file, Taker taker) {
+        if (isNoThread(name)) {
+            return;
+        }
+        ARCHIVES.visit(name, file, new Archives.Visitor() {
+            @Override
+            public void file(String found, Stored content) {
+                if (!isNoThread(found)) {
+                    load(found, named && found.equals(name), content::open, taker);
+                }
+            }
+
+            @Override
+            public void skipped(String found, String why) {
+                taker.done(
+                        found,
+                        named && found.equals(name),
+                        new Loaded(Optional.empty(), Confidence.NO, new ReadOutcome.Unrecognised(why)));
+            }
+
+            @Override
+            public void problem(ReadProblem problem) {
+                taker.aside(problem);
+            }
+        });
+    }
+
+    private void load(String name, boolean named, RawFile.Opener file, Taker taker) {
+        ThreadSink sink = taker.joinsFolders() ? joined(taker) : taker;
+        taker.done(name, named, intake.loader().load(name, file, intake.options(), sink));
+    }
+
+    private ThreadSink joined(Taker taker) {
+        return new ThreadSink() {
+            @Override
+            public void thread(ThreadDoc thread) {
+                taker.thread(thread);
+            }
+
+            @Override
+            public void lone(LoneComment comment) {
+                folders.add(comment);
+            }
+
+            @Override
+            public void problem(ReadProblem problem) {
+                taker.problem(problem);
+            }
+        };
+    }
+
+    /** True for what the program itself keeps beside threads. */
+    private static boolean isNoThread(String name) {
+        return name.endsWith(".tuned.json") || name.equals("codebook.yaml") || name.endsWith("/codebook.yaml");
+    }
+
+    /** What a person should know of a file that gave nothing, or not all. */
+    static Optional<ReadProblem> problem(String name, boolean named, Loaded loaded) {
+        ReadOutcome outcome = loaded.outcome();
+        if (outcome instanceof ReadOutcome.Unrecognised unrecognised) {
+            return Optional.of(ReadProblem.at(
+                    named ? Severity.ERROR : Severity.NOTE, name, 0, 0, "skipped: " + unrecognised.why()));
+        }
+        return outcome instanceof ReadOutcome.Unreadable unreadable
+                ? Optional.of(unreadable.problem())
+                : Optional.empty();
+    }
+
+    @Override
+    public void close() {
+        standard.ifPresent(Spool::close);
+        standard = Optional.empty();
+    }
+}

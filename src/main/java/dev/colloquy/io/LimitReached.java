@@ -1,0 +1,13 @@
+package dev.colloquy.io;
+
+import java.io.IOException;
+
+/** An archive holds more than is taken out of one; the message is the end of a sentence about it. */
+final class LimitReached extends IOException {
+
+    private static final long serialVersionUID = 1L;
+
+    LimitReached(String why) {
+        super(why);
+    }
+}

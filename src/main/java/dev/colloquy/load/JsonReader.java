@@ -1,0 +1,223 @@
+package dev.colloquy.load;
+
+import dev.colloquy.formats.Chars;
+import dev.colloquy.formats.JsonFiles;
+import dev.colloquy.formats.JsonLayout;
+import dev.colloquy.formats.JsonValue;
+import dev.colloquy.formats.Lines;
+import dev.colloquy.model.ReadProblem;
+import dev.colloquy.model.ReadProblem.Severity;
+import dev.colloquy.text.Place;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A reader of JSON: values one after another, an array of them, or one a line. A file may hold many threads, their rows in any
+ * order, and be larger than memory; it is read several times.
+ */
+public abstract class JsonReader implements ThreadReader {
+
+    /** Rows that lie in memory at a time weigh no more, in about bytes. */
+    private static final long BUDGET = 96L * 1024 * 1024;
+
+    /** So many places of a file are told; the others are counted. */
+    private static final int MAX_TOLD = 20;
+
+    @Override
+    public final Confidence sniff(Sample sample) {
+        char first = sample.first();
+        if (first != '{' && first != '[') {
+            return Confidence.NO;
+        }
+        JsonValue value = JsonFiles.beginning(sample.text());
+        while (value.isArray()) {
+            value = value.values().isEmpty()
+                    ? JsonValue.MISSING
+                    : value.values().get(0);
+        }
+        return sniff(value);
+    }
+
+    /** Looks at the first value that is no array, of which the end may be missing. */
+    protected abstract Confidence sniff(JsonValue first);
+
+    /** What turns the values of this file into rows, anew for each reading of it. */
+    protected abstract Supplier<JsonRows> rows(RawFile file) throws IOException;
+
+    @Override
+    public final ReadOutcome read(RawFile file, ReadOptions options, ThreadSink sink) throws IOException {
+        return read(file, options, sink, BUDGET);
+    }
+
+    /** The same with another limit of memory. */
+    final ReadOutcome read(RawFile file, ReadOptions options, ThreadSink sink, long budget) throws IOException {
+        Supplier<JsonRows> rows = rows(file);
+        Grouper grouper = new Grouper(budget);
+        Pass first = new Pass(rows.get(), (thread, row) -> grouper.count(thread));
+        Optional<ReadProblem> damage = each(file, first);
+        if (grouper.threads() == 0) {
+            return first.fault == null
+                    ? new ReadOutcome.Unrecognised("it holds no thread in this format")
+                    : new ReadOutcome.Unreadable(first.fault.told(file.path(), Severity.ERROR));
+        }
+        RowThreads threads = new RowThreads(file, options, sink, grouper.threads() > 1);
+        grouper.read(taker -> each(file, new Pass(rows.get(), taker)), threads);
+        threads.finish();
+        first.tell(file.path(), sink);
+        damage.ifPresent(sink::problem);
+        return new ReadOutcome.Done();
+    }
+
+    /** Takes the values of a file. */
+    protected interface Values {
+        void value(JsonValue value, JsonRows.Places places);
+
+        /** What is there of a value that the file breaks off in. */
+        default void part(JsonValue value, JsonRows.Places places) {
+            value(value, places);
+        }
+
+        /** What is no JSON. */
+        default void fault(Place place, String why) {}
+    }
+
+    /**
+     * Reads all values of a file, those of arrays one by one.
+     *
+     * @return what a person should know of its encoding
+     */
+    protected static Optional<ReadProblem> each(RawFile file, Values values) throws IOException {
+        JsonLayout layout;
+        try (Chars chars = file.chars()) {
+            layout = JsonLayout.of(chars);
+        }
+        try (Chars chars = file.chars()) {
+            Handler handler = new Handler(chars, values);
+            if (layout == JsonLayout.LINES) {
+                JsonFiles.lines(chars, handler);
+            } else {
+                JsonFiles.values(chars, /* elements= */ true, handler);
+            }
+            return file.damage(chars);
+        }
+    }
+
+    private static final class Handler implements JsonFiles.Handler {
+
+        private final Chars chars;
+        private final Values values;
+
+        Handler(Chars chars, Values values) {
+            this.chars = chars;
+            this.values = values;
+        }
+
+        @Override
+        public void value(JsonValue value) {
+            Looked places = new Looked(chars);
+            for (JsonValue one : value.isArray() ? value.values() : List.of(value)) {
+                values.value(one, places);
+            }
+        }
+
+        @Override
+        public void part(JsonValue value) {
+            Looked places = new Looked(chars);
+            for (JsonValue one : value.isArray() ? value.values() : List.of(value)) {
+                values.part(one, places);
+            }
+        }
+
+        @Override
+        public void fault(Place place, String why) {
+            values.fault(place, why);
+        }
+    }
+
+    /** Looks lines up once they are asked for. */
+    private static final class Looked implements JsonRows.Places {
+        private final Chars chars;
+        private @Nullable Lines lines;
+
+        Looked(Chars chars) {
+            this.chars = chars;
+        }
+
+        @Override
+        public Place of(JsonValue value) {
+            Lines found = lines == null ? chars.lines() : lines;
+            lines = found;
+            return found.place(value.start());
+        }
+    }
+
+    private record Fault(Place place, String why) {
+        ReadProblem told(String path, Severity severity) {
+            return ReadProblem.at(severity, path, place.line(), place.column(), why);
+        }
+    }
+
+    /** One reading, with what is odd in it. */
+    private static final class Pass implements Values {
+
+        private final JsonRows rows;
+        private final RowSink sink;
+        private final List<Fault> faults = new ArrayList<>();
+        private int untold;
+        private int foreign;
+        private Place firstForeign = Place.NONE;
+        private @Nullable Fault fault;
+
+        Pass(JsonRows rows, RowSink sink) {
+            this.rows = rows;
+            this.sink = sink;
+        }
+
+        @Override
+        public void value(JsonValue value, JsonRows.Places places) {
+            if (!rows.take(value, places, sink)) {
+                firstForeign = foreign == 0 ? places.of(value) : firstForeign;
+                foreign++;
+            }
+        }
+
+        @Override
+        public void part(JsonValue value, JsonRows.Places places) {
+            rows.take(value, places, sink);
+        }
+
+        @Override
+        public void fault(Place place, String why) {
+            Fault found = new Fault(place, why);
+            fault = fault == null ? found : fault;
+            if (faults.size() < MAX_TOLD) {
+                faults.add(found);
+            } else {
+                untold++;
+            }
+        }
+
+        void tell(String path, ThreadSink to) {
+            faults.forEach(f -> to.problem(f.told(path, Severity.WARNING)));
+            if (untold > 0) {
+                to.problem(ReadProblem.at(
+                        Severity.WARNING, path, 0, 0, untold + " more places are no JSON, and are left out"));
+            }
+            if (foreign > 0) {
+                to.problem(ReadProblem.at(
+                        Severity.WARNING,
+                        path,
+                        firstForeign.line(),
+                        firstForeign.column(),
+                        foreign == 1
+                                ? "here is something that is neither a post nor a comment; it is left out"
+                                : foreign + " values are neither posts nor comments, the first of them here; they are"
+                                        + " left out"));
+            }
+        }
+    }
+}

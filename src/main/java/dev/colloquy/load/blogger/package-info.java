@@ -1,0 +1,3 @@
+/** Reads exports of Blogger. */
+@org.jspecify.annotations.NullMarked
+package dev.colloquy.load.blogger;

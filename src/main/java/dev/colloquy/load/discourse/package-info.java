@@ -1,0 +1,3 @@
+/** Topics of Discourse forums. */
+@org.jspecify.annotations.NullMarked
+package dev.colloquy.load.discourse;

@@ -1,0 +1,3 @@
+/** Reads exports of Disqus. */
+@org.jspecify.annotations.NullMarked
+package dev.colloquy.load.disqus;

@@ -1,0 +1,99 @@
+package dev.colloquy.load.page;
+
+import dev.colloquy.load.Times;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
+
+/** Short texts of a page: names, dates, titles. */
+final class Words {
+
+    private static final int LONGEST_NAME = 200;
+    private static final int LONGEST_DATE = 100;
+    private static final int LONGEST = 2_000;
+    private static final Set<String> UNSAID = Set.of("says", "screen-reader-text", "avatar", "comment-edit-link");
+    private static final Pattern SAYS = Pattern.compile("\\s*(?:\\b(?:says|said|wrote))?\\s*:?$");
+    private static final Pattern BY =
+            Pattern.compile("^(?:posted |written |published )?by[:\\s]\\s*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern MAIL = Pattern.compile("(?:mailto:)?[^\\s@]+@[^\\s@]+\\.[^\\s@]+");
+    private static final Pattern ADDRESS =
+            Pattern.compile("\\d{1,3}(?:\\.\\d{1,3}){3}|[0-9a-fA-F]{0,4}(?::[0-9a-fA-F]{0,4}){2,7}");
+
+    private Words() {}
+
+    /** The words in an element, in one line; not what only programs that read pages aloud say, and no pictures. */
+    static String of(Element element) {
+        StringBuilder words = new StringBuilder();
+        element.filter(new NodeFilter() {
+            @Override
+            public FilterResult head(Node node, int depth) {
+                if (node instanceof TextNode text) {
+                    words.append(text.getWholeText());
+                } else if (node != element && node instanceof Element inner && isUnsaid(inner)) {
+                    return FilterResult.SKIP_ENTIRELY;
+                } else if (node instanceof Element inner && inner.isBlock()) {
+                    words.append(' ');
+                }
+                return words.length() > LONGEST ? FilterResult.STOP : FilterResult.CONTINUE;
+            }
+        });
+        return oneLine(words.toString());
+    }
+
+    private static boolean isUnsaid(Element element) {
+        String tag = element.normalName();
+        return tag.equals("script")
+                || tag.equals("style")
+                || tag.equals("noscript")
+                || element.hasAttr("hidden")
+                || Part.names(element).stream().anyMatch(UNSAID::contains);
+    }
+
+    static String oneLine(String text) {
+        return text.replaceAll("[\\s\\u00A0]+", " ").strip();
+    }
+
+    /** Somebody's name; empty for what is none, such as an address of e-mail or of a machine. */
+    static Optional<String> name(String text) {
+        String name = BY.matcher(SAYS.matcher(oneLine(text)).replaceFirst("")).replaceFirst("");
+        boolean named = !name.isEmpty()
+                && name.length() <= LONGEST_NAME
+                && !MAIL.matcher(name).find()
+                && !ADDRESS.matcher(name).matches()
+                && !name.startsWith("http://")
+                && !name.startsWith("https://");
+        return named ? Optional.of(name) : Optional.empty();
+    }
+
+    /** What an element says in an attribute, else in its words. */
+    static String told(Element element) {
+        return Stream.of("content", "datetime")
+                .map(a -> element.attr(a).strip())
+                .filter(v -> !v.isEmpty())
+                .findFirst()
+                .orElseGet(() -> of(element));
+    }
+
+    /** A date as elements tell it: exactly, in an attribute of one of them; else as the first one writes it. */
+    static Optional<String> date(List<Element> elements) {
+        Optional<String> exact = elements.stream()
+                .flatMap(e -> Stream.of("datetime", "content", "title").map(e::attr))
+                // Some write more behind it, after a comma.
+                .flatMap(v -> Times.ofIso(v.split(",", 2)[0]).stream())
+                .findFirst();
+        return exact.or(() -> elements.stream().findFirst().flatMap(e -> date(told(e))));
+    }
+
+    /** A date, in the form of {@link Times} if it is exact, else as it is written. */
+    static Optional<String> date(String text) {
+        String written = oneLine(text);
+        return Times.ofIso(written)
+                .or(() -> Optional.of(written).filter(w -> !w.isEmpty() && w.length() <= LONGEST_DATE));
+    }
+}

@@ -1,0 +1,232 @@
+package dev.colloquy.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.colloquy.cli.CliRunner.Run;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Which input the commands take, and what {@code inspect} and {@code convert} answer. */
+final class IntakeTest {
+
+    private static final String THREAD = """
+            A bridge
+
+            The town plans a bridge.
+
+            2 comments
+
+            1. Ann Marlow says: March 1, 2020
+            I like the bridge.
+
+            2. Bo Quist says: March 2, 2020
+            @Ann Marlow, it costs too much.
+
+            Leave a Reply
+            """;
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    private Path zip(String name, String... namesAndTexts) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            for (int i = 0; i < namesAndTexts.length; i += 2) {
+                zip.putNextEntry(new ZipEntry(namesAndTexts[i]));
+                zip.write(namesAndTexts[i + 1].getBytes(StandardCharsets.UTF_8));
+                zip.closeEntry();
+            }
+        }
+        Path file = folder.resolve("in").resolve(name);
+        Files.createDirectories(file.getParent());
+        return Files.write(file, bytes.toByteArray());
+    }
+
+    private Run typed(String input, String... args) {
+        StringWriter out = new StringWriter();
+        StringWriter err = new StringWriter();
+        Terminal terminal = new Terminal(
+                new PrintWriter(out),
+                new PrintWriter(err),
+                false,
+                false,
+                Map.of("XDG_CONFIG_HOME", folder.resolve("config").toString()),
+                new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)));
+        int exit = Application.run(terminal, args);
+        return new Run(exit, out.toString(), err.toString());
+    }
+
+    @Test
+    void archivesAreFoldersOfThreads() throws IOException {
+        Path dump = zip("dump.zip", "a/bridge.txt", THREAD, "b/bridge.txt", THREAD, "../c.txt", THREAD);
+
+        Run run = CliRunner.run("convert", dump.toString(), "--to", "jsonl");
+
+        assertThat(run.exit()).isZero();
+        assertThat(run.out().lines()).hasSize(9);
+        assertThat(run.out())
+                .contains(
+                        "\"thread\":\"dump.zip-a-bridge\"",
+                        "\"thread\":\"dump.zip-b-bridge\"",
+                        "\"thread\":\"c\"",
+                        "\"file\":\"dump.zip/a/bridge.txt\"");
+        assertThat(run.err()).contains("dump.zip: the file “../c.txt” in it points out of the archive");
+    }
+
+    @Test
+    void standardInputIsAFile() {
+        Run inspected = typed(THREAD, "inspect", "-");
+        Run converted = typed(THREAD, "convert", "-", "--to", "csv");
+
+        assertThat(inspected.out()).contains("stdin", "text", "certain");
+        assertThat(converted.out())
+                .startsWith("thread,id,kind,ordinal,parent,author,published,status,title,text,file,start,end\r\n"
+                        + "stdin,post,post,0,,,,published,A bridge,The town plans a bridge.,stdin,")
+                .contains("'@Ann Marlow");
+        assertThat(typed(THREAD, "convert", "-", "-", "--to", "csv").err()).contains("named twice");
+    }
+
+    @Test
+    void theMainJobReadsStandardInput() {
+        Run run = typed(THREAD, "-", "--no-write");
+
+        assertThat(run.exit()).isZero();
+        assertThat(run.out()).contains("A bridge");
+    }
+
+    @Test
+    void zippedStandardInputIsOpened() throws IOException {
+        Path gz = folder.resolve("in.gz");
+        try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(gz))) {
+            out.write(THREAD.getBytes(StandardCharsets.UTF_8));
+        }
+
+        assertThat(CliRunner.run("convert", gz.toString(), "--to", "json").out())
+                .startsWith("[\n{\"thread\":\"in\"")
+                .endsWith("}\n]\n");
+    }
+
+    @Test
+    void unknownFormatsAndStatusesAreToldWithAList() {
+        assertThat(CliRunner.run("inspect", "x", "--from", "nonsense").err())
+                .contains("--from: there is no format nonsense", "formats are ", "text");
+        assertThat(CliRunner.run("inspect", "x", "--include", "spam,lost").err())
+                .contains("--include: there is no status lost", "deleted, spam, held, ping");
+        assertThat(CliRunner.run("inspect", "x", "--columns", "text").exit()).isEqualTo(2);
+        assertThat(CliRunner.run("inspect", "x", "--pseudonymize").exit()).isEqualTo(2);
+    }
+
+    @Test
+    void inspectAnswersInJson() throws IOException {
+        Path dump = zip("dump.zip", "a.txt", THREAD, "b.png", "\u0000");
+
+        Run run = CliRunner.run("inspect", dump.getParent().toString(), "--format", "json");
+
+        assertThat(run.exit()).isZero();
+        assertThat(run.out())
+                .startsWith(
+                        "{\"schemaVersion\":1,\"files\":[\n{\"file\":\"dump.zip/a.txt\",\"format\":\"text\","
+                                + "\"sureness\":\"certain\",\"skipped\":null,\"threads\":1,\"items\":3,\"depth\":1,\"authors\":2,")
+                .contains("\"skipped\":\"it holds bytes")
+                .contains("],\"totals\":{\"files\":2,\"threads\":1,");
+    }
+
+    @Test
+    void pseudonymsReplaceNamesEverywhere() throws IOException {
+        Path dump = zip("dump.zip", "a.txt", THREAD);
+        String[] main = {
+            dump.toString(),
+            "--pseudonymize",
+            "--out",
+            folder.resolve("out").toString(),
+            "--corpus-dir",
+            folder.resolve("corpus").toString()
+        };
+
+        Run first = typed("", main);
+        Run again =
+                typed("", Stream.concat(Stream.of(main), Stream.of("--check")).toArray(String[]::new));
+        Run converted = typed("", "convert", dump.toString(), "--to", "jsonl", "--pseudonymize");
+
+        assertThat(first.exit()).isZero();
+        assertThat(first.err()).contains("made a new key for pseudonyms");
+        assertThat(again.exit()).isZero();
+        String corpus = Files.readString(folder.resolve("corpus/a.json"));
+        String reports = Files.readString(folder.resolve("out/a.json")) + Files.readString(folder.resolve("out/a.md"));
+        assertThat(corpus + reports + converted.out())
+                .doesNotContainIgnoringCase("marlow")
+                .doesNotContain("Quist");
+        assertThat(corpus).containsPattern("@person-[0-9a-f]{8}, it costs");
+        assertThat(converted.out()).containsPattern("@person-[0-9a-f]{8}, it costs");
+        assertThat(folder.resolve("config/colloquy/pseudonym.key")).exists();
+    }
+
+    @Test
+    void theKeyStaysOutOfWhatIsPublished() throws IOException {
+        Path in = zip("dump.zip", "a.txt", THREAD).getParent();
+
+        Run run = CliRunner.run(
+                "convert",
+                in.toString(),
+                "--to",
+                "csv",
+                "--pseudonymize",
+                "--pseudonym-key",
+                in.resolve("k").toString());
+
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.err()).contains("the key must not lie in");
+        assertThat(CliRunner.run("convert", in.toString(), "--to", "csv", "--pseudonym-key", "k")
+                        .err())
+                .contains("of no use without --pseudonymize");
+    }
+
+    @Test
+    void aReaderThatGoesAwayIsNoError() throws IOException {
+        StringWriter err = new StringWriter();
+        PrintWriter closed = new PrintWriter(new OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+                throw new IOException("Broken pipe");
+            }
+        });
+        Path in = zip("dump.zip", "a.txt", THREAD, "b.txt", THREAD).getParent();
+
+        int exit = Application.run(
+                new Terminal(closed, new PrintWriter(err), false, false, Map.of()),
+                "convert",
+                in.toString(),
+                "--to",
+                "jsonl");
+
+        assertThat(exit).isZero();
+        assertThat(err.toString()).isEmpty();
+    }
+
+    @Test
+    void whatIsWrittenToAFileIsWholeOrNotThere() throws IOException {
+        Path in = zip("dump.zip", "a.txt", THREAD).getParent();
+        Path out = folder.resolve("new/threads.jsonl");
+
+        assertThat(CliRunner.run("convert", in.toString(), "--to", "jsonl", "--out", out.toString())
+                        .out())
+                .isEmpty();
+
+        assertThat(Files.readString(out).lines()).hasSize(3);
+        assertThat(out.getParent()).isDirectoryNotContaining("glob:**/.*");
+    }
+}

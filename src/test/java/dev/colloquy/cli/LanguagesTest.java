@@ -1,0 +1,64 @@
+package dev.colloquy.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Comments that are not in English are kept, counted and marked, and get no English labels. */
+final class LanguagesTest {
+
+    private static final String THREAD = """
+            A bridge for Lower Marden
+
+            The council wants a bridge. It would cost forty million.
+
+            3 comments
+
+              1. The bridge is a great idea and I support it. My walk to work would be ten minutes shorter.
+
+              2. Ich finde die Brücke nicht gut, denn sie kostet zu viel Geld. Siehe https://zeitung.example/bruecke-kosten money
+
+              3. Мост слишком дорогой и никому не нужен.
+
+            Leave a Reply
+            """;
+
+    @TempDir
+    private Path temp = Path.of("");
+
+    @Test
+    void otherLanguagesAreMarkedAndNotLabelled() throws IOException {
+        Path seeds = Files.createDirectories(temp.resolve("seeds"));
+        Files.writeString(seeds.resolve("bridge.txt"), THREAD);
+        CliRunner.Run run = CliRunner.run(
+                seeds.toString(),
+                "--out",
+                temp.resolve("reports").toString(),
+                "--corpus-dir",
+                temp.resolve("corpus").toString());
+        assertThat(run.exit()).isZero();
+        assertThat(run.out()).contains("not in English: 1 de, 1 ru");
+        JsonNode report = Reports.read(temp.resolve("reports/bridge.json"));
+        Reports.assertMatchesSchema("report.schema.json", report);
+        Reports.assertMatchesSchema("summary.schema.json", Reports.read(temp.resolve("reports/summary.json")));
+        JsonNode english = report.get("items").get(1);
+        assertThat(english.has("language")).isFalse();
+        assertThat(english.at("/stance/label").asText()).isEqualTo("FAVOR");
+        JsonNode german = report.get("items").get(2);
+        assertThat(german.get("language").asText()).isEqualTo("de");
+        assertThat(german.at("/stance/label").asText()).isEqualTo("NONE");
+        assertThat(german.at("/stance/doubts/0").asText()).isEqualTo("LANGUAGE");
+        assertThat(german.get("themes")).isEmpty();
+        assertThat(german.get("citations")).hasSize(1);
+        assertThat(report.get("items").get(3).get("language").asText()).isEqualTo("ru");
+        assertThat(report.at("/summary/languages/de").asInt()).isEqualTo(1);
+        assertThat(Files.readString(temp.resolve("reports/bridge.md")))
+                .contains("2 items are not in English (1 de, 1 ru)")
+                .contains("*not in English* (de)");
+    }
+}

@@ -9,12 +9,15 @@ import dev.colloquy.io.Stored;
 import dev.colloquy.json.JsonKind;
 import dev.colloquy.json.SnapshotJson;
 import dev.colloquy.load.Confidence;
+import dev.colloquy.load.FolderThreads;
+import dev.colloquy.load.LoneComment;
 import dev.colloquy.load.RawFile;
 import dev.colloquy.load.ReadOutcome;
 import dev.colloquy.load.ThreadLoader.Loaded;
 import dev.colloquy.load.ThreadSink;
 import dev.colloquy.model.ReadProblem;
 import dev.colloquy.model.ReadProblem.Severity;
+import dev.colloquy.model.ThreadDoc;
 import dev.colloquy.text.UserError;
 import java.nio.file.Path;
 import java.util.List;
@@ -36,6 +39,7 @@ final class InputFiles implements AutoCloseable {
     private static final Archives ARCHIVES = new Archives(ArchiveLimits.USUAL);
 
     private final Intake intake;
+    private final FolderThreads folders = new FolderThreads();
     private Optional<Spool> standard = Optional.empty();
 
     InputFiles(Intake intake) {
@@ -51,6 +55,11 @@ final class InputFiles implements AutoCloseable {
          * @param named true if the user named the file itself
          */
         void done(String name, boolean named, Loaded loaded);
+
+        /** False if comments that are files of their own are to be handed on one by one. */
+        default boolean joinsFolders() {
+            return true;
+        }
 
         /** A problem of no file that is read itself: of an archive. */
         default void aside(ReadProblem problem) {
@@ -80,6 +89,7 @@ final class InputFiles implements AutoCloseable {
         Spool spool = standard.orElseGet(() -> Spool.of(intake.standard()));
         standard = Optional.of(spool);
         read(STANDARD_NAME, true, spool.content(), taker);
+        folders.finish(STANDARD_NAME, taker);
         spool.damage()
                 .ifPresent(e -> taker.aside(
                         ReadProblem.at(Severity.ERROR, STANDARD_NAME, 0, 0, "could not be read to its end")));
@@ -93,6 +103,7 @@ final class InputFiles implements AutoCloseable {
         entries.stream()
                 .filter(e -> e.named() || written.stream().noneMatch(o -> inside(e, o, path)))
                 .forEach(e -> read(e.name(), e.named(), Stored.of(e.path()), taker));
+        folders.finish(String.valueOf(whole(path).getFileName()), taker);
     }
 
     /** Folders that {@code analyze snapshot} made hold what was written, not what was read. */
@@ -126,6 +137,7 @@ final class InputFiles implements AutoCloseable {
                 load(name, false, () -> FileTree.open(read), taker);
             }
         });
+        folders.finish("", taker);
     }
 
     private void read(String name, boolean named, Stored file, Taker taker) {
@@ -156,7 +168,27 @@ final class InputFiles implements AutoCloseable {
     }
 
     private void load(String name, boolean named, RawFile.Opener file, Taker taker) {
-        taker.done(name, named, intake.loader().load(name, file, intake.options(), taker));
+        ThreadSink sink = taker.joinsFolders() ? joined(taker) : taker;
+        taker.done(name, named, intake.loader().load(name, file, intake.options(), sink));
+    }
+
+    private ThreadSink joined(Taker taker) {
+        return new ThreadSink() {
+            @Override
+            public void thread(ThreadDoc thread) {
+                taker.thread(thread);
+            }
+
+            @Override
+            public void lone(LoneComment comment) {
+                folders.add(comment);
+            }
+
+            @Override
+            public void problem(ReadProblem problem) {
+                taker.problem(problem);
+            }
+        };
     }
 
     /** True for what the program itself keeps beside threads. */

@@ -98,6 +98,12 @@ final class Inspector implements InputFiles.Taker {
         problems = new ArrayList<>();
     }
 
+    /** What each file holds is what is asked. */
+    @Override
+    public boolean joinsFolders() {
+        return false;
+    }
+
     @Override
     public void aside(ReadProblem problem) {
         totals.problem(problem);

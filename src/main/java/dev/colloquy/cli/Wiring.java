@@ -20,9 +20,12 @@ import dev.colloquy.load.blogger.BloggerReader;
 import dev.colloquy.load.discourse.DiscourseReader;
 import dev.colloquy.load.disqus.DisqusReader;
 import dev.colloquy.load.hackernews.HackerNewsReader;
+import dev.colloquy.load.own.CorpusFileReader;
 import dev.colloquy.load.page.PageReader;
 import dev.colloquy.load.plain.PlainTextReader;
 import dev.colloquy.load.reddit.RedditReader;
+import dev.colloquy.load.staticsite.StaticSiteReader;
+import dev.colloquy.load.table.TableReader;
 import dev.colloquy.load.wprest.WordPressRestReader;
 import dev.colloquy.load.wxr.WxrReader;
 import dev.colloquy.load.youtube.YouTubeReader;
@@ -81,6 +84,9 @@ final class Wiring {
                 new DisqusReader(),
                 new BloggerReader(),
                 new PageReader(),
+                new CorpusFileReader(),
+                new StaticSiteReader(),
+                new TableReader(),
                 new PlainTextReader()));
     }
 

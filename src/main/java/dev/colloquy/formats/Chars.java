@@ -23,6 +23,7 @@ public final class Chars extends Reader {
     public static final char REPLACEMENT = '\uFFFD';
 
     private static final int BUFFER = 1 << 15;
+    private static final int LARGE = 1 << 20;
 
     private final InputStream in;
     private final CharsetDecoder decoder;
@@ -31,8 +32,9 @@ public final class Chars extends Reader {
     private boolean ended;
     private boolean flushed;
 
-    private StringBuilder kept = new StringBuilder();
-    private int forgotten;
+    private char[] kept = new char[BUFFER];
+    private int head;
+    private int keptLength;
     private long keptFrom;
     private long position;
 
@@ -74,9 +76,23 @@ public final class Chars extends Reader {
         }
         int count = Math.min(length, chars.remaining());
         chars.get(into, offset, count);
-        kept.append(into, offset, count);
+        keep(into, offset, count);
         position += count;
         return count;
+    }
+
+    private void keep(char[] some, int offset, int count) {
+        if (head + keptLength + count > kept.length) {
+            // As much is let go or added as is moved, so that all moves together cost no more than the reading.
+            int room = 2 * (keptLength + count);
+            boolean fits = room <= kept.length && (kept.length <= LARGE || room > kept.length / 8);
+            char[] into = fits ? kept : new char[Math.max(BUFFER, 2 * room)];
+            System.arraycopy(kept, head, into, 0, keptLength);
+            kept = into;
+            head = 0;
+        }
+        System.arraycopy(some, offset, kept, head + keptLength, count);
+        keptLength += count;
     }
 
     /** Decodes until there is a character; false at the end of the file. */
@@ -132,22 +148,17 @@ public final class Chars extends Reader {
      * @param place not before what was forgotten already
      */
     public void keepFrom(long place) {
-        int gone = (int) Math.min(Math.max(0, place - keptFrom), keptLength());
+        int gone = (int) Math.min(Math.max(0, place - keptFrom), keptLength);
+        boolean damage = damageAt >= keptFrom && damageAt < keptFrom + gone;
         for (int i = 0; i < gone; i++) {
-            pass(kept.charAt(forgotten + i), keptFrom + i);
+            char c = kept[head + i];
+            if (c <= '\r' || afterReturn || damage) {
+                pass(c, keptFrom + i);
+            }
         }
         keptFrom += gone;
-        forgotten += gone;
-        // Moving what is left costs its length; that is done when as much was let go.
-        if (forgotten >= BUFFER && forgotten >= keptLength()) {
-            StringBuilder left = new StringBuilder(keptLength() + 2 * BUFFER);
-            kept = left.append(kept, forgotten, kept.length());
-            forgotten = 0;
-        }
-    }
-
-    private int keptLength() {
-        return kept.length() - forgotten;
+        keptLength -= gone;
+        head += gone;
     }
 
     private void pass(char c, long place) {
@@ -166,8 +177,8 @@ public final class Chars extends Reader {
     /** What stands between two places, as far as it was read and is kept. */
     public String slice(long from, long to) {
         int start = (int) Math.max(0, from - keptFrom);
-        int end = (int) Math.min(Math.max(0, to - keptFrom), keptLength());
-        return start >= end ? "" : kept.substring(forgotten + start, forgotten + end);
+        int end = (int) Math.min(Math.max(0, to - keptFrom), keptLength);
+        return start >= end ? "" : new String(kept, head + start, end - start);
     }
 
     /** Line and column of a place that is kept, or of the first one that is. */
@@ -175,9 +186,9 @@ public final class Chars extends Reader {
         int lines = line;
         long start = lineStart;
         boolean returned = afterReturn;
-        int end = (int) Math.min(Math.max(0, at - keptFrom), keptLength());
+        int end = (int) Math.min(Math.max(0, at - keptFrom), keptLength);
         for (int i = 0; i < end; i++) {
-            char c = kept.charAt(forgotten + i);
+            char c = kept[head + i];
             if (c == '\n' || c == '\r') {
                 lines += c == '\n' && returned ? 0 : 1;
                 start = keptFrom + i + 1;
@@ -193,8 +204,8 @@ public final class Chars extends Reader {
         int count = 0;
         starts[count++] = lineStart;
         boolean returned = afterReturn;
-        for (int i = 0; i < keptLength(); i++) {
-            char c = kept.charAt(forgotten + i);
+        for (int i = 0; i < keptLength; i++) {
+            char c = kept[head + i];
             if (c == '\n' && returned) {
                 starts[count - 1] = keptFrom + i + 1;
             } else if (c == '\n' || c == '\r') {

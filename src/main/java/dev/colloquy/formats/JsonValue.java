@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** A value of JSON (RFC 8259) with its place in the file. What is not there is {@link Missing}, so that a path can be followed. */
+/** A value of JSON (RFC 8259), or of YAML as far as it is the same, with its place in the file. What is not there is {@link Missing}, so that a path can be followed. */
 public sealed interface JsonValue {
 
     /** Where it begins in the file, in characters as decoded; -1 of what is missing. */
@@ -44,6 +44,13 @@ public sealed interface JsonValue {
      * @param raw as it stands in the file
      */
     record Plain(long start, String raw) implements JsonValue {}
+
+    /**
+     * A string of a format that writes them in other ways than JSON does.
+     *
+     * @param words with their places
+     */
+    record Words(long start, Located words) implements JsonValue {}
 
     /** Nothing. */
     record Missing() implements JsonValue {
@@ -88,6 +95,9 @@ public sealed interface JsonValue {
         if (this instanceof Text text) {
             return Optional.of(JsonStrings.plain(text.raw())).filter(t -> !t.isEmpty());
         }
+        if (this instanceof Words other) {
+            return Optional.of(other.words().value()).filter(t -> !t.isEmpty());
+        }
         boolean number = this instanceof Plain plain
                 && !plain.raw().isEmpty()
                 && (plain.raw().charAt(0) == '-'
@@ -97,6 +107,9 @@ public sealed interface JsonValue {
 
     /** A string with the places of its units; an empty text for anything else. */
     default Located located() {
+        if (this instanceof Words other) {
+            return other.words();
+        }
         return this instanceof Text text
                 ? new Located(text.start(), JsonStrings.decode(text.raw()))
                 : new Located(Math.max(0, start()), MappedText.of(""));

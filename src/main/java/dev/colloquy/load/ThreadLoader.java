@@ -10,6 +10,7 @@ import dev.colloquy.text.SourceText;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -23,6 +24,8 @@ public final class ThreadLoader {
 
     private static final int MAX_ITEM_LENGTH = 5_000_000;
     private static final String BINARY = "it holds bytes that no text has (binary)";
+
+    private static final String PARQUET = "PAR1";
 
     private final List<ThreadReader> readers;
     private final boolean told;
@@ -88,6 +91,12 @@ public final class ThreadLoader {
         boolean whole = head.length <= Sample.BYTES;
         byte[] looked = whole ? head : Arrays.copyOf(head, Sample.BYTES);
         Encoding encoding = Encoding.of(looked, whole);
+        if (isParquet(looked)) {
+            return refused(new ReadOutcome.Unreadable(ReadProblem.at(
+                            Severity.ERROR, name, 0, 0, "is a Parquet file, which is not read")
+                    .withHint("save it as CSV or JSON Lines, for instance with DuckDB: COPY (FROM 'FILE.parquet') TO"
+                            + " 'FILE.csv'")));
+        }
         if (looked.length == 0 || encoding.isBinary(looked)) {
             return noText(name, looked.length == 0 ? "it is empty" : BINARY);
         }
@@ -111,6 +120,11 @@ public final class ThreadLoader {
                     .withHint("if letters look wrong, save the file as UTF-8"));
         }
         return loaded;
+    }
+
+    private static boolean isParquet(byte[] head) {
+        return head.length > PARQUET.length() * 2
+                && new String(head, 0, PARQUET.length(), StandardCharsets.ISO_8859_1).equals(PARQUET);
     }
 
     private static Loaded noText(String name, String why) {
@@ -151,7 +165,8 @@ public final class ThreadLoader {
                 refused = refused.or(() -> Optional.of(loaded));
             }
         }
-        return refused.filter(r -> told)
+        // A reader that was nearly sure knows best what is missing.
+        return refused.filter(r -> told || r.sureness().compareTo(Confidence.LIKELY) >= 0)
                 .orElseGet(() -> refused(new ReadOutcome.Unrecognised("no known thread format")));
     }
 
@@ -198,6 +213,12 @@ public final class ThreadLoader {
                 threads++;
                 sink.thread(thread);
             }
+        }
+
+        @Override
+        public void lone(LoneComment comment) {
+            threads++;
+            sink.lone(comment);
         }
 
         @Override

@@ -16,7 +16,15 @@ final class ThreadNames {
     static String id(String path) {
         String name = Normalizer.normalize(fileName(path), Normalizer.Form.NFC);
         int dot = name.lastIndexOf('.');
-        String stem = dot > 0 ? name.substring(0, dot) : name;
+        return safe(dot > 0 ? name.substring(0, dot) : name);
+    }
+
+    /** The same of a folder, whose name has no ending. */
+    static String folderId(String path) {
+        return safe(Normalizer.normalize(fileName(path), Normalizer.Form.NFC));
+    }
+
+    private static String safe(String stem) {
         StringBuilder id = new StringBuilder(stem.length());
         stem.codePoints().forEach(c -> id.appendCodePoint(isSafe(c) ? c : '-'));
         if (!id.isEmpty() && id.charAt(0) == '.') {

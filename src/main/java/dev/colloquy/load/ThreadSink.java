@@ -9,5 +9,10 @@ public interface ThreadSink {
     /** A whole thread; its id is not taken twice from one file. */
     void thread(ThreadDoc thread);
 
+    /** A comment that is a file of its own; those of one folder are one thread, which {@link FolderThreads} makes. */
+    default void lone(LoneComment comment) {
+        thread(comment.alone(this));
+    }
+
     void problem(ReadProblem problem);
 }

@@ -23,6 +23,11 @@ public final class Times {
     private static final Pattern ISO = Pattern.compile(
             "(\\d{4}-\\d{2}-\\d{2})(?:[T ](\\d{2}:\\d{2}(?::\\d{2})?)(?:[.,]\\d{1,9})? ?(Z|UTC|[+-]\\d{2}:?\\d{2})?)?");
     private static final int MAX_DIGITS = 12;
+    private static final Pattern EPOCH = Pattern.compile("[0-9]{9,17}");
+    private static final int MILLIS = 3;
+    private static final int MICROS = 6;
+    private static final int MILLIS_FROM = 11;
+    private static final int MICROS_FROM = 14;
     private static final int LOCAL = "2019-12-05T10:00:00".length();
     private static final String NEVER = "0000-";
     private static final int HOURS = 3;
@@ -37,6 +42,17 @@ public final class Times {
             return Optional.empty();
         }
         return Optional.of(Instant.ofEpochSecond(Long.parseLong(whole)).toString());
+    }
+
+    /** Seconds, or thousandths or millionths of seconds, since 1970, told apart by their size: dates from 1973 on. */
+    public static Optional<String> ofEpoch(String number) {
+        int dot = number.indexOf('.');
+        String whole = dot < 0 ? number : number.substring(0, dot);
+        if (!EPOCH.matcher(whole).matches()) {
+            return Optional.empty();
+        }
+        int more = whole.length() > MICROS_FROM ? MICROS : whole.length() > MILLIS_FROM ? MILLIS : 0;
+        return ofEpochSeconds(whole.substring(0, whole.length() - more));
     }
 
     /** ISO 8601 and what databases write, such as {@code 2019-12-05 10:00:00}; empty for what is no date or was never set. */

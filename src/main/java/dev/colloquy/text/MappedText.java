@@ -56,6 +56,16 @@ public final class MappedText {
         return places[at];
     }
 
+    /** The places of all units, and of the end; who gets them does not change them. */
+    int[] places() {
+        return places;
+    }
+
+    /** How much each unit stands for; who gets them does not change them. */
+    byte[] widths() {
+        return widths;
+    }
+
     /** A part of this text; its places stay those in the same other text. */
     public MappedText slice(int from, int to) {
         int[] some = Arrays.copyOfRange(places, from, to + 1);

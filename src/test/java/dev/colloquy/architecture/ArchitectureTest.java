@@ -142,7 +142,12 @@ final class ArchitectureTest {
             .because("our own JSON has one home, and foreign JSON is made safe in another");
 
     @ArchTest
-    static final ArchRule yamlLivesInCodebook = livesIn("org.snakeyaml..", "codebook");
+    static final ArchRule yamlIsParsedInCodebookAndFormats = noClasses()
+            .that(resideOutside("codebook").and(resideOutside("formats")))
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.snakeyaml..")
+            .because("our own YAML has one home, and foreign YAML is made safe in another");
 
     @ArchTest
     static final ArchRule picocliLivesInCli = livesIn("picocli..", "cli");

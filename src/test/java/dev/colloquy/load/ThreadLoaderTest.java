@@ -97,6 +97,13 @@ final class ThreadLoaderTest {
     }
 
     @Test
+    void tellsWhatToDoWithAParquetFile() {
+        ReadOutcome outcome = load("a.parquet", utf8("PAR1\0\0\0\0PAR1")).outcome();
+        assertThat(((ReadOutcome.Unreadable) outcome).problem().hint())
+                .hasValueSatisfying(h -> assertThat(h).startsWith("save it as CSV or JSON Lines"));
+    }
+
+    @Test
     void letsTheSurestReaderRead() {
         ThreadLoader both =
                 new ThreadLoader(List.of(fixed("unsure", Confidence.MAYBE), fixed("sure", Confidence.CERTAIN)));

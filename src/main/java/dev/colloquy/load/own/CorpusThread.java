@@ -1,0 +1,140 @@
+package dev.colloquy.load.own;
+
+import dev.colloquy.formats.JsonValue;
+import dev.colloquy.formats.Located;
+import dev.colloquy.load.FoundComment;
+import dev.colloquy.load.RawFile;
+import dev.colloquy.load.ReadOptions;
+import dev.colloquy.load.ThreadAssembly;
+import dev.colloquy.load.ThreadAssembly.Order;
+import dev.colloquy.load.ThreadSink;
+import dev.colloquy.model.Comment;
+import dev.colloquy.model.Post;
+import dev.colloquy.model.ReadProblem;
+import dev.colloquy.model.ReadProblem.Severity;
+import dev.colloquy.model.Status;
+import dev.colloquy.model.ThreadDoc;
+import dev.colloquy.text.Place;
+import dev.colloquy.text.SourceText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** Makes a thread of the JSON that was written of one. */
+final class CorpusThread {
+
+    private static final String NUMBER = "[0-9]{1,9}";
+
+    private final RawFile file;
+    private final ReadOptions options;
+    private final ThreadSink sink;
+
+    CorpusThread(RawFile file, ReadOptions options, ThreadSink sink) {
+        this.file = file;
+        this.options = options;
+        this.sink = sink;
+    }
+
+    /**
+     * Makes it.
+     *
+     * @param broken true if the file is known to be cut short or broken
+     */
+    ThreadDoc read(JsonValue root, boolean broken) {
+        ThreadAssembly assembly = new ThreadAssembly(file.path(), options);
+        Optional<Post> post = Optional.empty();
+        List<JsonValue> written = new ArrayList<>();
+        String title = root.get("title").text().orElse("");
+        for (JsonValue item : root.get("items").values()) {
+            if (broken && !item.has("text")) {
+                continue;
+            }
+            String kind = item.get("kind").text().orElse("");
+            if (kind.equals("post") && post.isEmpty()) {
+                post = Optional.of(
+                        new Post(title, author(item), item.get("published").text(), body(item)));
+            } else if (kind.equals("comment")) {
+                written.add(item);
+                assembly.add(comment(item));
+            } else {
+                warn("an item is neither a comment nor the one post; it is left out");
+            }
+        }
+        if (post.isEmpty() && !broken) {
+            warn("there is no post");
+        }
+        Post first = post.orElseGet(() -> new Post(title, Optional.empty(), Optional.empty(), SourceText.of("")));
+        OptionalInt declared = number(root.get("declaredComments"));
+        ThreadDoc thread = assembly.build(file.id(), first, declared, Order.FILE, sink);
+        ThreadDoc named = thread.comments().size() == written.size() ? named(thread, written) : thread;
+        boolean other = broken || !root.get("id").text().equals(Optional.of(file.id()));
+        if (!other && !root.get("hash").text().equals(Optional.of(named.hash().value()))) {
+            warn("its digest does not fit it: the file was edited by hand, and it is read as it is");
+        }
+        return named;
+    }
+
+    private void warn(String sentence) {
+        sink.problem(ReadProblem.at(Severity.WARNING, file.path(), 0, 0, sentence));
+    }
+
+    private static FoundComment comment(JsonValue item) {
+        return new FoundComment(
+                item.get("id").text().orElse(""),
+                item.get("parent").text().filter(p -> !p.equals(Post.ID)),
+                author(item),
+                item.get("published").text(),
+                body(item),
+                item.get("status").text().flatMap(Status::of).orElse(Status.PUBLISHED),
+                Place.NONE);
+    }
+
+    private static Optional<String> author(JsonValue item) {
+        return item.get("author").text();
+    }
+
+    private static SourceText body(JsonValue item) {
+        Located text = item.get("text").located();
+        return SourceText.mapped(text.text(), text.start());
+    }
+
+    private static OptionalInt number(JsonValue value) {
+        return value.text()
+                .filter(n -> n.matches(NUMBER))
+                .map(Integer::parseInt)
+                .map(OptionalInt::of)
+                .orElse(OptionalInt.empty());
+    }
+
+    /** The thread with the ids and numbers that were written, which are those of its page. */
+    private static ThreadDoc named(ThreadDoc thread, List<JsonValue> written) {
+        List<Comment> comments = new ArrayList<>();
+        for (int i = 0; i < written.size(); i++) {
+            Comment read = thread.comments().get(i);
+            JsonValue item = written.get(i);
+            Optional<String> parent = read.parent().isPresent()
+                    ? item.get("parent").text()
+                    : item.get("parent").text().filter(p -> p.equals(Post.ID));
+            comments.add(new Comment(
+                    item.get("id").text().orElse(read.id()),
+                    number(item.get("ordinal")).orElse(read.ordinal()),
+                    parent,
+                    read.author(),
+                    read.published(),
+                    read.body(),
+                    read.status()));
+        }
+        boolean unique = comments.stream().map(Comment::id).distinct().count() == comments.size()
+                && comments.stream().allMatch(c -> c.id().matches("c" + NUMBER));
+        return unique
+                ? new ThreadDoc(
+                        thread.id(),
+                        thread.file(),
+                        thread.post(),
+                        comments,
+                        thread.declaredComments(),
+                        thread.leftOut())
+                : thread;
+    }
+}

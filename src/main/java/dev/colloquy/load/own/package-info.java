@@ -1,0 +1,3 @@
+/** Threads as this program itself writes them. */
+@org.jspecify.annotations.NullMarked
+package dev.colloquy.load.own;

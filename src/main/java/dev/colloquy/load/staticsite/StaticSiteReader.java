@@ -1,0 +1,152 @@
+package dev.colloquy.load.staticsite;
+
+import dev.colloquy.formats.Chars;
+import dev.colloquy.formats.Encoding;
+import dev.colloquy.formats.JsonFiles;
+import dev.colloquy.formats.JsonValue;
+import dev.colloquy.formats.YamlFiles;
+import dev.colloquy.load.Confidence;
+import dev.colloquy.load.RawFile;
+import dev.colloquy.load.ReadOptions;
+import dev.colloquy.load.ReadOutcome;
+import dev.colloquy.load.Sample;
+import dev.colloquy.load.ThreadReader;
+import dev.colloquy.load.ThreadSink;
+import dev.colloquy.model.ReadProblem;
+import dev.colloquy.model.ReadProblem.Severity;
+import dev.colloquy.text.Place;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Reads comments that lie in the data of a static site (Staticman and its kin, data of Jekyll and Hugo), in YAML or JSON: one
+ * comment a file, a list of comments, a map of them, or a map of pages to comments.
+ */
+public final class StaticSiteReader implements ThreadReader {
+
+    private static final int LARGEST = 64 * 1024 * 1024;
+    private static final String KEY = "(?m)^[ \\t-]*[\"']?(?:%s)[\"']?[ \\t]*:";
+    private static final Pattern BODY = Pattern.compile(KEY.replace("%s", "message|content|comment|text|body"));
+    private static final Pattern AUTHOR =
+            Pattern.compile(KEY.replace("%s", "name|author|authorName|author_name|user|username|nickname"));
+    private static final Pattern TOP = Pattern.compile("(?m)^[^\\s#]");
+
+    @Override
+    public String format() {
+        return "static-site";
+    }
+
+    @Override
+    public Confidence sniff(Sample sample) {
+        char first = sample.first();
+        boolean json = first == '{' || first == '[';
+        if (first == '<'
+                || !json
+                        && !(BODY.matcher(sample.text()).find()
+                                && AUTHOR.matcher(sample.text()).find())) {
+            return Confidence.NO;
+        }
+        String text = sample.text();
+        boolean lines = first == '{' && text.strip().contains("\n{");
+        if (lines) {
+            return Confidence.NO;
+        }
+        Site site = Site.of(parsed(json || sample.whole() ? text : cut(text), json, new ArrayList<>()));
+        return site.isSure() ? Confidence.LIKELY : site.isEmpty() ? Confidence.NO : Confidence.MAYBE;
+    }
+
+    /** The text up to the last entry at its left edge, which may be cut. */
+    private static String cut(String text) {
+        Matcher top = TOP.matcher(text);
+        int last = 0;
+        while (top.find()) {
+            last = top.start();
+        }
+        return text.substring(0, last);
+    }
+
+    /** What was found to be wrong, and where. */
+    private record Fault(Place place, String why) {}
+
+    private static List<JsonValue> parsed(String text, boolean json, List<Fault> faults) {
+        List<JsonValue> values = new ArrayList<>();
+        JsonFiles.Handler handler = new JsonFiles.Handler() {
+            @Override
+            public void value(JsonValue value) {
+                values.add(value);
+            }
+
+            @Override
+            public void part(JsonValue value) {
+                values.add(value);
+            }
+
+            @Override
+            public void fault(Place place, String why) {
+                faults.add(new Fault(place, why));
+            }
+        };
+        if (!json) {
+            YamlFiles.values(text, handler);
+            return values;
+        }
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        try (Chars chars = new Chars(
+                new ByteArrayInputStream(bytes), new Encoding(StandardCharsets.UTF_8, 0, /* guessed= */ false))) {
+            boolean list = text.stripLeading().startsWith("[");
+            JsonFiles.values(chars, list, handler);
+            if (list) {
+                return List.of(new JsonValue.Array(0, values));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return values;
+    }
+
+    @Override
+    public ReadOutcome read(RawFile file, ReadOptions options, ThreadSink sink) throws IOException {
+        StringBuilder text = new StringBuilder();
+        Optional<ReadProblem> damage;
+        try (Chars chars = file.chars()) {
+            char[] buffer = new char[1 << 14];
+            for (int read = chars.read(buffer, 0, buffer.length);
+                    read >= 0;
+                    read = chars.read(buffer, 0, buffer.length)) {
+                text.append(buffer, 0, read);
+                chars.keepFrom(chars.position());
+                if (text.length() > LARGEST) {
+                    return new ReadOutcome.Unreadable(
+                            ReadProblem.at(Severity.ERROR, file.path(), 0, 0, "is larger than 64 million characters")
+                                    .withHint("split it into one file a thread"));
+                }
+            }
+            damage = file.damage(chars);
+        }
+        String whole = text.toString();
+        String start = whole.stripLeading();
+        List<Fault> faults = new ArrayList<>();
+        Site site = Site.of(parsed(whole, start.startsWith("{") || start.startsWith("["), faults));
+        if (site.isEmpty()) {
+            return new ReadOutcome.Unrecognised("it holds no comments of a static site");
+        }
+        site.tell(file, options, whole, sink);
+        for (Fault fault : faults) {
+            sink.problem(ReadProblem.at(
+                    Severity.ERROR,
+                    file.path(),
+                    fault.place().line(),
+                    fault.place().column(),
+                    fault.why()));
+        }
+        damage.ifPresent(sink::problem);
+        return new ReadOutcome.Done();
+    }
+}

@@ -1,0 +1,92 @@
+package dev.colloquy.load.table;
+
+import dev.colloquy.model.ReadProblem.Severity;
+import dev.colloquy.text.Place;
+
+/** The first look at all rows: how many belong to each thread, and what they have in common. */
+final class Census {
+
+    /** More threads are not told apart in memory. */
+    static final int MAX_THREADS = 4_000_000;
+
+    private static final int TITLED = 1 << 30;
+    private static final int MAX_ROWS = TITLED - 1;
+
+    private final Columns columns;
+    private final LongCounts counts = new LongCounts();
+    private final Markup markup = new Markup();
+    private long rows;
+    private long titles;
+    private boolean repeated;
+    private boolean tooMany;
+
+    Census(Columns columns) {
+        this.columns = columns;
+    }
+
+    /**
+     * What was found.
+     *
+     * @param counts rows a thread, by the digest of its key
+     * @param single true if all rows are one thread
+     * @param titlesAreLabels true if comments carry the title of what they answer, so that a title makes no post
+     * @param html true if texts are HTML
+     */
+    record Found(Columns columns, LongCounts counts, long rows, boolean single, boolean titlesAreLabels, boolean html) {
+
+        /** How many rows a thread has. */
+        long rows(long digest) {
+            return single ? rows : counts.get(digest) & MAX_ROWS;
+        }
+
+        /** The thread that a row belongs to; empty if the file is one. */
+        String key(Row row) {
+            return single ? "" : Census.key(columns, row);
+        }
+    }
+
+    /** Looks at a row. */
+    void look(Row row) {
+        rows++;
+        markup.look(row.cell(Role.TEXT));
+        boolean titled = !row.text(Role.TITLE).isEmpty();
+        titles += titled ? 1 : 0;
+        if (tooMany) {
+            return;
+        }
+        long digest = LongCounts.digest(key(columns, row));
+        int count = counts.add(digest, 1);
+        if (titled && Keys.isNobody(row.text(Role.PARENT))) {
+            repeated |= (count & TITLED) != 0;
+            counts.add(digest, (count & TITLED) != 0 ? 0 : TITLED);
+        }
+        tooMany = counts.size() > MAX_THREADS;
+    }
+
+    /** Without a column for it, the title tells the thread. */
+    private static String key(Columns columns, Row row) {
+        if (!columns.has(Role.THREAD)) {
+            return row.text(Role.TITLE);
+        }
+        String thread = row.text(Role.THREAD);
+        return thread.isEmpty() && !row.text(Role.TITLE).isEmpty() ? Keys.bare(row.text(Role.ID)) : Keys.bare(thread);
+    }
+
+    /** What all rows came to. */
+    Found found(Faults faults) {
+        boolean byTitle = !columns.has(Role.THREAD) && columns.has(Role.TITLE) && titles == rows;
+        boolean alone = rows > 1
+                && counts.size() == rows
+                && !columns.has(Role.TITLE)
+                && !columns.given().contains(Role.THREAD);
+        boolean single = !columns.has(Role.THREAD) && !byTitle || alone;
+        if (tooMany && !single) {
+            faults.add(
+                    Severity.ERROR,
+                    Place.NONE,
+                    "it holds more than 4 million threads; all its rows are read as one",
+                    "split the file, or say which column tells the threads: --columns thread=NAME");
+        }
+        return new Found(columns, counts, rows, single || tooMany, repeated, markup.isHtml());
+    }
+}

@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** A value of JSON (RFC 8259), or of YAML as far as it is the same, with its place in the file. What is not there is {@link Missing}, so that a path can be followed. */
+/**
+ * A value of JSON (RFC 8259), or of YAML as far as it is the same, with its place in the file. What is not there is {@link Missing},
+ * so that a path can be followed.
+ */
 public sealed interface JsonValue {
 
     /** Where it begins in the file, in characters as decoded; -1 of what is missing. */

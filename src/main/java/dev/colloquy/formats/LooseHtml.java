@@ -25,7 +25,7 @@ public final class LooseHtml {
     /** True if a text has tags that comments have, or character references. */
     public static boolean isMarked(String text) {
         return isTagged(text)
-                || text.indexOf('&') >= 0 && REFERENCE.matcher(text).find();
+                || (text.indexOf('&') >= 0 && REFERENCE.matcher(text).find());
     }
 
     private static boolean isTagged(String text) {

@@ -60,7 +60,7 @@ final class YamlText {
                 }
             }
             int length = length(at, end, style);
-            boolean same = length > 1 || at < end && text.charAt(at) == c;
+            boolean same = length > 1 || (at < end && text.charAt(at) == c);
             if (!same && !isSpace(c) && at < end && length == 1) {
                 int found = text.indexOf(c, at);
                 at = found >= 0 && found < end ? found : at;
@@ -70,7 +70,7 @@ final class YamlText {
             out.append(c, at, stop);
             // A character of two units is one escape.
             boolean half = length > 1 && Character.isHighSurrogate(c);
-            at = half || isSpace(c) && at < end && length == 1 && !isSpace(text.charAt(at)) ? at : stop;
+            at = half || (isSpace(c) && at < end && length == 1 && !isSpace(text.charAt(at))) ? at : stop;
         }
         return out.build();
     }

@@ -141,7 +141,7 @@ public final class LanguageGuess {
     /** Words of letters and apostrophes, in small letters; addresses, names with {@code @} and words with digits are none. */
     private static List<String> words(String text) {
         List<String> words = new ArrayList<>();
-        for (String piece : text.split("\\s+")) {
+        for (String piece : text.split("\\s+", -1)) {
             if (piece.indexOf('/') >= 0 || piece.indexOf('@') >= 0 || piece.indexOf('#') >= 0) {
                 continue;
             }
@@ -169,7 +169,7 @@ public final class LanguageGuess {
                 int tab = line.indexOf('\t');
                 if (tab > 0 && line.charAt(0) != '#') {
                     String language = line.substring(0, tab);
-                    for (String word : line.substring(tab + 1).split(" ")) {
+                    for (String word : line.substring(tab + 1).split(" ", -1)) {
                         List<String> own = languages.computeIfAbsent(word, k -> new ArrayList<>());
                         if (!own.contains(language)) {
                             own.add(language);

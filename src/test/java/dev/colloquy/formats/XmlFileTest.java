@@ -156,6 +156,19 @@ final class XmlFileTest {
             private int next;
 
             @Override
+            public int read(byte[] into, int offset, int length) {
+                int first = length == 0 ? -1 : read();
+                if (first < 0) {
+                    return length == 0 ? 0 : -1;
+                }
+                into[offset] = (byte) first;
+                int more = Math.min(length - 1, now.length - at);
+                System.arraycopy(now, at, into, offset + 1, more);
+                at += more;
+                return more + 1;
+            }
+
+            @Override
             public int read() {
                 while (at == now.length && next < times + 2) {
                     now = parts.apply(next++).getBytes(StandardCharsets.UTF_8);

@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 
 final class MappedTextTest {
 
-    /** {@code a&amp;<b>c</b> d}, read as {@code a&c d}. */
+    /** An ampersand, a letter in bold type and one more, as HTML writes them, read as text. */
     private static MappedText made() {
         return MappedText.builder()
                 .append('a', 0, 1)

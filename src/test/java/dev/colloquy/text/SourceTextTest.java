@@ -10,8 +10,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 final class SourceTextTest {
 
-    private static final String MIXED = "na\u00EFve \u2018quote\u2019 \uD83D\uDE00 end\r\nZo\u00EB\rlast";
-
     @ParameterizedTest
     @ValueSource(strings = {"a\nb", "a\r\nb", "a\rb", "\uFEFFa\nb"})
     void endsLinesWithLfAndHasNoByteOrderMark(String raw) {

@@ -70,7 +70,7 @@ public final class CorpusFileReader implements ThreadReader {
                             faults.add(ReadProblem.at(Severity.ERROR, file.path(), place.line(), place.column(), why));
                         }
                     });
-            JsonValue root = values.isEmpty() ? JsonValue.MISSING : values.get(0);
+            JsonValue root = values.isEmpty() ? JsonValue.Missing.VALUE : values.get(0);
             if (root.get("corpusVersion").text().isPresent() && root.has("threads")) {
                 return new ReadOutcome.Done();
             }

@@ -80,7 +80,7 @@ final class Fields {
     }
 
     static SourceText text(JsonValue comment) {
-        JsonValue body = body(comment).orElse(JsonValue.MISSING);
+        JsonValue body = body(comment).orElse(JsonValue.Missing.VALUE);
         Located located = body.located();
         if (located.value().isEmpty()) {
             // A comment that is only a number is a text, too.

@@ -48,9 +48,9 @@ public final class StaticSiteReader implements ThreadReader {
         char first = sample.first();
         boolean json = first == '{' || first == '[';
         if (first == '<'
-                || !json
+                || (!json
                         && !(BODY.matcher(sample.text()).find()
-                                && AUTHOR.matcher(sample.text()).find())) {
+                                && AUTHOR.matcher(sample.text()).find()))) {
             return Confidence.NO;
         }
         String text = sample.text();

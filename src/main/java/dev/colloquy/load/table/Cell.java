@@ -7,9 +7,6 @@ import dev.colloquy.text.MappedText;
 /** The content of a cell as it stands in the file; its text is made when it is wanted. */
 sealed interface Cell {
 
-    /** No cell. */
-    Cell NONE = new Quoted(0, "", false);
-
     /** Its text, with places in the file. */
     Located located();
 
@@ -28,6 +25,9 @@ sealed interface Cell {
      * @param backslash true if a backslash makes a quotation mark, or itself, a part of the text
      */
     record Quoted(long start, String raw, boolean backslash) implements Cell {
+
+        /** No cell. */
+        static final Quoted NONE = new Quoted(0, "", /* backslash= */ false);
 
         private static final char NUL = '\0';
         private static final char REPLACEMENT = '\uFFFD';
@@ -50,7 +50,7 @@ sealed interface Cell {
             for (int at = 0; at < raw.length(); ) {
                 char c = raw.charAt(at);
                 char next = at + 1 < raw.length() ? raw.charAt(at + 1) : NUL;
-                boolean two = c == '"' && next == '"' || backslash && c == '\\' && (next == '"' || next == '\\');
+                boolean two = (c == '"' && next == '"') || (backslash && c == '\\' && (next == '"' || next == '\\'));
                 int end = two ? at + 2 : at + 1;
                 out.append(two ? next : c == NUL ? REPLACEMENT : c, at, end);
                 at = end;

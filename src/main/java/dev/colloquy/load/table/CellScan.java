@@ -72,7 +72,7 @@ final class CellScan {
     }
 
     private int afterLineEnd(int at) {
-        if (window[at] == '\n' || at + 1 < end && window[at + 1] != '\n') {
+        if (window[at] == '\n' || (at + 1 < end && window[at + 1] != '\n')) {
             return at + 1;
         }
         if (at + 1 < end) {

@@ -79,7 +79,7 @@ final class Census {
                 && counts.size() == rows
                 && !columns.has(Role.TITLE)
                 && !columns.given().contains(Role.THREAD);
-        boolean single = !columns.has(Role.THREAD) && !byTitle || alone;
+        boolean single = (!columns.has(Role.THREAD) && !byTitle) || alone;
         if (tooMany && !single) {
             faults.add(
                     Severity.ERROR,

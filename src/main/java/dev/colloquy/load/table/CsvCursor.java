@@ -122,7 +122,7 @@ final class CsvCursor {
     private int lineEnds(int start, int stop) {
         int count = 0;
         for (int i = start; i < stop; i++) {
-            count += window[i] == '\n' || window[i] == '\r' && !(i + 1 < stop && window[i + 1] == '\n') ? 1 : 0;
+            count += window[i] == '\n' || (window[i] == '\r' && !(i + 1 < stop && window[i + 1] == '\n')) ? 1 : 0;
         }
         return count;
     }
@@ -148,7 +148,7 @@ final class CsvCursor {
     /** A cell; none behind the last. */
     Cell cell(int index) {
         if (index < 0 || index >= scan.size()) {
-            return Cell.NONE;
+            return Cell.Quoted.NONE;
         }
         int start = scan.start(index);
         String raw = new String(window, start, scan.end(index) - start);
@@ -183,7 +183,7 @@ final class CsvCursor {
         int lines = line;
         int start = row;
         for (int i = row; i < at; i++) {
-            if (window[i] == '\n' || window[i] == '\r' && window[i + 1] != '\n') {
+            if (window[i] == '\n' || (window[i] == '\r' && window[i + 1] != '\n')) {
                 lines++;
                 start = i + 1;
             }

@@ -93,7 +93,7 @@ record JsonRows(RawFile file, Columns columns, List<String> names) implements Ro
 
         private JsonValue value(Role role) {
             int at = columns.of(role);
-            return at < 0 ? JsonValue.MISSING : object.get(names.get(at));
+            return at < 0 ? JsonValue.Missing.VALUE : object.get(names.get(at));
         }
 
         @Override

@@ -34,6 +34,6 @@ final class Markup {
      * that HTML would have escaped.
      */
     boolean isHtml() {
-        return 2 * marked > looked || marked * FEWEST > looked && marked > TIMES * plain;
+        return 2 * marked > looked || (marked * FEWEST > looked && marked > TIMES * plain);
     }
 }

@@ -41,10 +41,11 @@ enum Role {
     /** What the item points to. Only if it is given: a column of that name mostly holds the address of the item itself. */
     URL("");
 
+    @SuppressWarnings("ImmutableEnumChecker") // a list that Stream.toList makes cannot be changed
     private final List<String> names;
 
     Role(String names) {
-        this.names = Stream.of(names.split(" ")).filter(n -> !n.isEmpty()).toList();
+        this.names = Stream.of(names.split(" ", -1)).filter(n -> !n.isEmpty()).toList();
     }
 
     /** Names that such columns have, the surest first. */

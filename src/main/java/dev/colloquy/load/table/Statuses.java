@@ -106,7 +106,7 @@ final class Statuses {
         }
         if (is(row.kind().deleted())
                 || DELETED.contains(status)
-                || text.length() < LONGEST_MARK && GONE.contains(text)) {
+                || (text.length() < LONGEST_MARK && GONE.contains(text))) {
             return Optional.of(Status.DELETED);
         }
         if (HELD.contains(status)) {

@@ -145,10 +145,11 @@ final class ThreadMaker implements Gathering.Taker {
 
     private SourceText body(Kept row) {
         Located text = row.text().located();
-        if (row.text().length() > 0
-                        && row.text() instanceof Cell.Quoted quoted
-                        && quoted.raw().indexOf('\0') >= 0
-                || row.text() instanceof Cell.Bare bare && bare.raw().indexOf('\0') >= 0) {
+        boolean quotedNul = row.text().length() > 0
+                && row.text() instanceof Cell.Quoted quoted
+                && quoted.raw().indexOf('\0') >= 0;
+        boolean bareNul = row.text() instanceof Cell.Bare bare && bare.raw().indexOf('\0') >= 0;
+        if (quotedNul || bareNul) {
             faults.warn(row.place(), "a cell holds a NUL character, which is shown as \uFFFD");
         }
         MappedText plain = census.html() ? LooseHtml.text(text.text()) : text.text();

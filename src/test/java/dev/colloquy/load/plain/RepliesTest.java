@@ -76,7 +76,7 @@ final class RepliesTest {
     void readsStepsOfOneWidth(String indents, String parents) {
         StringBuilder text = new StringBuilder(HEAD + "5 comments\n\n");
         int day = 0;
-        for (String indent : indents.split(",")) {
+        for (String indent : indents.split(",", -1)) {
             day++;
             String in = " ".repeat(Integer.parseInt(indent));
             text.append(in)

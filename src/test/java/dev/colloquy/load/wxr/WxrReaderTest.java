@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+@SuppressWarnings("StringConcatToTextBlock") // line ends and quotes are what these tests are about
 final class WxrReaderTest implements ReaderContract {
 
     private static final String HEAD = """

@@ -105,12 +105,12 @@ public final class SourceText {
     public SourceText remade(MappedText text) {
         SourceText made = mapped(text, 0);
         int[] deeper = new int[made.length() + 1];
-        byte[] wide = new byte[made.length()];
+        byte[] wide = made.widths.clone();
         for (int i = 0; i < deeper.length; i++) {
             int here = made.places == null ? i : made.places[i];
             deeper[i] = places == null ? here : places[here];
-            if (i < wide.length) {
-                wide[i] = places == null || here >= widths.length ? 1 : widths[here];
+            if (i < wide.length && places != null && wide[i] == 1 && here < widths.length) {
+                wide[i] = widths[here];
             }
         }
         return new SourceText(made.value, deeper, wide, base);

@@ -16,11 +16,11 @@ final class InspectTable {
     private static final int WIDTH = 80;
     private static final int MOST_FILES = 40;
     private static final int MOST_LANGUAGES = 5;
-    private static final int NAME = 19;
-    private static final int FORMAT = 9;
+    private static final int NAME = 17;
+    private static final int FORMAT = 11;
     private static final int MONTH = 7;
     private static final String INDENT = "    ";
-    private static final String ROW = "%-19s %-9s %-7s %6s %6s %4s %6s %s";
+    private static final String ROW = "%-17s %-11s %-7s %6s %6s %4s %6s %s";
 
     private final PrintWriter out;
     private long files;

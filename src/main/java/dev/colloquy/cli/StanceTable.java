@@ -4,6 +4,7 @@ import dev.colloquy.annotate.Stance;
 import dev.colloquy.annotate.StanceAnnotation;
 import dev.colloquy.annotate.TowardPost;
 import dev.colloquy.codebook.Codebook;
+import dev.colloquy.model.Status;
 import dev.colloquy.summary.AnalysisResult;
 import dev.colloquy.summary.ItemResult;
 import dev.colloquy.summary.StanceCounts;
@@ -43,8 +44,10 @@ final class StanceTable {
             thread.targets().stream()
                     .skip(1)
                     .forEach(t -> out.println("  towards " + safe(t.name()) + ": " + counts(thread.stance(t.id()))));
-            out.println("  " + counts(thread.stance()) + "; " + thread.themes().size() + " themes, "
-                    + thread.sources().size() + " sources" + foreign(thread.languages()));
+            out.println("  " + counts(thread.stance()) + "; "
+                    + number(thread.themes().size(), "theme") + ", "
+                    + number(thread.sources().size(), "source") + foreign(thread.languages())
+                    + leftOut(thread.thread().leftOut()));
             out.println();
         }
         if (result.threads().size() > 1) {
@@ -52,6 +55,19 @@ final class StanceTable {
                     + counts(result.stance()) + foreign(result.languages()));
         }
         out.flush();
+    }
+
+    private static String number(int n, String noun) {
+        return n + " " + noun + (n == 1 ? "" : "s");
+    }
+
+    private static String leftOut(Map<Status, Integer> leftOut) {
+        return leftOut.isEmpty()
+                ? ""
+                : "; left out: "
+                        + leftOut.entrySet().stream()
+                                .map(s -> s.getValue() + " " + s.getKey().code())
+                                .collect(Collectors.joining(", "));
     }
 
     private static String foreign(Map<String, Integer> languages) {

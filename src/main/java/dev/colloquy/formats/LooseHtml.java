@@ -46,27 +46,16 @@ public final class LooseHtml {
     public static MappedText text(MappedText loose) {
         String value = loose.value();
         if (isTagged(value)) {
-            return HtmlText.of(BLOCK.matcher(value).find() ? loose : breaks(loose));
+            return HtmlText.of(typed(loose));
         }
         if (value.indexOf('&') < 0 || !REFERENCE.matcher(value).find()) {
             return loose;
         }
         MappedText decoded = Entities.decode(loose);
-        return value.indexOf('<') < 0 && isTagged(decoded.value())
-                ? HtmlText.of(BLOCK.matcher(decoded.value()).find() ? decoded : breaks(decoded))
-                : decoded;
+        return value.indexOf('<') < 0 && isTagged(decoded.value()) ? HtmlText.of(typed(decoded)) : decoded;
     }
 
-    private static MappedText breaks(MappedText text) {
-        MappedText.Builder out = MappedText.builder();
-        String value = text.value();
-        for (int i = 0; i < value.length(); i++) {
-            if (value.charAt(i) == '\n') {
-                out.append("<br>", i, i + 1);
-            } else {
-                out.append(value.charAt(i), i, i + 1);
-            }
-        }
-        return out.build().in(text);
+    private static MappedText typed(MappedText text) {
+        return BLOCK.matcher(text.value()).find() ? text : TypedHtml.of(text, /* breaks= */ true);
     }
 }

@@ -16,6 +16,11 @@ public final class SourceText {
 
     private static final byte[] NONE = {};
 
+    /** The punctuation from here to {@link #ELLIPSIS} neither changes nor composes. */
+    private static final char DASHES = '\u2010';
+
+    private static final char ELLIPSIS = '\u2026';
+
     private final String value;
 
     /** The place of each unit, from {@link #base} on; none if units follow one another as in the document. */
@@ -51,10 +56,20 @@ public final class SourceText {
      */
     public static SourceText mapped(MappedText text, long start) {
         String raw = text.value();
+        if (isNormal(raw)) {
+            return new SourceText(raw, text.places(), text.widths(), start);
+        }
         StringBuilder out = new StringBuilder(raw.length());
         int[] places = new int[raw.length() + 1];
         byte[] widths = new byte[raw.length() + 1];
         for (int at = 0; at < raw.length(); ) {
+            if (standsAlone(raw, at) && out.length() + 1 < places.length) {
+                places[out.length()] = text.place(at);
+                widths[out.length()] = width(text, at, at);
+                out.append(raw.charAt(at));
+                at++;
+                continue;
+            }
             int next = clusterEnd(raw, at);
             String cluster = normalised(raw.substring(at, next), false);
             if (out.length() + cluster.length() >= places.length) {
@@ -64,9 +79,8 @@ public final class SourceText {
             for (int i = 0; i < cluster.length(); i++) {
                 boolean same = cluster.length() == next - at;
                 int from = same ? at + i : at;
-                int width = text.end(same ? at + i : next - 1) - text.place(from);
                 places[out.length() + i] = text.place(from);
-                widths[out.length() + i] = (byte) (width >= 0 && width <= Byte.MAX_VALUE ? width : 1);
+                widths[out.length() + i] = width(text, from, same ? at + i : next - 1);
             }
             out.append(cluster);
             at = next;
@@ -171,6 +185,28 @@ public final class SourceText {
     @Override
     public String toString() {
         return value;
+    }
+
+    private static byte width(MappedText text, int first, int last) {
+        int width = text.end(last) - text.place(first);
+        return (byte) (width >= 0 && width <= Byte.MAX_VALUE ? width : 1);
+    }
+
+    /** True for most texts: nothing in them changes. */
+    private static boolean isNormal(String s) {
+        for (int i = 0; i < s.length(); i++) {
+            char c = s.charAt(i);
+            if (c == '\r' || (c >= 0x300 && (c < DASHES || c > ELLIPSIS))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** True for most units of most texts: neither a line end to change nor anything that composes. */
+    private static boolean standsAlone(String s, int at) {
+        char c = s.charAt(at);
+        return c < 0x300 && c != '\r' && (at + 1 == s.length() || s.charAt(at + 1) < 0x300);
     }
 
     private static String normalised(String cluster, boolean first) {

@@ -67,11 +67,11 @@ final class InspectorTest {
                         intake(),
                         files("a/dump.x", THREADS, "b.bin", "PNG\u0000\u0001\u0002\u0000xyz\u0003\u0000\u0000\u0000")))
                 .isEqualTo("""
-                        file                format    sure    thread  items deep people dates
-                        a/dump.x            fake      certain      2      6    3      3 2019-12..2020-02
+                        file              format      sure    thread  items deep people dates
+                        a/dump.x          fake        certain      2      6    3      3 2019-12..2020-02
                             left out: 1 spam; 3 items without a date; 1 item without a time zone
                             1 item with a date in words; languages: en 6
-                        b.bin               -         -            0      0    0      0 -
+                        b.bin             -           -            0      0    0      0 -
                             skipped: it holds bytes that no text has (binary); problems: 1 note
                         2 files                                    2      6    3      3 2019-12..2020-02
                             left out: 1 spam; 3 items without a date; 1 item without a time zone

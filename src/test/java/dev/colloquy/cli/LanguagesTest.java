@@ -17,13 +17,15 @@ final class LanguagesTest {
 
             The council wants a bridge. It would cost forty million.
 
-            3 comments
+            4 comments
 
               1. The bridge is a great idea and I support it. My walk to work would be ten minutes shorter.
 
               2. Ich finde die Brücke nicht gut, denn sie kostet zu viel Geld. Siehe https://zeitung.example/bruecke-kosten money
 
               3. Мост слишком дорогой и никому не нужен.
+
+              4. Laut Schmidt (2015) ist die Brücke nicht sicher, und The Guardian hat auch schon darüber geschrieben.
 
             Leave a Reply
             """;
@@ -42,7 +44,7 @@ final class LanguagesTest {
                 "--corpus-dir",
                 temp.resolve("corpus").toString());
         assertThat(run.exit()).isZero();
-        assertThat(run.out()).contains("not in English: 1 de, 1 ru");
+        assertThat(run.out()).contains("not in English: 2 de, 1 ru");
         JsonNode report = Reports.read(temp.resolve("reports/bridge.json"));
         Reports.assertMatchesSchema("report.schema.json", report);
         Reports.assertMatchesSchema("summary.schema.json", Reports.read(temp.resolve("reports/summary.json")));
@@ -56,9 +58,11 @@ final class LanguagesTest {
         assertThat(german.get("themes")).isEmpty();
         assertThat(german.get("citations")).hasSize(1);
         assertThat(report.get("items").get(3).get("language").asText()).isEqualTo("ru");
-        assertThat(report.at("/summary/languages/de").asInt()).isEqualTo(1);
+        assertThat(report.at("/items/4/language").asText()).isEqualTo("de");
+        assertThat(report.at("/items/4/citations")).isEmpty();
+        assertThat(report.at("/summary/languages/de").asInt()).isEqualTo(2);
         assertThat(Files.readString(temp.resolve("reports/bridge.md")))
-                .contains("2 items are not in English (1 de, 1 ru)")
+                .contains("3 items are not in English (2 de, 1 ru)")
                 .contains("*not in English* (de)");
     }
 }

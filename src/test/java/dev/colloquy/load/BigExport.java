@@ -12,7 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * Exports of any size that are never in memory or on disk, and a program that reads one: {@code BigExport wordpress-export 2048}
+ * Exports of any size that are never in memory or on disk, and a program that reads one: {@code BigExport wxr 2048}
  * reads 2 GiB. Run with a small {@code -Xmx} it shows that memory does not grow with the file.
  */
 public final class BigExport {
@@ -21,13 +21,8 @@ public final class BigExport {
     private static final int MEGA = 1 << 20;
     private static final int ANSWERS = 20;
 
-    private static final Map<String, ThreadReader> READERS = Map.of(
-            "wordpress-export",
-            new WxrReader(),
-            "disqus-export",
-            new DisqusReader(),
-            "blogger-export",
-            new BloggerReader());
+    private static final Map<String, ThreadReader> READERS =
+            Map.of("wxr", new WxrReader(), "disqus", new DisqusReader(), "blogger", new BloggerReader());
 
     private BigExport() {}
 
@@ -63,9 +58,8 @@ public final class BigExport {
 
     private static InputStream open(String format, long length) {
         return switch (format) {
-            case "disqus-export" ->
-                stream("<disqus xmlns=\"http://disqus.com\">\n", BigExport::disqus, "</disqus>", length);
-            case "blogger-export" ->
+            case "disqus" -> stream("<disqus xmlns=\"http://disqus.com\">\n", BigExport::disqus, "</disqus>", length);
+            case "blogger" ->
                 stream("<feed xmlns=\"http://www.w3.org/2005/Atom\">\n", BigExport::blogger, "</feed>", length);
             default ->
                 stream(

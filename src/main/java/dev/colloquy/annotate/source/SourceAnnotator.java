@@ -5,6 +5,7 @@ import dev.colloquy.annotate.AnnotationContext;
 import dev.colloquy.annotate.Annotator;
 import dev.colloquy.annotate.CitedSource;
 import dev.colloquy.annotate.Evidence;
+import dev.colloquy.annotate.LanguageAnnotation;
 import dev.colloquy.annotate.LooseMention;
 import dev.colloquy.annotate.ScopeAnnotation;
 import dev.colloquy.annotate.SourceAnnotation;
@@ -13,6 +14,7 @@ import dev.colloquy.annotate.SourceAnnotation.Tie;
 import dev.colloquy.annotate.source.Tied.Place;
 import dev.colloquy.cite.AddressFinder;
 import dev.colloquy.cite.FoldedNames;
+import dev.colloquy.cite.FoundAddress;
 import dev.colloquy.cite.Publishers;
 import dev.colloquy.model.Comment;
 import dev.colloquy.model.Item;
@@ -77,6 +79,7 @@ public final class SourceAnnotator implements Annotator<Annotation> {
     public List<Annotation> annotate(AnnotationContext context) {
         ThreadWorks works = new ThreadWorks();
         Map<String, List<ScopeAnnotation>> scopes = context.byItem(ScopeAnnotation.class);
+        Map<String, List<LanguageAnnotation>> foreign = context.byItem(LanguageAnnotation.class);
         Map<String, Item> items = new LinkedHashMap<>();
         context.thread().items().forEach(item -> items.put(item.id(), item));
         Map<String, Map<String, Draft>> persons = new LinkedHashMap<>();
@@ -84,8 +87,10 @@ public final class SourceAnnotator implements Annotator<Annotation> {
         List<ItemUses> all = new ArrayList<>();
         for (Item item : items.values()) {
             List<String> ancestors = ancestors(item, items);
-            AnalyzedText text = context.analyzed(item);
             var addresses = AddressFinder.in(item.body().value());
+            AnalyzedText text = foreign.containsKey(item.id())
+                    ? addressesAlone(item.body().value(), addresses)
+                    : context.analyzed(item);
             ItemWords words = ItemWords.of(text, addresses, speakers);
             Tied tied = new Tying(works, item.id(), ancestors, words, addresses, models).tie();
             Map<String, Draft> known = new TreeMap<>();
@@ -112,6 +117,15 @@ public final class SourceAnnotator implements Annotator<Annotation> {
         }
         works.shareSites();
         return labels(all);
+    }
+
+    /** A text that is not in English, with blanks for all but its addresses: the rules for words are those of English. */
+    private static AnalyzedText addressesAlone(String text, List<FoundAddress> addresses) {
+        StringBuilder blank = new StringBuilder(" ".repeat(text.length()));
+        for (FoundAddress found : addresses) {
+            blank.replace(found.span().start(), found.span().end(), found.span().in(text));
+        }
+        return new AnalyzedText(SourceText.of(blank.toString()), List.of());
     }
 
     /** Names of those who talk in a thread, whole and the first of several. */

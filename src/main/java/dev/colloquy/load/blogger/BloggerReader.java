@@ -47,7 +47,7 @@ public final class BloggerReader implements ThreadReader {
 
     @Override
     public String format() {
-        return "blogger-export";
+        return "blogger";
     }
 
     @Override

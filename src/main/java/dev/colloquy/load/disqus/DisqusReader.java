@@ -47,7 +47,7 @@ public final class DisqusReader implements ThreadReader {
 
     @Override
     public String format() {
-        return "disqus-export";
+        return "disqus";
     }
 
     @Override

@@ -24,13 +24,13 @@ public final class RedditReader extends JsonReader {
             return Confidence.CERTAIN;
         }
         JsonValue item = Things.inner(first);
-        if (Things.isComment(item)) {
+        if (Things.isTied(item)) {
             return Confidence.CERTAIN;
         }
         if (Things.isPost(item)) {
             return item.has("subreddit") || item.has("permalink") ? Confidence.CERTAIN : Confidence.LIKELY;
         }
-        return first.get("data").values().stream().anyMatch(v -> Things.isComment(v) || Things.isPost(v))
+        return first.get("data").values().stream().anyMatch(v -> Things.isTied(v) || Things.isPost(v))
                 ? Confidence.CERTAIN
                 : Confidence.NO;
     }

@@ -26,6 +26,8 @@ final class RedditRows implements JsonRows {
 
     private static final Set<String> TAKEN_AWAY =
             Set.of("[deleted]", "[removed]", "[ removed by reddit ]", "[removed by reddit]", "[deleted by user]");
+    private static final String STRANGE = "thing of the listing is neither a post nor a comment, and is left out";
+    private static final String STRANGES = "things of the listing are neither posts nor comments, and are left out";
     private static final int MAX_NOTE = 40;
     private static final int MAX_DIGITS = 9;
 
@@ -48,7 +50,11 @@ final class RedditRows implements JsonRows {
             } else if (Things.kind(next.thing).equals("more")) {
                 folded(next.thing, places, rows);
             } else {
-                any |= item(next, places, rows);
+                boolean read = item(next, places, rows);
+                if (!read && next.order == Order.FILE && !thread.isEmpty()) {
+                    rows.row(thread, new ThreadRow.Told(Severity.NOTE, 1, STRANGE, STRANGES, places.of(next.thing)));
+                }
+                any |= read;
                 push(List.of(Things.inner(next.thing).get("replies")), Order.FILE, open);
             }
         }
@@ -65,8 +71,10 @@ final class RedditRows implements JsonRows {
 
     private boolean item(Waiting waiting, Places places, RowSink rows) {
         JsonValue item = Things.inner(waiting.thing);
-        if (Things.isComment(item)) {
-            thread = Things.bare(item.get("link_id").text().orElse(""));
+        Optional<String> own = Things.thread(item);
+        // A page is of one thread, so that its comments need not say which; in a dump all threads are mixed.
+        if (Things.isComment(item) && (own.isPresent() || waiting.order == Order.FILE)) {
+            thread = own.orElse(thread);
             item.get("link_title").text().ifPresent(t -> rows.row(thread, new ThreadRow.Named(plain(t))));
             rows.row(thread, comment(item, waiting.order, places.of(item)));
             return true;

@@ -2,6 +2,7 @@ package dev.colloquy.load.reddit;
 
 import dev.colloquy.formats.JsonValue;
 import java.util.List;
+import java.util.Optional;
 
 /** What objects of Reddit are. A thing is {@code {kind, data}}; in dumps there is the data alone. */
 final class Things {
@@ -30,7 +31,20 @@ final class Things {
     }
 
     static boolean isComment(JsonValue item) {
-        return item.has("body") && item.has("parent_id") && item.has("link_id");
+        return item.has("body") && item.has("parent_id");
+    }
+
+    /** True for a comment that no other site has: it says which thread it is in. */
+    static boolean isTied(JsonValue item) {
+        return isComment(item) && thread(item).isPresent();
+    }
+
+    /** The id of the thread that a comment says it is in, or of the post that it answers; empty if it says neither. */
+    static Optional<String> thread(JsonValue comment) {
+        return comment.get("link_id")
+                .text()
+                .or(() -> comment.get("parent_id").text().filter(p -> p.startsWith("t3_")))
+                .map(Things::bare);
     }
 
     static boolean isPost(JsonValue item) {

@@ -12,7 +12,7 @@ public final class WordPressRestReader extends JsonReader {
 
     @Override
     public String format() {
-        return "wordpress-rest";
+        return "wp-rest";
     }
 
     @Override

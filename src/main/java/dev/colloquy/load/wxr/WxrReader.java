@@ -26,7 +26,7 @@ public final class WxrReader implements ThreadReader {
 
     @Override
     public String format() {
-        return "wordpress-export";
+        return "wxr";
     }
 
     @Override

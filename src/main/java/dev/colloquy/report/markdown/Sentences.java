@@ -4,6 +4,7 @@ import dev.colloquy.annotate.Doubt;
 import dev.colloquy.annotate.Stance;
 import dev.colloquy.annotate.TowardPost;
 import dev.colloquy.cite.WorkType;
+import dev.colloquy.model.Status;
 import dev.colloquy.summary.StanceCounts;
 import dev.colloquy.summary.ThreadResult;
 import java.math.BigDecimal;
@@ -81,13 +82,24 @@ final class Sentences {
 
     static String summary(ThreadResult result) {
         int comments = result.thread().comments().size();
-        String declared = result.thread().declaredComments().isPresent()
-                        && result.thread().declaredComments().getAsInt() != comments
-                ? " (the page says " + result.thread().declaredComments().getAsInt() + ")"
-                : "";
+        SortedMap<Status, Integer> leftOut = result.thread().leftOut();
+        int all = comments + leftOut.values().stream().mapToInt(n -> n).sum();
+        int says = result.thread().declaredComments().orElse(comments);
+        String declared = says == comments || says == all ? "" : " (the page says " + says + ")";
         return "The post and its " + plural(comments, "comment") + declared + ": " + counts(result.stance())
                 + ". They touch " + plural(result.themes().size(), "theme") + " of the codebook and cite "
-                + plural(result.sources().size(), "source") + "." + languages(result.languages());
+                + plural(result.sources().size(), "source") + "." + leftOut(leftOut) + languages(result.languages());
+    }
+
+    /** {@code Left out: 2 ping, 1 spam.}; nothing if nothing was. */
+    private static String leftOut(SortedMap<Status, Integer> leftOut) {
+        return leftOut.isEmpty()
+                ? ""
+                : " Left out: "
+                        + leftOut.entrySet().stream()
+                                .map(s -> s.getValue() + " " + s.getKey().code())
+                                .collect(Collectors.joining(", "))
+                        + ".";
     }
 
     /** {@code 3 items are not in English (2 de, 1 und) ...}; nothing if all are. */

@@ -80,6 +80,24 @@ final class RedditReaderTest implements ReaderContract {
     }
 
     @Test
+    void commentsOfAPageNeedNotSayTheirThread() {
+        ThreadDoc thread = thread(sample().replace("\"link_id\": \"t3_ab1\", ", ""));
+        assertThat(thread.comments()).hasSize(3);
+        assertThat(thread.comments())
+                .extracting(Comment::parent)
+                .containsExactly(Optional.empty(), Optional.of("c1"), Optional.empty());
+    }
+
+    @Test
+    void whatAListingHoldsBesideIsTold() {
+        Read read = read(sample().replace("\"body\": \"Older, but below.\"", "\"text\": \"Older, but below.\""));
+        assertThat(read.threads().get(0).comments()).hasSize(2);
+        assertThat(read.problems())
+                .extracting(ReadProblem::message)
+                .anyMatch(m -> m.contains("neither a post nor a comment"));
+    }
+
+    @Test
     void readsADumpOfMixedThreads() {
         Read read = read(DUMP);
         assertThat(reader().sniff(ReaderContract.sampleOf(DUMP))).isEqualTo(Confidence.CERTAIN);

@@ -65,13 +65,16 @@ public record Encoding(Charset charset, int markLength, boolean guessed) {
 
     /** True if it was guessed, and most letters are beyond ASCII: then they are of an alphabet that nobody can tell. */
     public boolean isForeign(byte[] head) {
+        if (!guessed || !charset.equals(WINDOWS)) {
+            return false;
+        }
         int high = 0;
         int low = 0;
         for (byte b : head) {
             high += b < 0 ? 1 : 0;
             low += b > ' ' ? 1 : 0;
         }
-        return guessed && charset.equals(WINDOWS) && high > FOREIGN * (high + low);
+        return high > FOREIGN * (high + low);
     }
 
     /** True for bytes that no text has: zeros and most controls, unless they are UTF-16. */

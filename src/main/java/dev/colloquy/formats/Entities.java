@@ -15,7 +15,7 @@ public final class Entities {
         if (text.value().indexOf('&') < 0) {
             return text;
         }
-        MappedText.Builder out = MappedText.builder();
+        MappedText.Builder out = MappedText.builder(text.length());
         decode(text.value(), 0, text.length(), out);
         return out.build().in(text);
     }
@@ -23,7 +23,16 @@ public final class Entities {
     /** Decodes a part of a text once, with places in that text. */
     static void decode(String text, int from, int to, MappedText.Builder out) {
         for (int at = from; at < to; ) {
-            int end = text.charAt(at) == '&' ? end(text, at, to) : -1;
+            int plain = at;
+            while (plain < to && text.charAt(plain) != '&') {
+                plain++;
+            }
+            if (plain > at) {
+                out.copy(text, at, plain);
+                at = plain;
+                continue;
+            }
+            int end = end(text, at, to);
             String decoded = end < 0 ? "" : decoded(text.substring(at, end));
             if (end < 0 || decoded.equals(text.substring(at, end))) {
                 out.append(text.charAt(at), at, at + 1);
@@ -50,9 +59,16 @@ public final class Entities {
      * @return {@code decoded}, with places in {@code source}; where both cannot be told apart, that of what stands before
      */
     static MappedText decodedAs(String decoded, String source, int from, int to) {
-        MappedText.Builder out = MappedText.builder();
+        MappedText.Builder out = MappedText.builder(decoded.length());
         int at = from;
         for (int i = 0; i < decoded.length(); ) {
+            int same = same(decoded, i, source, at, to);
+            if (same > 0) {
+                out.copy(source, at, at + same);
+                i += same;
+                at += same;
+                continue;
+            }
             char c = decoded.charAt(i);
             if (at < to && source.charAt(at) == '&') {
                 int end = end(source, at, to);
@@ -73,6 +89,20 @@ public final class Entities {
             i++;
         }
         return out.build();
+    }
+
+    /** How many units are the same in both, and neither begin a reference nor a line end. */
+    private static int same(String decoded, int from, String source, int at, int to) {
+        int most = Math.min(decoded.length() - from, to - at);
+        int n = 0;
+        while (n < most && decoded.charAt(from + n) == source.charAt(at + n) && isPlain(source.charAt(at + n))) {
+            n++;
+        }
+        return n;
+    }
+
+    private static boolean isPlain(char c) {
+        return c != '&' && c != '\r';
     }
 
     /** What one reference stands for; itself if it is none. */

@@ -4,6 +4,7 @@ import dev.colloquy.text.MappedText;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * Puts a text together from the parts of a document, by the rules that all markup shares ({@code docs/formats.md}): paragraphs,
@@ -13,6 +14,9 @@ final class FlowedText {
 
     /** Deeper quotations and lists are written as if they were no deeper, so that no line grows with the depth of the markup. */
     private static final int DEEPEST_MARK = 50;
+
+    private static final Pattern CUT = Pattern.compile("(?:\\.\\.\\.|…)$");
+    private static final Pattern BARE = Pattern.compile("^(?i:https?://)?(?i:www\\.)?");
 
     private final MappedText.Builder text = MappedText.builder();
     private final Deque<int[]> lists = new ArrayDeque<>();
@@ -103,9 +107,42 @@ final class FlowedText {
 
     /** Words of the document. */
     void words(MappedText words) {
-        for (int i = 0; i < words.length(); i++) {
-            unit(words.value().charAt(i), words.place(i), words.place(i + 1));
+        String value = words.value();
+        for (int at = 0; at < value.length(); ) {
+            int end = wordEnd(value, at, value.length());
+            if (end - at > 1) {
+                begin(words.place(at));
+                text.append(words, at, end);
+                at = end;
+            } else {
+                unit(value.charAt(at), words.place(at), words.place(at + 1));
+                at++;
+            }
         }
+    }
+
+    /** A part of the document that is the same as text. */
+    void words(String document, int from, int to) {
+        for (int at = from; at < to; ) {
+            int end = wordEnd(document, at, to);
+            if (end - at > 1) {
+                begin(at);
+                text.copy(document, at, end);
+                at = end;
+            } else {
+                unit(document.charAt(at), at, at + 1);
+                at++;
+            }
+        }
+    }
+
+    /** The end of what is neither white space nor, in code, a line end. */
+    private int wordEnd(String value, int from, int to) {
+        int at = from;
+        while (at < to && !isSpace(value.charAt(at))) {
+            at++;
+        }
+        return at;
     }
 
     private void unit(char c, int place, int end) {
@@ -189,7 +226,7 @@ final class FlowedText {
 
     /** True for {@code nytimes.com/2019/...} of {@code https://www.nytimes.com/2019/04/x.html}. */
     private static boolean isCutOf(String words, String href) {
-        String said = words.replaceFirst("(?:\\.\\.\\.|…)$", "");
+        String said = CUT.matcher(words).replaceFirst("");
         if (said.isEmpty() || said.indexOf(' ') >= 0 || said.indexOf('.') < 0) {
             return words.isEmpty();
         }
@@ -199,7 +236,7 @@ final class FlowedText {
     }
 
     private static String bare(String address) {
-        return address.replaceFirst("^(?i:https?://)?(?i:www\\.)?", "");
+        return BARE.matcher(address).replaceFirst("");
     }
 
     MappedText build() {

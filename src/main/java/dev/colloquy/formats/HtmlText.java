@@ -203,7 +203,12 @@ public final class HtmlText {
             Range range = node.sourceRange();
             int from = range.isTracked() ? Math.max(0, range.startPos()) : 0;
             int to = range.isTracked() ? Math.min(html.length(), range.endPos()) : from;
-            text.words(Entities.decodedAs(node.getWholeText(), html, from, to));
+            String words = node.getWholeText();
+            if (to - from == words.length() && html.startsWith(words, from)) {
+                text.words(html, from, to);
+            } else {
+                text.words(Entities.decodedAs(words, html, from, to));
+            }
         }
 
         private void address(Element link) {

@@ -30,7 +30,7 @@ public final class JsonFiles {
 
     private static final int MAX_STRING = 20_000_000;
     private static final int MAX_VALUE = 32_000_000;
-    private static final int STEP = 1 << 12;
+    private static final int STEP = 1 << 14;
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxNestingDepth(MAX_DEPTH)
@@ -84,42 +84,34 @@ public final class JsonFiles {
 
     /** Reads a file of a value a line; a line that is none is told, and the next one is read. Blank lines are passed over. */
     public static void lines(Chars chars, Handler handler) throws IOException {
-        StringBuilder line = new StringBuilder();
         int number = 1;
         long start = 0;
         boolean tooLong = false;
         char[] buffer = new char[STEP];
         for (int read = chars.read(buffer, 0, STEP); read >= 0; read = chars.read(buffer, 0, STEP)) {
-            int from = 0;
+            long base = chars.position() - read;
             for (int i = 0; i < read; i++) {
                 if (buffer[i] == '\n') {
-                    line.append(buffer, from, i - from);
-                    line(line, start, number, tooLong, handler);
-                    start = chars.position() - read + i + 1;
+                    line(tooLong ? "" : chars.slice(start, base + i), start, number, tooLong, handler);
+                    start = base + i + 1;
                     chars.keepFrom(start);
-                    from = i + 1;
                     number++;
-                    line.setLength(0);
                     tooLong = false;
                 }
             }
-            line.append(buffer, from, read - from);
-            if (line.length() > MAX_STRING) {
+            if (chars.position() - start > MAX_STRING) {
                 tooLong = true;
-                line.setLength(0);
                 chars.keepFrom(chars.position());
             }
         }
-        line(line, start, number, tooLong, handler);
+        line(tooLong ? "" : chars.slice(start, chars.position()), start, number, tooLong, handler);
     }
 
-    private static void line(StringBuilder line, long start, int number, boolean tooLong, Handler handler)
-            throws IOException {
+    private static void line(String text, long start, int number, boolean tooLong, Handler handler) throws IOException {
         if (tooLong) {
             handler.fault(new Place(number, 1), "the line is longer than 20 million characters");
             return;
         }
-        String text = line.toString();
         if (text.isBlank()) {
             return;
         }

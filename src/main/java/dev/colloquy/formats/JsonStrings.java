@@ -17,7 +17,7 @@ final class JsonStrings {
      * @return with places in {@code raw}
      */
     static MappedText decode(String raw) {
-        MappedText.Builder out = MappedText.builder();
+        MappedText.Builder out = MappedText.builder(raw.length());
         int end = raw.length() - 1;
         for (int at = 1; at < end; ) {
             int escape = raw.indexOf('\\', at);

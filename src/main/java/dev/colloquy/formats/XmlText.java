@@ -18,7 +18,7 @@ final class XmlText {
      */
     static MappedText decode(String content) {
         String raw = clean(content);
-        MappedText.Builder out = MappedText.builder();
+        MappedText.Builder out = MappedText.builder(raw.length());
         for (int at = 0; at < raw.length(); ) {
             int next = raw.indexOf('<', at);
             int end = next < 0 ? raw.length() : next;

@@ -3,7 +3,6 @@ package dev.colloquy.load;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -24,6 +23,7 @@ public final class Times {
             "(\\d{4}-\\d{2}-\\d{2})(?:[T ](\\d{2}:\\d{2}(?::\\d{2})?)(?:[.,]\\d{1,9})? ?(Z|UTC|[+-]\\d{2}:?\\d{2})?)?");
     private static final int MAX_DIGITS = 12;
     private static final Pattern EPOCH = Pattern.compile("[0-9]{9,17}");
+    private static final Pattern WHOLE = Pattern.compile("-?[0-9]+");
     private static final int MILLIS = 3;
     private static final int MICROS = 6;
     private static final int MILLIS_FROM = 11;
@@ -31,6 +31,7 @@ public final class Times {
     private static final int LOCAL = "2019-12-05T10:00:00".length();
     private static final String NEVER = "0000-";
     private static final int HOURS = 3;
+    private static final int MINUTES = "10:00".length();
 
     private Times() {}
 
@@ -38,7 +39,7 @@ public final class Times {
     public static Optional<String> ofEpochSeconds(String seconds) {
         int dot = seconds.indexOf('.');
         String whole = dot < 0 ? seconds : seconds.substring(0, dot);
-        if (whole.length() > MAX_DIGITS || !whole.matches("-?\\d+")) {
+        if (whole.length() > MAX_DIGITS || !WHOLE.matcher(whole).matches()) {
             return Optional.empty();
         }
         return Optional.of(Instant.ofEpochSecond(Long.parseLong(whole)).toString());
@@ -62,18 +63,24 @@ public final class Times {
             return Optional.empty();
         }
         try {
-            LocalDate day = LocalDate.parse(iso.group(1));
+            // Read only to know that there are such a day and such a time; formatters would take most of the time of
+            // reading.
+            String day = iso.group(1);
+            LocalDate.of(number(day, 0, 4), number(day, 5, 7), number(day, 8, 10));
             if (iso.group(2) == null) {
-                return Optional.of(day.toString());
+                return Optional.of(day);
             }
-            LocalDateTime time = day.atTime(LocalTime.parse(iso.group(2)));
-            return Optional.of(
-                    iso.group(3) == null
-                            ? DateTimeFormatter.ISO_LOCAL_DATE_TIME.format(time)
-                            : told(time.atOffset(offset(iso.group(3)))));
+            String time = iso.group(2).length() == MINUTES ? iso.group(2) + ":00" : iso.group(2);
+            LocalTime.of(number(time, 0, 2), number(time, 3, 5), number(time, 6, 8));
+            String zone = iso.group(3) == null ? "" : offset(iso.group(3)).getId();
+            return Optional.of(day + "T" + time + zone);
         } catch (DateTimeException e) {
             return Optional.empty();
         }
+    }
+
+    private static int number(String text, int from, int to) {
+        return Integer.parseInt(text, from, to, 10);
     }
 
     /** The same of a text without an offset that is known to be UTC. */
@@ -92,6 +99,9 @@ public final class Times {
 
     /** A key by which dates of one file are put in order: in UTC where the offset is known; as it stands where it is no date. */
     static String sortable(String published) {
+        if (published.length() == LOCAL + 1 && published.endsWith("Z")) {
+            return published;
+        }
         try {
             return OffsetDateTime.parse(published).toInstant().toString();
         } catch (DateTimeParseException e) {

@@ -36,7 +36,16 @@ public final class MappedText {
     }
 
     public static Builder builder() {
-        return new Builder();
+        return new Builder(64);
+    }
+
+    /**
+     * A builder of a text of about that length.
+     *
+     * @param units how many units are expected; more are no fault
+     */
+    public static Builder builder(int units) {
+        return new Builder(Math.max(1, units) + 1);
     }
 
     public String value() {
@@ -137,15 +146,21 @@ public final class MappedText {
     /** Puts a mapped text together, piece by piece. */
     public static final class Builder {
 
-        private final StringBuilder value = new StringBuilder();
-        private int[] places = new int[64];
-        private byte[] widths = new byte[64];
+        private char[] units;
+        private int[] places;
+        private byte[] widths;
+        private int length;
         private int end;
 
-        private Builder() {}
+        private Builder(int size) {
+            units = new char[size];
+            places = new int[size];
+            widths = new byte[size];
+        }
 
         /** A unit that stands for what is at {@code place}, up to {@code end}. */
         public Builder append(char unit, int place, int end) {
+            room(1);
             add(unit, place, width(place, end));
             this.end = end;
             return this;
@@ -153,6 +168,7 @@ public final class MappedText {
 
         /** Units that all stand for what is from {@code place} to {@code end}: what was put in, such as a line end for a tag. */
         public Builder append(CharSequence text, int place, int end) {
+            room(text.length());
             for (int i = 0; i < text.length(); i++) {
                 add(text.charAt(i), place, width(place, end));
             }
@@ -161,11 +177,14 @@ public final class MappedText {
         }
 
         /** A part of the text that this one is made of, unit by unit. */
-        public Builder copy(CharSequence source, int from, int to) {
-            for (int i = from; i < to; i++) {
-                add(source.charAt(i), i, (byte) 1);
-            }
+        public Builder copy(String source, int from, int to) {
             if (to > from) {
+                room(to - from);
+                source.getChars(from, to, units, length);
+                Arrays.fill(widths, length, length + to - from, (byte) 1);
+                for (int i = from; i < to; i++) {
+                    places[length++] = i;
+                }
                 this.end = to;
             }
             return this;
@@ -173,49 +192,62 @@ public final class MappedText {
 
         /** A text that was made of the same one. */
         public Builder append(MappedText text) {
-            for (int i = 0; i < text.length(); i++) {
-                add(text.value.charAt(i), text.places[i], text.widths[i]);
-            }
-            if (text.length() > 0) {
-                this.end = text.places[text.length()];
+            return append(text, 0, text.length());
+        }
+
+        /** A part of a text that was made of the same one. */
+        public Builder append(MappedText text, int from, int to) {
+            if (to > from) {
+                room(to - from);
+                text.value.getChars(from, to, units, length);
+                System.arraycopy(text.places, from, places, length, to - from);
+                System.arraycopy(text.widths, from, widths, length, to - from);
+                length += to - from;
+                this.end = text.places[to];
             }
             return this;
         }
 
-        private void add(char unit, int place, byte width) {
-            if (value.length() + 1 >= places.length) {
-                places = Arrays.copyOf(places, 2 * places.length);
-                widths = Arrays.copyOf(widths, 2 * widths.length);
+        private void room(int more) {
+            if (length + more >= units.length) {
+                int size = Math.max(length + more + 1, 2 * units.length);
+                units = Arrays.copyOf(units, size);
+                places = Arrays.copyOf(places, size);
+                widths = Arrays.copyOf(widths, size);
             }
-            places[value.length()] = place;
-            widths[value.length()] = width;
-            value.append(unit);
+        }
+
+        private void add(char unit, int place, byte width) {
+            units[length] = unit;
+            places[length] = place;
+            widths[length] = width;
+            length++;
         }
 
         public int length() {
-            return value.length();
+            return length;
         }
 
         /** The last unit, or a line end if there is none. */
         public char last() {
-            return value.isEmpty() ? '\n' : value.charAt(value.length() - 1);
+            return length == 0 ? '\n' : units[length - 1];
         }
 
         /** What was put in from a unit on. */
         public String since(int from) {
-            return value.substring(Math.min(from, value.length()));
+            return from >= length ? "" : new String(units, from, length - from);
         }
 
-        /** Takes units away from the end. */
-        public Builder cut(int length) {
-            value.setLength(length);
+        /** Takes units away from the end, so that so many are left. */
+        public Builder cut(int left) {
+            length = Math.min(length, left);
             return this;
         }
 
         public MappedText build() {
-            int[] all = Arrays.copyOf(places, value.length() + 1);
-            all[value.length()] = value.isEmpty() ? end : Math.max(end, all[value.length() - 1]);
-            return new MappedText(value.toString(), all, Arrays.copyOf(widths, value.length()));
+            int[] all = Arrays.copyOf(places, length + 1);
+            all[length] = length == 0 ? end : Math.max(end, all[length - 1]);
+            return new MappedText(new String(units, 0, length), all, Arrays.copyOf(widths, length));
         }
     }
 }

@@ -40,11 +40,22 @@ public final class SourceText {
 
     /** Normalises a text that is a document of its own, with its byte order mark if it has one. */
     public static SourceText of(String text) {
+        if (isNormal(text)) {
+            return new SourceText(text, null, NONE, 0);
+        }
         StringBuilder out = new StringBuilder(text.length());
         for (int at = 0; at < text.length(); ) {
-            int next = clusterEnd(text, at);
-            out.append(normalised(text.substring(at, next), at == 0));
-            at = next;
+            int alone = at;
+            while (alone < text.length() && standsAlone(text, alone)) {
+                alone++;
+            }
+            out.append(text, at, alone);
+            at = alone;
+            if (at < text.length()) {
+                int next = clusterEnd(text, at);
+                out.append(normalised(text.substring(at, next), at == 0));
+                at = next;
+            }
         }
         return new SourceText(out.toString(), null, NONE, 0);
     }

@@ -9,9 +9,9 @@ import java.util.regex.Pattern;
 /** Links that Disqus leads through its own counter, {@code disq.us/url?url=...}: what is cited is where they lead to. */
 final class DisqusLinks {
 
+    private static final String COUNTER = "disq.us/url";
     private static final Pattern COUNTED = Pattern.compile(
-            "(?<=[\"'])https?://(?:www\\.)?disq\\.us/url\\?url=([^\"'\\s<>&]{1,4000})[^\"'\\s<>]{0,1000}",
-            Pattern.CASE_INSENSITIVE);
+            "(?<=[\"'])https?://(?:www\\.)?disq\\.us/url\\?url=([^\"'\\s<>&]{1,4000})[^\"'\\s<>]{0,1000}");
 
     /** Behind the address stands a colon and a check that is no part of it. */
     private static final Pattern CHECK = Pattern.compile(":[A-Za-z0-9_-]{10,40}$");
@@ -25,6 +25,9 @@ final class DisqusLinks {
     /** HTML with the addresses themselves, with places in what {@code html} was made of. */
     static MappedText followed(MappedText html) {
         String value = html.value();
+        if (!value.contains(COUNTER)) {
+            return html;
+        }
         Matcher counted = COUNTED.matcher(value);
         MappedText.Builder out = MappedText.builder();
         int at = 0;

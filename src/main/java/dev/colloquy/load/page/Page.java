@@ -29,7 +29,8 @@ final class Page {
     static Page of(String path, String html) {
         Parser parser = Parser.htmlParser().setTrackPosition(true).setMaxDepth(MAX_DEPTH);
         // Each kind of line end becomes one of the same length, so that places stay what they are.
-        LineMap lines = LineMap.of(html.replace("\r\n", " \n").replace('\r', '\n'));
+        LineMap lines = LineMap.of(
+                html.indexOf('\r') < 0 ? html : html.replace("\r\n", " \n").replace('\r', '\n'));
         return new Page(path, html, parser.parseInput(html, ""), lines);
     }
 

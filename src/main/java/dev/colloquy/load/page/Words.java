@@ -18,6 +18,7 @@ final class Words {
     private static final int LONGEST_DATE = 100;
     private static final int LONGEST = 2_000;
     private static final Set<String> UNSAID = Set.of("says", "screen-reader-text", "avatar", "comment-edit-link");
+    private static final Pattern SPACE = Pattern.compile("[\\s\\u00A0]+");
     private static final Pattern SAYS = Pattern.compile("\\s*(?:\\b(?:says|said|wrote))?\\s*:?$");
     private static final Pattern BY =
             Pattern.compile("^(?:posted |written |published )?by[:\\s]\\s*", Pattern.CASE_INSENSITIVE);
@@ -56,7 +57,7 @@ final class Words {
     }
 
     static String oneLine(String text) {
-        return text.replaceAll("[\\s\\u00A0]+", " ").strip();
+        return SPACE.matcher(text).replaceAll(" ").strip();
     }
 
     /** Somebody's name; empty for what is none, such as an address of e-mail or of a machine. */

@@ -34,8 +34,10 @@ final class HeaderLines {
     private static final Pattern GLUED =
             Pattern.compile("(\\S.{0,58}?[\\p{L}\\d_.)])((?:January|February|March|April|May|June|July"
                     + "|August|September|October|November|December) \\d{1,2}, \\d{4}(?: at)? \\d{1,2}:\\d{2} ?[AP]M)");
-    private static final Pattern SIGN_BEHIND = Pattern.compile(" ?[,|·•–—-]$");
-    private static final Pattern SIGNS_AROUND = Pattern.compile("^[·•|–—(-] ?|(?<=^\\(.{4,60})\\)$");
+    private static final String SIGNS_BEHIND = ",|·•–—-";
+    private static final String SIGNS_BEFORE = "·•|–—(-";
+    private static final int SHORTEST_IN_BRACKETS = 6;
+    private static final int LONGEST_IN_BRACKETS = 62;
     private static final Pattern NO_NAME =
             pattern("(?:last |was )?(?:posted|published|edited|updated|modified|written|created|seen|joined"
                     + "|about|on|at|since|until|date|by|over|almost|modified|asked|answered)");
@@ -139,7 +141,7 @@ final class HeaderLines {
         if (!WrittenDate.mayHold(text)) {
             return Optional.empty();
         }
-        String plain = EDITED.matcher(text).replaceFirst("");
+        String plain = unedited(text);
         if (WrittenDate.isAlone(plain)) {
             return Optional.empty();
         }
@@ -149,8 +151,8 @@ final class HeaderLines {
         }
         int at = plain.indexOf(' ');
         for (int words = 1; at > 0 && words <= MAX_LISTED_WORDS + 1; words++) {
-            String name = SIGN_BEHIND.matcher(plain.substring(0, at)).replaceFirst("");
-            String date = SIGNS_AROUND.matcher(plain.substring(at + 1)).replaceAll("");
+            String name = withoutSignBehind(plain.substring(0, at));
+            String date = withoutSignsAround(plain.substring(at + 1));
             boolean parted = name.length() < at || date.length() < plain.length() - at - 1;
             if (WrittenDate.mayHold(date)
                     && isListedName(name)
@@ -160,6 +162,41 @@ final class HeaderLines {
             at = plain.indexOf(' ', at + 1);
         }
         return Optional.empty();
+    }
+
+    /** A line without what says that it was edited, and without links and signs behind it. */
+    private static String unedited(String text) {
+        if (text.isEmpty()) {
+            return text;
+        }
+        String small = text.toLowerCase(Locale.ROOT);
+        // The pattern is tried at every place, which would take most of the time of reading.
+        boolean may = " ·•|#¶".indexOf(text.charAt(text.length() - 1)) >= 0
+                || small.endsWith("link")
+                || small.endsWith("reply")
+                || small.contains("edited");
+        return may ? EDITED.matcher(text).replaceFirst("") : text;
+    }
+
+    private static String withoutSignBehind(String name) {
+        if (name.isEmpty() || SIGNS_BEHIND.indexOf(name.charAt(name.length() - 1)) < 0) {
+            return name;
+        }
+        int end = name.length() - 1;
+        return name.substring(0, end > 0 && name.charAt(end - 1) == ' ' ? end - 1 : end);
+    }
+
+    /** Without a sign before it, and without the brackets around it. */
+    private static String withoutSignsAround(String date) {
+        if (date.isEmpty() || SIGNS_BEFORE.indexOf(date.charAt(0)) < 0) {
+            return date;
+        }
+        boolean bracketed = date.charAt(0) == '('
+                && date.endsWith(")")
+                && date.length() >= SHORTEST_IN_BRACKETS
+                && date.length() <= LONGEST_IN_BRACKETS;
+        int from = date.startsWith(" ", 1) ? 2 : 1;
+        return date.substring(from, bracketed ? date.length() - 1 : date.length());
     }
 
     private static boolean isListedName(String name) {
@@ -192,7 +229,7 @@ final class HeaderLines {
         if (!WrittenDate.mayHold(text(lines, at))) {
             return Optional.empty();
         }
-        String date = EDITED.matcher(text(lines, at)).replaceFirst("");
+        String date = unedited(text(lines, at));
         return (badge || !blank) && WrittenDate.isAlone(date) && Byline.isNameAlone(text) && isLikeName(text)
                 ? Optional.of(header(Kind.ABOVE, Byline.of(text, date), at, depth))
                 : Optional.empty();

@@ -46,7 +46,7 @@ sealed interface Cell {
         }
 
         private MappedText decoded() {
-            MappedText.Builder out = MappedText.builder();
+            MappedText.Builder out = MappedText.builder(raw.length());
             for (int at = 0; at < raw.length(); ) {
                 char c = raw.charAt(at);
                 char next = at + 1 < raw.length() ? raw.charAt(at + 1) : NUL;

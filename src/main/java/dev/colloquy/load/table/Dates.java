@@ -19,7 +19,8 @@ final class Dates {
             return Optional.empty();
         }
         return Times.ofEpoch(cell)
-                .or(() -> Times.ofIso(SLASHES.matcher(cell).replaceFirst("$1-$2-$3$4")))
+                .or(() -> Times.ofIso(
+                        cell.indexOf('/') < 0 ? cell : SLASHES.matcher(cell).replaceFirst("$1-$2-$3$4")))
                 .or(() -> Times.ofRfc1123(cell))
                 .or(() -> Optional.of(cell));
     }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -23,19 +24,31 @@ import picocli.CommandLine.Parameters;
         name = "explain",
         description =
                 "Show how the stance of one item came about: its sentences, what counted, what was set aside and why.",
-        footer = {"", "Example:", "  analyze explain seeds/000_c595ac6e92e97575.txt c5"},
+        footer = {
+            "",
+            "Examples:",
+            "  analyze explain seeds/000_c595ac6e92e97575.txt c5",
+            "  analyze explain export.xml export-17/c5     of a file with many threads"
+        },
         mixinStandardHelpOptions = true,
         versionProvider = VersionText.class,
         exitCodeOnExecutionException = 70)
 final class ExplainCommand implements Callable<Integer> {
 
+    private static final int SHOWN = 12;
+
     private final Terminal terminal;
 
-    @Parameters(index = "0", paramLabel = "THREAD", description = "A file with a thread.")
+    @Parameters(index = "0", paramLabel = "THREAD", description = "A file with a thread, or with many.")
     @SuppressWarnings("NullAway.Init") // picocli sets it before call()
     private Path file;
 
-    @Parameters(index = "1", paramLabel = "ITEM", description = "post, or a comment: c1, c2, ...")
+    @Parameters(
+            index = "1",
+            paramLabel = "ITEM",
+            description =
+                    "post, or a comment: c1, c2, ...; where there are many threads, with the thread's id before it:"
+                            + " THREAD/c1.")
     @SuppressWarnings("NullAway.Init") // picocli sets it before call()
     private String item;
 
@@ -59,23 +72,46 @@ final class ExplainCommand implements Callable<Integer> {
         Optional<TunedLayer> tuned = TunedLayers.find(List.of(file), Optional.ofNullable(codebook), looked);
         Corpus corpus = Inputs.read(List.of(file), List.of(), input.intake(terminal));
         corpus.problems().forEach(messages::problem);
-        if (corpus.threads().size() != 1) {
-            throw new UserError(
-                    file + " holds " + corpus.threads().size() + " threads, and one is explained at a time",
-                    "name the file of one thread");
-        }
-        ThreadDoc thread = corpus.threads().get(0);
+        int slash = item.lastIndexOf('/');
+        ThreadDoc thread = thread(corpus.threads(), item.substring(0, Math.max(0, slash)));
+        String id = item.substring(slash + 1);
         Item found = thread.items().stream()
-                .filter(i -> i.id().equalsIgnoreCase(item))
+                .filter(i -> i.id().equalsIgnoreCase(id))
                 .findFirst()
                 .orElseThrow(() -> new UserError(
-                        file + " has no item " + item,
-                        "its items are " + thread.items().stream().map(Item::id).collect(Collectors.joining(", "))));
+                        thread.id() + " has no item " + id,
+                        "its items are " + some(thread.items().stream().map(Item::id))));
         Wiring.warmUp();
         List<Annotation> labels = Wiring.pipeline(Runtime.getRuntime().availableProcessors(), tuned)
                 .annotate(thread, looked);
         new Explanation(terminal.out(), terminal.colour())
                 .print(thread, found, Wiring.linguist().analyze(found.body()), looked, labels);
         return ExitStatus.OK.code();
+    }
+
+    /** The thread of an id; the only one there is, if none is said. */
+    private ThreadDoc thread(List<ThreadDoc> threads, String id) {
+        if (threads.isEmpty()) {
+            throw new UserError(file + " holds no thread", "analyze inspect " + file + " tells what it holds");
+        }
+        if (id.isEmpty() && threads.size() == 1) {
+            return threads.get(0);
+        }
+        return threads.stream()
+                .filter(t -> t.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new UserError(
+                        id.isEmpty()
+                                ? file + " holds " + threads.size() + " threads, and one is explained at a time"
+                                : file + " has no thread " + id,
+                        "say which one: "
+                                + some(threads.stream()
+                                        .map(t -> t.id() + "/" + item.substring(item.lastIndexOf('/') + 1)))));
+    }
+
+    private static String some(Stream<String> names) {
+        List<String> all = names.toList();
+        return all.stream().limit(SHOWN).collect(Collectors.joining(", "))
+                + (all.size() > SHOWN ? " and " + (all.size() - SHOWN) + " more" : "");
     }
 }

@@ -70,7 +70,21 @@ final class ExplainTest {
 
         assertThat(file).exists();
         assertThat(run.exit()).isEqualTo(2);
-        assertThat(run.err()).contains("holds 2 threads");
+        assertThat(run.err()).contains("holds 2 threads").contains("a/c1, b/c1");
+    }
+
+    @Test
+    void aThreadOfManyIsChosenByItsId() throws IOException {
+        write("a.txt", THREAD);
+        write("b.txt", THREAD.replace("A bridge", "A ferry"));
+        Path parent = folder.resolve("in");
+
+        Run run = CliRunner.run("explain", parent.toString(), "b/c1");
+        Run none = CliRunner.run("explain", parent.toString(), "c/c1");
+
+        assertThat(run.out()).contains("A ferry, c1");
+        assertThat(none.exit()).isEqualTo(2);
+        assertThat(none.err()).contains("has no thread c").contains("a/c1, b/c1");
     }
 
     @Test

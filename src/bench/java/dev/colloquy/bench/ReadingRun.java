@@ -1,11 +1,9 @@
 package dev.colloquy.bench;
 
+import dev.colloquy.load.Counted;
 import dev.colloquy.load.MadeThreads;
 import dev.colloquy.load.ReadOptions;
 import dev.colloquy.load.ThreadLoader;
-import dev.colloquy.load.ThreadSink;
-import dev.colloquy.model.ReadProblem;
-import dev.colloquy.model.ThreadDoc;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -35,18 +33,18 @@ public final class ReadingRun {
             List<byte[]> files = files(format);
             long bytes = files.stream().mapToLong(f -> f.length).sum();
             double best = Double.MAX_VALUE;
-            long[] counts = new long[3];
+            Counted counted = new Counted();
             for (int i = 0; i < TIMES; i++) {
-                counts = new long[3];
+                counted = new Counted();
                 ThreadLoader loader = MadeThreads.loader(format);
                 long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
                 for (byte[] file : files) {
-                    loader.load("made", () -> new ByteArrayInputStream(file), ReadOptions.USUAL, counting(counts));
+                    loader.load("made", () -> new ByteArrayInputStream(file), ReadOptions.USUAL, counted);
                 }
                 best = Math.min(best, (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start) / NANO);
             }
             System.out.println(String.format(
-                    Locale.ROOT, "%-12s %5.1f %8d %8d %8d", format, bytes / MEGA / best, counts[0], counts[1], counts[2]));
+                    Locale.ROOT, "%-12s %5.1f %8d %8d %8d", format, bytes / MEGA / best, counted.threads(), counted.comments(), counted.problems()));
         }
     }
 
@@ -60,20 +58,5 @@ public final class ReadingRun {
             }
         }
         return files;
-    }
-
-    private static ThreadSink counting(long[] counts) {
-        return new ThreadSink() {
-            @Override
-            public void thread(ThreadDoc thread) {
-                counts[0]++;
-                counts[1] += thread.comments().size();
-            }
-
-            @Override
-            public void problem(ReadProblem problem) {
-                counts[2]++;
-            }
-        };
     }
 }

@@ -14,7 +14,6 @@ import dev.colloquy.report.markdown.MarkdownEvaluation;
 import dev.colloquy.summary.AnalysisResult;
 import dev.colloquy.text.UserError;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -23,11 +22,9 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code analyze evaluate}: scores the labels against hand-made ones. */
 @Command(
@@ -53,18 +50,8 @@ final class EvaluateCommand implements Callable<Integer> {
 
     private final Terminal terminal;
 
-    @Parameters(paramLabel = "PATH", arity = "0..*", description = "Files and folders with threads.")
-    private List<Path> paths = new ArrayList<>();
-
-    @Option(names = "--gold", paramLabel = "FILE", required = true, description = "Hand-made labels, .json or .csv.")
-    @SuppressWarnings("NullAway.Init") // picocli sets it before call()
-    private Path gold;
-
-    @Option(
-            names = "--codebook",
-            paramLabel = "FILE",
-            description = "Targets and themes. Default: as for the main job.")
-    private @Nullable Path codebook;
+    @Mixin
+    private final GoldOptions coded = new GoldOptions();
 
     @Option(
             names = "--min",
@@ -86,12 +73,6 @@ final class EvaluateCommand implements Callable<Integer> {
     @Mixin
     private final InputOptions input = new InputOptions();
 
-    @Option(
-            names = "--target",
-            paramLabel = "ID",
-            description = "The target of the codebook that the gold labels are about. Default: its first.")
-    private @Nullable String target;
-
     EvaluateCommand(Terminal terminal) {
         this.terminal = terminal;
     }
@@ -100,6 +81,7 @@ final class EvaluateCommand implements Callable<Integer> {
     public Integer call() {
         Messages messages = new Messages(terminal, false);
         Thresholds.demand(minima, lower);
+        Path gold = coded.gold();
         Gold labels = GoldFiles.read(gold);
         if (labels.isEmpty()) {
             tell(labels.problems(), messages);
@@ -107,11 +89,9 @@ final class EvaluateCommand implements Callable<Integer> {
                     "nothing to score: " + gold + " holds nothing that can be used",
                     "see docs/evaluation.md for the form of a gold file");
         }
-        List<Path> inputs = GoldFiles.inputs(gold, paths);
-        Optional<Path> asked = Optional.ofNullable(codebook);
-        Codebook looked = Codebooks.choose(inputs, asked, messages);
-        Codebooks.demand(Optional.ofNullable(target), looked);
-        Optional<TunedLayer> tuned = TunedLayers.find(inputs, asked, looked);
+        List<Path> inputs = coded.inputs();
+        Codebook looked = coded.chosen(messages);
+        Optional<TunedLayer> tuned = TunedLayers.find(inputs, coded.codebook(), looked);
         Corpus corpus = Inputs.read(inputs, GoldFiles.excluded(inputs, out, gold), input.intake(terminal));
         corpus.problems().forEach(messages::problem);
         if (corpus.threads().isEmpty()) {
@@ -121,7 +101,8 @@ final class EvaluateCommand implements Callable<Integer> {
         Wiring.warmUp();
         int processors = Runtime.getRuntime().availableProcessors();
         AnalysisResult result = Analyst.result(corpus, looked, tuned, processors, () -> {});
-        Evaluation evaluation = Evaluator.evaluate(target == null ? result : result.towards(target), labels);
+        Evaluation evaluation =
+                Evaluator.evaluate(coded.target().map(result::towards).orElse(result), labels);
         tell(evaluation.problems(), messages);
         if (evaluation.isEmpty()) {
             throw new UserError(
@@ -138,7 +119,7 @@ final class EvaluateCommand implements Callable<Integer> {
     }
 
     private void tell(List<Gold.Problem> problems, Messages messages) {
-        problems.forEach(p -> messages.error(GoldFiles.sentence(gold, p), p.hint()));
+        problems.forEach(p -> messages.error(GoldFiles.sentence(coded.gold(), p), p.hint()));
     }
 
     private ExitStatus judge(Evaluation evaluation, Messages messages) {

@@ -28,11 +28,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code analyze tune}: fits a small layer to hand-made labels, and keeps it only if it helps. */
 @Command(
@@ -56,24 +53,8 @@ final class TuneCommand implements Callable<Integer> {
 
     private final Terminal terminal;
 
-    @Parameters(paramLabel = "PATH", arity = "0..*", description = "Files and folders with threads.")
-    private List<Path> paths = new ArrayList<>();
-
-    @Option(names = "--gold", paramLabel = "FILE", required = true, description = "Hand-made labels, .json or .csv.")
-    @SuppressWarnings("NullAway.Init") // picocli sets it before call()
-    private Path gold;
-
-    @Option(
-            names = "--codebook",
-            paramLabel = "FILE",
-            description = "The codebook that was coded with. Default: as for the main job.")
-    private @Nullable Path codebook;
-
-    @Option(
-            names = "--target",
-            paramLabel = "ID",
-            description = "The target of the codebook that the gold labels are about. Default: its first.")
-    private @Nullable String target;
+    @Mixin
+    private final GoldOptions coded = new GoldOptions();
 
     @Mixin
     private final InputOptions input = new InputOptions();
@@ -85,19 +66,17 @@ final class TuneCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Messages messages = new Messages(terminal, false);
+        Path gold = coded.gold();
         Gold labels = GoldFiles.read(gold);
-        List<Path> inputs = GoldFiles.inputs(gold, paths);
-        Optional<Path> asked = Optional.ofNullable(codebook);
-        Codebook looked = Codebooks.choose(inputs, asked, messages);
-        Codebooks.demand(Optional.ofNullable(target), looked);
-        Path place = TunedLayers.place(inputs, asked)
+        List<Path> inputs = coded.inputs();
+        Codebook looked = coded.chosen(messages);
+        Path place = TunedLayers.place(inputs, coded.codebook())
                 .orElseThrow(() -> new UserError(
                         "a layer is tuned for a codebook of yours, and there is none",
                         "name it with --codebook, or put codebook.yaml beside the threads"));
         List<Target> targets = looked.targets();
-        String about = target != null
-                ? target
-                : targets.isEmpty() ? Codebook.TITLE : targets.get(0).id();
+        String about = coded.target()
+                .orElse(targets.isEmpty() ? Codebook.TITLE : targets.get(0).id());
         TunedLayers.free(place, about);
         Corpus corpus = Inputs.read(inputs, GoldFiles.excluded(inputs, gold, place), input.intake(terminal));
         corpus.problems().forEach(messages::problem);
@@ -108,7 +87,7 @@ final class TuneCommand implements Callable<Integer> {
         Wiring.warmUp();
         AnalysisResult first = Analyst.result(
                 corpus, looked, Optional.empty(), Runtime.getRuntime().availableProcessors(), () -> {});
-        AnalysisResult result = target == null ? first : first.towards(target);
+        AnalysisResult result = coded.target().map(first::towards).orElse(first);
         Evaluation evaluation = Evaluator.evaluate(result, labels);
         evaluation.problems().forEach(p -> messages.error(GoldFiles.sentence(gold, p), p.hint()));
         List<Sample<StanceAnnotation>> samples = samples(result, evaluation);

@@ -18,19 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** What a user of the command line meets: answers, exit codes, sentences for bad input. */
 final class CommandLineTest {
 
-    private static final String THREAD = """
-            A bridge
-
-            The town plans a bridge.
-
-            2 comments
-
-              1. I like the bridge.
-
-              2. It costs too much, says the paper.
-
-            Leave a Reply
-            """;
+    private static final String THREAD = Bridges.PLAN;
 
     @TempDir
     private Path folder = Path.of("");

@@ -16,36 +16,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** {@code analyze diff} from end to end, on a small corpus of which two versions are labelled. */
 final class DiffTest {
 
-    private static final String THREAD = """
-            A bridge for Lower Marden
-
-            The council wants a bridge. It would cost forty million.
-
-            3 comments
-
-              1. The bridge is a great idea and I support it. My walk to work would be ten minutes shorter.
-
-              2. It costs too much money, and I am against it. Mend the roads first.
-
-              3. I have lived here for thirty years and the ferry was always late in winter.
-
-            Leave a Reply
-            """;
-    private static final String CODEBOOK = """
-            id: bridges
-            version: "1"
-            name: Bridges
-            targets:
-              - id: bridge
-                name: the bridge
-                favor: Building the bridge is a good thing.
-                against: Building the bridge is a bad thing.
-            themes:
-              - id: cost
-                name: Cost
-                definition: Money
-                indicators: [money, cost]
-            """;
+    private static final String THREAD = Bridges.COUNCIL;
+    private static final String CODEBOOK = Bridges.CODEBOOK;
 
     @TempDir
     private Path temp = Path.of("");
@@ -56,16 +28,7 @@ final class DiffTest {
     }
 
     private Path analyze(String name, String thread, String codebook) throws IOException {
-        Path seeds = Files.createDirectories(temp.resolve(name).resolve("seeds"));
-        Files.writeString(seeds.resolve("bridge.txt"), thread);
-        Files.writeString(seeds.resolve("codebook.yaml"), codebook);
-        CliRunner.Run run = CliRunner.run(
-                seeds.toString(),
-                "--out",
-                temp.resolve(name).resolve("reports").toString(),
-                "--corpus-dir",
-                temp.resolve(name).resolve("corpus").toString());
-        assertThat(run.exit()).isZero();
+        Bridges.analyze(temp.resolve(name), thread, codebook);
         return temp.resolve(name).resolve("reports");
     }
 

@@ -25,36 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** All that can be named as a side of a comparison, in a small project with two versions in git. */
 final class EditionsTest {
 
-    private static final String THREAD = """
-            A bridge
-
-            The town plans a bridge. See https://www.example.org/2019/12/bridge for the plan.
-
-            2 comments
-
-              1. I like the bridge. Source: https://www.example.org/2019/12/bridge
-
-              2. It costs too much: https://other.example/costs says so.
-
-            Leave a Reply
-            """;
-    private static final String CODEBOOK = """
-            id: bridges
-            version: "1"
-            name: Bridges
-            targets:
-              - id: bridge
-                name: the bridge
-                favor: Building the bridge is a good thing.
-                against: Building the bridge is a bad thing.
-            themes:
-              - id: cost
-                name: Cost
-                definition: Money
-                indicators:
-                  - costs
-                  - money
-            """;
+    private static final String THREAD = Bridges.CITED;
 
     @TempDir
     private Path temp = Path.of("");
@@ -69,7 +40,7 @@ final class EditionsTest {
         here = Files.createDirectories(temp.resolve("project"));
         made = SmallRepository.in(here);
         write("seeds/bridge.txt", THREAD);
-        write("seeds/codebook.yaml", CODEBOOK);
+        write("seeds/codebook.yaml", Bridges.CODEBOOK);
         analyze();
         made.commit("one");
         made.tag("v1");
@@ -103,13 +74,7 @@ final class EditionsTest {
     }
 
     private void analyze() {
-        CliRunner.Run run = CliRunner.run(
-                here.resolve("seeds").toString(),
-                "--out",
-                here.resolve("reports").toString(),
-                "--corpus-dir",
-                here.resolve("corpus").toString());
-        assertThat(run.exit()).as(run.err()).isZero();
+        Bridges.analyze(here);
     }
 
     private static List<String> texts(EditionAtHand side) {
@@ -166,7 +131,7 @@ final class EditionsTest {
 
     @Test
     void theCodebookOfARevisionIsTheOneOfItsReports() throws IOException, GitAPIException {
-        write("seeds/codebook.yaml", CODEBOOK.replace("version: \"1\"", "version: \"2\""));
+        write("seeds/codebook.yaml", Bridges.CODEBOOK.replace("version: \"1\"", "version: \"2\""));
         analyze();
         made.commit("codebook");
 

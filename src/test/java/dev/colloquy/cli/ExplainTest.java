@@ -12,19 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** {@code analyze explain}: how the label of one item came about. */
 final class ExplainTest {
 
-    private static final String THREAD = """
-            A bridge
-
-            The town plans a bridge.
-
-            2 comments
-
-              1. I like the bridge.
-
-              2. It costs too much, says the paper.
-
-            Leave a Reply
-            """;
+    private static final String THREAD = Bridges.PLAN;
 
     @TempDir
     private Path folder = Path.of("");

@@ -14,19 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** What a user of {@code analyze sources} and of archive maps meets. */
 final class SourcesTest {
 
-    private static final String THREAD = """
-            A bridge
-
-            The town plans a bridge. See https://www.example.org/2019/12/bridge for the plan.
-
-            2 comments
-
-              1. I like the bridge. Source: https://www.example.org/2019/12/bridge
-
-              2. It costs too much: https://other.example/costs says so.
-
-            Leave a Reply
-            """;
+    private static final String THREAD = Bridges.CITED;
 
     private static final Path HELP = CliRunner.ROOT.resolve("src/test/resources/help/sources.txt");
 

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,42 +15,15 @@ import org.junit.jupiter.api.io.TempDir;
 /** {@code analyze diff} where a codebook has two targets, and where names of targets and themes change. */
 final class TargetsDiffTest {
 
-    private static final String THREAD = """
-            A bridge for Lower Marden
-
-            The council wants a bridge. It would cost forty million.
-
-            3 comments
-
-              1. The bridge is a great idea and I support it. My walk to work would be ten minutes shorter.
-
-              2. It costs too much money, and I am against it. Mend the roads first.
-
-              3. I have lived here for thirty years. Raise the fares of the ferry, it is only fair.
-
-            Leave a Reply
-            """;
+    private static final String THREAD = Bridges.COUNCIL.replace(
+            " and the ferry was always late in winter.", ". Raise the fares of the ferry, it is only fair.");
     private static final String FARES = """
               - id: fares
                 name: fares
                 favor: Ferry fares should rise.
                 against: Ferry fares should stay low.
             """;
-    private static final String ONE = """
-            id: bridges
-            version: "1"
-            name: Bridges
-            targets:
-              - id: bridge
-                name: the bridge
-                favor: Building the bridge is a good thing.
-                against: Building the bridge is a bad thing.
-            themes:
-              - id: cost
-                name: Cost
-                definition: Money
-                indicators: [money, cost]
-            """;
+    private static final String ONE = Bridges.CODEBOOK;
     private static final String TWO = ONE.replace("themes:\n", FARES + "themes:\n");
 
     @TempDir
@@ -63,16 +35,7 @@ final class TargetsDiffTest {
     }
 
     private void analyze(String name, String thread, String codebook) throws IOException {
-        Path seeds = Files.createDirectories(temp.resolve(name).resolve("seeds"));
-        Files.writeString(seeds.resolve("bridge.txt"), thread);
-        Files.writeString(seeds.resolve("codebook.yaml"), codebook);
-        CliRunner.Run run = CliRunner.run(
-                seeds.toString(),
-                "--out",
-                temp.resolve(name).resolve("reports").toString(),
-                "--corpus-dir",
-                temp.resolve(name).resolve("corpus").toString());
-        assertThat(run.exit()).as(run.err()).isZero();
+        Bridges.analyze(temp.resolve(name), thread, codebook);
     }
 
     private CliRunner.Run diff(String old, String now, String... more) {

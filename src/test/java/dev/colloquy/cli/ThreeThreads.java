@@ -14,36 +14,12 @@ import java.util.stream.StreamSupport;
 /** Two versions of a corpus of three threads, of which one comment is edited: reports, texts and input for tests that break them. */
 final class ThreeThreads {
 
-    private static final String THREAD = """
-            A bridge for %1$s
-
-            The council of %1$s wants a bridge. It would cost forty million.
-
-            3 comments
-
-              1. The bridge is a great idea and I support it. My walk to %1$s would be ten minutes shorter.
-
-              2. It costs too much money, and I am against it. Mend the roads of %1$s first.
-
-              3. I have lived in %1$s for thirty years and the ferry was always late in winter.
-
-            Leave a Reply
-            """;
-    private static final String CODEBOOK = """
-            id: bridges
-            version: "1"
-            name: Bridges
-            targets:
-              - id: bridge
-                name: the bridge
-                favor: Building the bridge is a good thing.
-                against: Building the bridge is a bad thing.
-            themes:
-              - id: cost
-                name: Cost
-                definition: Money
-                indicators: [money, cost]
-            """;
+    private static final String THREAD = Bridges.COUNCIL
+            .replace("for Lower Marden", "for %1$s")
+            .replace("The council wants", "The council of %1$s wants")
+            .replace("walk to work", "walk to %1$s")
+            .replace("Mend the roads", "Mend the roads of %1$s")
+            .replace("lived here", "lived in %1$s");
 
     private final Path root;
 
@@ -85,14 +61,8 @@ final class ThreeThreads {
                                 ? text.replace("the ferry was always late in winter", "a bridge wastes money")
                                 : text);
             }
-            made.write(version + "/seeds/codebook.yaml", CODEBOOK);
-            CliRunner.Run run = CliRunner.run(
-                    made.path(version + "/seeds"),
-                    "--out",
-                    made.path(version + "/reports"),
-                    "--corpus-dir",
-                    made.path(version + "/corpus"));
-            assertThat(run.exit()).as(run.err()).isZero();
+            made.write(version + "/seeds/codebook.yaml", Bridges.CODEBOOK);
+            Bridges.analyze(root.resolve(version));
         }
         return made;
     }

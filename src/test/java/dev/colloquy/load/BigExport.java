@@ -1,7 +1,5 @@
 package dev.colloquy.load;
 
-import dev.colloquy.model.ReadProblem;
-import dev.colloquy.model.ThreadDoc;
 import java.util.Locale;
 
 /**
@@ -18,27 +16,15 @@ public final class BigExport {
     public static void main(String[] arguments) {
         String format = arguments[0];
         long length = Long.parseLong(arguments[1]) * MEGA;
-        long[] counts = new long[3];
-        ThreadSink sink = new ThreadSink() {
-            @Override
-            public void thread(ThreadDoc thread) {
-                counts[0]++;
-                counts[1] += thread.comments().size();
-            }
-
-            @Override
-            public void problem(ReadProblem problem) {
-                counts[2]++;
-            }
-        };
-        ThreadLoader.Loaded loaded =
-                MadeThreads.loader(format).load("big", () -> MadeThreads.open(format, length), ReadOptions.USUAL, sink);
+        Counted counted = new Counted();
+        ThreadLoader.Loaded loaded = MadeThreads.loader(format)
+                .load("big", () -> MadeThreads.open(format, length), ReadOptions.USUAL, counted);
         System.out.println(String.format(
                 Locale.ROOT,
                 "%s: %d threads, %d comments, %d problems",
                 loaded.outcome().getClass().getSimpleName(),
-                counts[0],
-                counts[1],
-                counts[2]));
+                counted.threads(),
+                counted.comments(),
+                counted.problems()));
     }
 }

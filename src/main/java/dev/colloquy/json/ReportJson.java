@@ -148,6 +148,7 @@ public final class ReportJson {
         result.citations().forEach(c -> citations.add(LabelsJson.citation(c)));
         ArrayNode loose = node.putArray("looseMentions");
         result.looseMentions().forEach(m -> loose.add(LabelsJson.loose(m)));
+        SpanPlaces.add(node, item.body());
         return node;
     }
 

@@ -171,6 +171,19 @@ public final class SourceText {
         return new Stretch(base + first, base + last);
     }
 
+    /** True if the text stands in the document unit by unit, so that a place in it is one in the document, moved. */
+    public boolean isVerbatim() {
+        if (places == null) {
+            return true;
+        }
+        for (int i = 0; i < value.length(); i++) {
+            if (places[i] != places[0] + i || widths[i] != 1) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     public ContentHash hash() {
         return ContentHash.of(value);
     }

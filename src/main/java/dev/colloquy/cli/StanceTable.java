@@ -47,7 +47,9 @@ final class StanceTable {
             out.println("  " + counts(thread.stance()) + "; "
                     + number(thread.themes().size(), "theme") + ", "
                     + number(thread.sources().size(), "source") + foreign(thread.languages())
-                    + leftOut(thread.thread().leftOut()));
+                    + (thread.thread().leftOut().isEmpty()
+                            ? ""
+                            : "; left out: " + Status.told(thread.thread().leftOut())));
             out.println();
         }
         if (result.threads().size() > 1) {
@@ -59,15 +61,6 @@ final class StanceTable {
 
     private static String number(int n, String noun) {
         return n + " " + noun + (n == 1 ? "" : "s");
-    }
-
-    private static String leftOut(Map<Status, Integer> leftOut) {
-        return leftOut.isEmpty()
-                ? ""
-                : "; left out: "
-                        + leftOut.entrySet().stream()
-                                .map(s -> s.getValue() + " " + s.getKey().code())
-                                .collect(Collectors.joining(", "));
     }
 
     private static String foreign(Map<String, Integer> languages) {

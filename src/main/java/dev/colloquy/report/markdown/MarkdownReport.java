@@ -6,9 +6,11 @@ import dev.colloquy.annotate.StanceAnnotation;
 import dev.colloquy.cite.WorkLabel;
 import dev.colloquy.codebook.Codebook;
 import dev.colloquy.codebook.Target;
+import dev.colloquy.model.Comment;
 import dev.colloquy.model.Item;
 import dev.colloquy.model.Post;
 import dev.colloquy.model.ReadProblem;
+import dev.colloquy.model.Status;
 import dev.colloquy.summary.ItemResult;
 import dev.colloquy.summary.RunHeader;
 import dev.colloquy.summary.StanceCounts;
@@ -177,7 +179,10 @@ public final class MarkdownReport {
 
     static String name(Item item) {
         String author = item.author().map(a -> " " + MarkdownText.plain(a)).orElse("");
-        return (item instanceof Post ? "post" : item.id()) + author;
+        String status = item instanceof Comment comment && comment.status() != Status.PUBLISHED
+                ? " (" + comment.status().code() + ")"
+                : "";
+        return (item instanceof Post ? "post" : item.id()) + author + status;
     }
 
     private String theme(String id) {

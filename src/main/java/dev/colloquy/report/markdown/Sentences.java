@@ -93,13 +93,7 @@ final class Sentences {
 
     /** {@code Left out: 2 ping, 1 spam.}; nothing if nothing was. */
     private static String leftOut(SortedMap<Status, Integer> leftOut) {
-        return leftOut.isEmpty()
-                ? ""
-                : " Left out: "
-                        + leftOut.entrySet().stream()
-                                .map(s -> s.getValue() + " " + s.getKey().code())
-                                .collect(Collectors.joining(", "))
-                        + ".";
+        return leftOut.isEmpty() ? "" : " Left out: " + Status.told(leftOut) + ".";
     }
 
     /** {@code 3 items are not in English (2 de, 1 und) ...}; nothing if all are. */

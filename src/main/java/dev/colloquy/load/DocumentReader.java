@@ -8,13 +8,9 @@ public abstract class DocumentReader implements ThreadReader {
     @Override
     public final ReadOutcome read(RawFile file, ReadOptions options, ThreadSink sink) throws IOException {
         RawFile.Document document = file.document();
-        if (document instanceof RawFile.Document.TooLong tooLong) {
-            return new ReadOutcome.Unreadable(tooLong.problem());
-        }
-        RawFile.Document.Text text = (RawFile.Document.Text) document;
-        ReadOutcome outcome = read(text.file(), options, sink);
+        ReadOutcome outcome = read(document.file(), options, sink);
         if (outcome instanceof ReadOutcome.Done) {
-            text.problems().ifPresent(sink::problem);
+            document.problems().forEach(sink::problem);
         }
         return outcome;
     }

@@ -8,13 +8,15 @@ import dev.colloquy.text.Place;
 import dev.colloquy.text.SourceText;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /** An input file that can be read from its beginning as often as needed: as characters, one after another, or as one text. */
 public final class RawFile {
 
-    /** Longer documents are not read as one text. */
-    static final long MAX_DOCUMENT = 64L * 1024 * 1024;
+    /** Of longer documents the beginning is read. */
+    static final int MAX_DOCUMENT = 64 * 1024 * 1024;
 
     private static final int STEP = 1 << 15;
 
@@ -28,32 +30,26 @@ public final class RawFile {
         InputStream open() throws IOException;
     }
 
-    /** What reading a file as one text came to. */
-    public sealed interface Document {
-
-        /**
-         * The text, with what was odd about its encoding.
-         *
-         * @param problems at most one
-         */
-        record Text(SourceFile file, Optional<ReadProblem> problems) implements Document {}
-
-        /** None: it is too long for that. */
-        record TooLong(ReadProblem problem) implements Document {}
+    /**
+     * A file as one text.
+     *
+     * @param problems what was odd about its encoding or its length
+     */
+    public record Document(SourceFile file, List<ReadProblem> problems) {
+        public Document {
+            problems = List.copyOf(problems);
+        }
     }
 
-    /** What decoding a whole file came to. */
-    public sealed interface Characters {
-
-        /**
-         * Its characters, with what was odd about its encoding.
-         *
-         * @param problems at most one
-         */
-        record All(String text, Optional<ReadProblem> problems) implements Characters {}
-
-        /** They are too many. */
-        record TooMany(ReadProblem problem) implements Characters {}
+    /**
+     * All characters of a file.
+     *
+     * @param problems what was odd about its encoding or its length
+     */
+    public record Characters(String text, List<ReadProblem> problems) {
+        public Characters {
+            problems = List.copyOf(problems);
+        }
     }
 
     /**
@@ -97,18 +93,15 @@ public final class RawFile {
                 .withHint("save the file as UTF-8 again where it comes from"));
     }
 
-    /** The whole file as one text; {@code withHint} problems of its encoding are part of it. */
+    /** The file as one text, up to 64 Mi units of it. */
     public Document document() throws IOException {
-        Characters characters = characters();
-        if (characters instanceof Characters.TooMany tooMany) {
-            return new Document.TooLong(tooMany.problem());
-        }
-        Characters.All all = (Characters.All) characters;
-        return new Document.Text(new SourceFile(id, path, SourceText.of(all.text())), all.problems());
+        Characters all = characters();
+        return new Document(new SourceFile(id, path, SourceText.of(all.text())), all.problems());
     }
 
-    /** The whole file as decoded, for formats whose places are told in its characters. */
+    /** The file as decoded, up to 64 Mi units of it, for formats whose places are told in its characters. */
     public Characters characters() throws IOException {
+        List<ReadProblem> problems = new ArrayList<>();
         try (Chars chars = chars()) {
             StringBuilder text = new StringBuilder();
             char[] buffer = new char[STEP];
@@ -116,11 +109,21 @@ public final class RawFile {
                 text.append(buffer, 0, read);
                 chars.keepFrom(chars.position());
                 if (text.length() > MAX_DOCUMENT) {
-                    return new Characters.TooMany(ReadProblem.at(Severity.ERROR, path, 0, 0, "is larger than 64 MiB")
+                    text.setLength(
+                            Character.isHighSurrogate(text.charAt(MAX_DOCUMENT - 1)) ? MAX_DOCUMENT - 1 : MAX_DOCUMENT);
+                    problems.add(ReadProblem.at(
+                                    Severity.ERROR,
+                                    path,
+                                    0,
+                                    0,
+                                    "has more than 64 Mi characters; what comes behind them is left out, and the last"
+                                            + " comment may be cut")
                             .withHint("split it into one file a thread"));
+                    break;
                 }
             }
-            return new Characters.All(text.toString(), damage(chars));
+            damage(chars).ifPresent(problems::add);
+            return new Characters(text.toString(), problems);
         }
     }
 }

@@ -2,12 +2,15 @@ package dev.colloquy.load;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.colloquy.formats.Encoding;
 import dev.colloquy.load.plain.PlainTextReader;
 import dev.colloquy.model.Post;
 import dev.colloquy.model.ReadProblem;
 import dev.colloquy.model.ReadProblem.Severity;
 import dev.colloquy.model.ThreadDoc;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -66,6 +69,27 @@ final class ThreadLoaderTest {
         assertThat(read.threads().get(0).comments().get(0).body().value()).startsWith("Ca");
         assertThat(read.problems()).hasSize(1);
         assertThat(read.problems().get(0).sentence()).startsWith("a.txt:7:").contains("could not be decoded as UTF-8");
+    }
+
+    @Test
+    void readsTheBeginningOfAFileThatIsTooLong() throws IOException {
+        byte[] line = utf8("A line of a file that never ends, with a smile \uD83D\uDE00.\n");
+        RawFile file =
+                new RawFile("a", "a.txt", new Encoding(StandardCharsets.UTF_8, 0, false), () -> new InputStream() {
+                    private int at;
+
+                    @Override
+                    public int read() {
+                        return line[at++ % line.length] & 0xFF;
+                    }
+                });
+        RawFile.Characters characters = file.characters();
+        assertThat(characters.text()).hasSizeBetween(RawFile.MAX_DOCUMENT - 1, RawFile.MAX_DOCUMENT);
+        assertThat(characters.problems())
+                .extracting(ReadProblem::sentence)
+                .singleElement()
+                .asString()
+                .startsWith("a.txt: has more than 64 Mi characters");
     }
 
     @ParameterizedTest

@@ -47,20 +47,33 @@ public final class PageReader implements ThreadReader {
 
     @Override
     public ReadOutcome read(RawFile file, ReadOptions options, ThreadSink sink) throws IOException {
-        RawFile.Characters characters = file.characters();
-        if (characters instanceof RawFile.Characters.TooMany tooMany) {
-            return new ReadOutcome.Unreadable(tooMany.problem());
-        }
-        RawFile.Characters.All all = (RawFile.Characters.All) characters;
-        if (all.text().chars().filter(c -> c == '<').count() > MAX_TAGS) {
-            return new ReadOutcome.Unreadable(ReadProblem.at(
-                            Severity.ERROR, file.path(), 0, 0, "has more than 2.5 million tags, which no page needs")
-                    .withHint("split it into one file a thread"));
-        }
-        ReadOutcome outcome = new PageThread(file, Page.of(file.path(), all.text()), options).read(sink);
+        RawFile.Characters all = file.characters();
+        int end = end(all.text());
+        String html = all.text().substring(0, end);
+        ReadOutcome outcome = new PageThread(file, Page.of(file.path(), html), options).read(sink);
         if (outcome instanceof ReadOutcome.Done) {
-            all.problems().ifPresent(sink::problem);
+            all.problems().forEach(sink::problem);
+            if (end < all.text().length()) {
+                sink.problem(ReadProblem.at(
+                                Severity.ERROR,
+                                file.path(),
+                                0,
+                                0,
+                                "has more than 2.5 million tags; what comes behind them is left out")
+                        .withHint("split it into one file a thread"));
+            }
         }
         return outcome;
+    }
+
+    /** Where a page ends, or where it has had all the tags that memory should hold. */
+    private static int end(String html) {
+        int tags = 0;
+        for (int at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at + 1)) {
+            if (++tags > MAX_TAGS) {
+                return at;
+            }
+        }
+        return html.length();
     }
 }

@@ -148,12 +148,6 @@ final class ThreadLoaderTest {
         assertThat(read.problems().get(0).sentence()).contains("a.txt: the text of post is longer");
     }
 
-    @Test
-    void refusesADocumentTooLarge() {
-        assertThat(load("a.txt", utf8("word and word, ".repeat(5_000_000))).outcome())
-                .isInstanceOf(ReadOutcome.Unreadable.class);
-    }
-
     private ReaderContract.Read load(String name, byte[] bytes) {
         return load(loader, name, bytes);
     }

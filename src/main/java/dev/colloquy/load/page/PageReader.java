@@ -30,6 +30,17 @@ public final class PageReader implements ThreadReader {
     private static final Pattern MATTER =
             Pattern.compile("comment|<article|<h1|itemtype|ld\\+json|h-entry|entry-content", Pattern.CASE_INSENSITIVE);
 
+    private final int mostTags;
+
+    public PageReader() {
+        this(MAX_TAGS);
+    }
+
+    /** A reader of pages with so many tags at most. */
+    PageReader(int mostTags) {
+        this.mostTags = mostTags;
+    }
+
     @Override
     public String format() {
         return "page";
@@ -59,7 +70,7 @@ public final class PageReader implements ThreadReader {
                                 file.path(),
                                 0,
                                 0,
-                                "has more than 2.5 million tags; what comes behind them is left out")
+                                "has more than " + mostTags + " tags; what comes behind them is left out")
                         .withHint("split it into one file a thread"));
             }
         }
@@ -67,10 +78,10 @@ public final class PageReader implements ThreadReader {
     }
 
     /** Where a page ends, or where it has had all the tags that memory should hold. */
-    private static int end(String html) {
+    private int end(String html) {
         int tags = 0;
         for (int at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at + 1)) {
-            if (++tags > MAX_TAGS) {
+            if (++tags > mostTags) {
                 return at;
             }
         }

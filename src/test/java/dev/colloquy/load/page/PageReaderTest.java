@@ -11,6 +11,7 @@ import dev.colloquy.model.Comment;
 import dev.colloquy.model.ReadProblem;
 import dev.colloquy.model.Status;
 import dev.colloquy.model.ThreadDoc;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -288,9 +289,17 @@ final class PageReaderTest implements ReaderContract {
     }
 
     @Test
-    void refusesMoreTagsThanAnyPageHas() {
-        Read read = read("<html>" + "<p>".repeat(2_500_001));
-        assertThat(read.outcome()).isInstanceOf(ReadOutcome.Unreadable.class);
-        assertThat(read.threads()).isEmpty();
+    void readsTheBeginningOfAPageWithMoreTagsThanMemoryShouldHold() {
+        String page = HEAD + "<div id=comments>" + plain("") + plain("");
+        byte[] bytes = page.getBytes(StandardCharsets.UTF_8);
+        int tags = (int) page.chars().filter(c -> c == '<').count();
+        Read all = ReaderContract.read(new PageReader(tags), bytes, ReadOptions.USUAL);
+        Read some = ReaderContract.read(new PageReader(tags - 3), bytes, ReadOptions.USUAL);
+        assertThat(all.problems()).isEmpty();
+        assertThat(all.threads().get(0).comments()).hasSize(2);
+        assertThat(some.threads().get(0).comments().get(0).body().value()).isEqualTo("Text.");
+        assertThat(some.problems())
+                .extracting(ReadProblem::message)
+                .containsExactly("has more than " + (tags - 3) + " tags; what comes behind them is left out");
     }
 }

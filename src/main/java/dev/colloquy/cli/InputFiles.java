@@ -8,7 +8,6 @@ import dev.colloquy.io.Spool;
 import dev.colloquy.io.Stored;
 import dev.colloquy.json.JsonKind;
 import dev.colloquy.json.SnapshotJson;
-import dev.colloquy.load.Confidence;
 import dev.colloquy.load.FolderThreads;
 import dev.colloquy.load.LoneComment;
 import dev.colloquy.load.RawFile;
@@ -154,10 +153,7 @@ final class InputFiles implements AutoCloseable {
 
             @Override
             public void skipped(String found, String why) {
-                taker.done(
-                        found,
-                        named && found.equals(name),
-                        new Loaded(Optional.empty(), Confidence.NO, new ReadOutcome.Unrecognised(why)));
+                taker.done(found, named && found.equals(name), Loaded.none(new ReadOutcome.Unrecognised(why)));
             }
 
             @Override

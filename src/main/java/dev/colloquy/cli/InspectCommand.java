@@ -100,7 +100,13 @@ final class InspectCommand implements Callable<Integer> {
         terminal.out()
                 .print((begun ? ",\n" : InspectJson.head() + "\n")
                         + InspectJson.file(
-                                row.name(), row.format(), row.sureness(), row.skipped(), row.facts(), row.problems()));
+                                row.name(),
+                                row.format(),
+                                row.sureness(),
+                                row.by(),
+                                row.skipped(),
+                                row.facts(),
+                                row.problems()));
         begun = true;
     }
 }

@@ -40,6 +40,9 @@ final class InspectTable {
             return;
         }
         line(row.name(), row.format().orElse("-"), row.format().isPresent() ? row.sureness() : "-", row.facts());
+        if (!row.by().isEmpty()) {
+            prose("known by: " + StanceTable.safe(row.by()));
+        }
         wrapped(Stream.concat(row.skipped().map(why -> "skipped: " + why).stream(), details(row.facts()).stream())
                 .toList());
         out.flush();
@@ -121,6 +124,19 @@ final class InspectTable {
         if (items > 0) {
             details.add(items + (items == 1 ? " item " : " items ") + what);
         }
+    }
+
+    /** A text in lines, broken at blanks. */
+    private void prose(String text) {
+        StringBuilder line = new StringBuilder();
+        for (String word : text.split(" ", -1)) {
+            if (!line.isEmpty() && INDENT.length() + line.length() + 1 + word.length() > WIDTH) {
+                out.println(INDENT + line);
+                line.setLength(0);
+            }
+            line.append(line.isEmpty() ? "" : " ").append(word);
+        }
+        out.println(INDENT + line);
     }
 
     private void wrapped(List<String> details) {

@@ -35,12 +35,14 @@ final class Inspector implements InputFiles.Taker {
      *
      * @param format the reader that took it
      * @param sureness how sure that reader was
+     * @param by what it went by; empty if none took it
      * @param skipped why nothing was read, if nothing was
      */
     record Row(
             String name,
             Optional<String> format,
             String sureness,
+            String by,
             Optional<String> skipped,
             FileFacts facts,
             List<ReadProblem> problems) {}
@@ -91,6 +93,7 @@ final class Inspector implements InputFiles.Taker {
                 name,
                 format,
                 loaded.sureness().name().toLowerCase(Locale.ROOT),
+                format.isPresent() ? loaded.by() : "",
                 skipped,
                 file.told(),
                 List.copyOf(problems)));

@@ -23,19 +23,23 @@ public final class InspectJson {
      * One file.
      *
      * @param format the reader that took it
-     * @param sureness how sure that reader was, and why nothing was read if nothing was
+     * @param sureness how sure that reader was
+     * @param by what it went by; empty if none took the file
+     * @param skipped why nothing was read, if nothing was
      * @param problems all of the file, or the first of very many
      */
     public static String file(
             String name,
             Optional<String> format,
             String sureness,
+            String by,
             Optional<String> skipped,
             FileFacts facts,
             List<ReadProblem> problems) {
         ObjectNode node = Json.NODES.objectNode().put("file", name);
         Json.put(node, "format", format);
         node.put("sureness", sureness);
+        Json.put(node, "by", Optional.of(by).filter(b -> !b.isEmpty()));
         Json.put(node, "skipped", skipped);
         facts(node, facts);
         problems(node, problems, false);

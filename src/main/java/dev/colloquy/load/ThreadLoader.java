@@ -45,8 +45,15 @@ public final class ThreadLoader {
      *
      * @param format the reader that took it; empty if none did
      * @param sureness how sure that reader was
+     * @param by what it went by, as a phrase; empty if none took it
      */
-    public record Loaded(Optional<String> format, Confidence sureness, ReadOutcome outcome) {}
+    public record Loaded(Optional<String> format, Confidence sureness, String by, ReadOutcome outcome) {
+
+        /** A file that no reader took. */
+        public static Loaded none(ReadOutcome outcome) {
+            return new Loaded(Optional.empty(), Confidence.NO, "", outcome);
+        }
+    }
 
     /** The id that a file's name gives to the thread in it. */
     public static String id(String name) {
@@ -74,7 +81,7 @@ public final class ThreadLoader {
         try {
             return open(name, file, options, sink);
         } catch (IOException e) {
-            return refused(new ReadOutcome.Unreadable(
+            return Loaded.none(new ReadOutcome.Unreadable(
                     ReadProblem.at(Severity.ERROR, name, 0, 0, "cannot be read: " + reason(e))));
         }
     }
@@ -92,7 +99,7 @@ public final class ThreadLoader {
         byte[] looked = whole ? head : Arrays.copyOf(head, Sample.BYTES);
         Encoding encoding = Encoding.of(looked, whole);
         if (isParquet(looked)) {
-            return refused(new ReadOutcome.Unreadable(ReadProblem.at(
+            return Loaded.none(new ReadOutcome.Unreadable(ReadProblem.at(
                             Severity.ERROR, name, 0, 0, "is a Parquet file, which is not read")
                     .withHint("save it as CSV or JSON Lines, for instance with DuckDB: COPY (FROM 'FILE.parquet') TO"
                             + " 'FILE.csv'")));
@@ -128,16 +135,12 @@ public final class ThreadLoader {
     }
 
     private static Loaded noText(String name, String why) {
-        return refused(
+        return Loaded.none(
                 ThreadNames.isText(name)
                         ? new ReadOutcome.Unreadable(
                                 ReadProblem.at(Severity.ERROR, name, 0, 0, "cannot be read as a text: " + why)
                                         .withHint("save it as UTF-8 text, or take it away"))
                         : new ReadOutcome.Unrecognised(why));
-    }
-
-    private static Loaded refused(ReadOutcome outcome) {
-        return new Loaded(Optional.empty(), Confidence.NO, outcome);
     }
 
     private static String decoded(byte[] head, Encoding encoding) throws IOException {
@@ -158,7 +161,7 @@ public final class ThreadLoader {
         for (Map.Entry<Confidence, List<ThreadReader>> level : surestFirst(sample)) {
             for (ThreadReader reader : level.getValue()) {
                 ReadOutcome outcome = reader.read(file, options, sink);
-                Loaded loaded = new Loaded(Optional.of(reader.format()), level.getKey(), outcome);
+                Loaded loaded = new Loaded(Optional.of(reader.format()), level.getKey(), by(reader, outcome), outcome);
                 if (!(outcome instanceof ReadOutcome.Unrecognised)) {
                     return loaded;
                 }
@@ -167,7 +170,12 @@ public final class ThreadLoader {
         }
         // A reader that was nearly sure knows best what is missing.
         return refused.filter(r -> told || r.sureness().compareTo(Confidence.LIKELY) >= 0)
-                .orElseGet(() -> refused(new ReadOutcome.Unrecognised("no known thread format")));
+                .orElseGet(() -> Loaded.none(new ReadOutcome.Unrecognised("no known thread format")));
+    }
+
+    private String by(ThreadReader reader, ReadOutcome outcome) {
+        String found = outcome instanceof ReadOutcome.Done done && !done.by().isEmpty() ? done.by() : reader.signs();
+        return told ? "--from; " + found : found;
     }
 
     private List<Map.Entry<Confidence, List<ThreadReader>>> surestFirst(Sample sample) {

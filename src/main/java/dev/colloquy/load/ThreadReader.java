@@ -8,6 +8,9 @@ public interface ThreadReader {
     /** The format's name, as {@code --from} takes it. */
     String format();
 
+    /** What the format is known by, as a phrase for people. */
+    String signs();
+
     /** Looks at the beginning of a file; cheap. */
     Confidence sniff(Sample sample);
 

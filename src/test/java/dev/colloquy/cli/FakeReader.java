@@ -25,6 +25,11 @@ final class FakeReader extends DocumentReader {
     }
 
     @Override
+    public String signs() {
+        return "a hash at its beginning";
+    }
+
+    @Override
     public Confidence sniff(Sample sample) {
         return sample.text().startsWith("#") ? Confidence.CERTAIN : Confidence.NO;
     }

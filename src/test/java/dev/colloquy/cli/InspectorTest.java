@@ -69,6 +69,7 @@ final class InspectorTest {
                 .isEqualTo("""
                         file              format      sure    thread  items deep people dates
                         a/dump.x          fake        certain      2      6    3      3 2019-12..2020-02
+                            known by: a hash at its beginning
                             left out: 1 spam; 3 items without a date; 1 item without a time zone
                             1 item with a date in words; languages: en 6
                         b.bin             -           -            0      0    0      0 -

@@ -143,11 +143,22 @@ final class IntakeTest {
 
         assertThat(run.exit()).isZero();
         assertThat(run.out())
-                .startsWith(
-                        "{\"schemaVersion\":1,\"files\":[\n{\"file\":\"dump.zip/a.txt\",\"format\":\"text\","
-                                + "\"sureness\":\"certain\",\"skipped\":null,\"threads\":1,\"items\":3,\"depth\":1,\"authors\":2,")
+                .startsWith("{\"schemaVersion\":1,\"files\":[\n{\"file\":\"dump.zip/a.txt\",\"format\":\"text\","
+                        + "\"sureness\":\"certain\",\"by\":\"a title, and below it comments with a count, numbers, headers"
+                        + " or footers\",\"skipped\":null,\"threads\":1,\"items\":3,\"depth\":1,\"authors\":2,")
                 .contains("\"skipped\":\"it holds bytes")
                 .contains("],\"totals\":{\"files\":2,\"threads\":1,");
+    }
+
+    @Test
+    void inspectTellsWhichColumnsWereTaken() throws IOException {
+        Files.writeString(
+                in().resolve("talk.csv"),
+                "who,when,message,link\nAnn,2020-01-01,I like the bridge.,x\nBob,2020-01-02,I do not.,y\n");
+
+        Run run = CliRunner.run("inspect", in().toString(), "--columns", "author=who,date=2");
+
+        assertThat(run.out()).contains("    known by: commas: text=message, author=who, date=when\n");
     }
 
     @Test

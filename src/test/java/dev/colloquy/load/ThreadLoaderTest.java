@@ -177,6 +177,11 @@ final class ThreadLoaderTest {
     private static ThreadReader fixed(String title, Confidence confidence) {
         return new DocumentReader() {
             @Override
+            public String signs() {
+                return "a test";
+            }
+
+            @Override
             public String format() {
                 return title;
             }

@@ -51,6 +51,11 @@ public final class BloggerReader implements ThreadReader {
     }
 
     @Override
+    public String signs() {
+        return "an Atom feed with the kinds or ids of Blogger";
+    }
+
+    @Override
     public Confidence sniff(Sample sample) {
         String text = sample.text();
         if (!text.contains("<feed") || !text.contains("http://www.w3.org/2005/Atom")) {

@@ -16,6 +16,11 @@ public final class DiscourseReader extends JsonReader {
     }
 
     @Override
+    public String signs() {
+        return "JSON with a post_stream of Discourse";
+    }
+
+    @Override
     protected Confidence sniff(JsonValue first) {
         JsonValue posts = first.get("post_stream").get("posts");
         return posts.values().stream().anyMatch(TopicRows::isPost) ? Confidence.CERTAIN : Confidence.NO;

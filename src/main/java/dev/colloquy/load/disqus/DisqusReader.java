@@ -51,6 +51,11 @@ public final class DisqusReader implements ThreadReader {
     }
 
     @Override
+    public String signs() {
+        return "XML with the root element disqus";
+    }
+
+    @Override
     public Confidence sniff(Sample sample) {
         String text = sample.text();
         if (!text.contains("<disqus")) {

@@ -20,6 +20,11 @@ public final class HackerNewsReader extends JsonReader {
     }
 
     @Override
+    public String signs() {
+        return "JSON items of Hacker News (by, kids, parent, or children, story_id)";
+    }
+
+    @Override
     protected Confidence sniff(JsonValue first) {
         boolean hits = first.get("hits").values().stream().anyMatch(Item::isHit);
         return hits || Item.isOwn(first) || Item.isTree(first) ? Confidence.CERTAIN : Confidence.NO;

@@ -37,6 +37,11 @@ public final class CorpusFileReader implements ThreadReader {
     }
 
     @Override
+    public String signs() {
+        return "JSON as this program writes its corpus folder";
+    }
+
+    @Override
     public Confidence sniff(Sample sample) {
         String text = sample.text();
         if (!OPENING.matcher(text).find() || PROGRAM.matcher(text).find()) {

@@ -47,6 +47,11 @@ public final class PageReader implements ThreadReader {
     }
 
     @Override
+    public String signs() {
+        return "HTML";
+    }
+
+    @Override
     public Confidence sniff(Sample sample) {
         String head = sample.text().substring(0, Math.min(HEAD, sample.text().length()));
         if (PAGE.matcher(head).matches()) {

@@ -27,6 +27,11 @@ public final class PlainTextReader extends DocumentReader {
     }
 
     @Override
+    public String signs() {
+        return "a title, and below it comments with a count, numbers, headers or footers";
+    }
+
+    @Override
     public Confidence sniff(Sample sample) {
         String value = sample.text();
         if (Prose.isMarkup(value)) {

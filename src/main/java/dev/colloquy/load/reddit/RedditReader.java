@@ -19,6 +19,11 @@ public final class RedditReader extends JsonReader {
     }
 
     @Override
+    public String signs() {
+        return "JSON things, posts and comments of Reddit (link_id, parent_id, body, selftext)";
+    }
+
+    @Override
     protected Confidence sniff(JsonValue first) {
         if (Things.isListing(first)) {
             return Confidence.CERTAIN;

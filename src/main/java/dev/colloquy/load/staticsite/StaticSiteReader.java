@@ -44,6 +44,11 @@ public final class StaticSiteReader implements ThreadReader {
     }
 
     @Override
+    public String signs() {
+        return "YAML or JSON with texts, names and dates of comments";
+    }
+
+    @Override
     public Confidence sniff(Sample sample) {
         char first = sample.first();
         boolean json = first == '{' || first == '[';

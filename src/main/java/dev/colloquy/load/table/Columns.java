@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Which column of a table is what.
@@ -44,6 +45,17 @@ record Columns(Map<Role, Integer> places, Set<Role> given, boolean headed) {
     /** The column of a role, from 0; -1 if there is none. */
     int of(Role role) {
         return places.getOrDefault(role, -1);
+    }
+
+    /**
+     * Which column is read as what, as {@code --columns} takes it.
+     *
+     * @param first the cells of the first row
+     */
+    String told(List<String> first) {
+        return places.entrySet().stream()
+                .map(e -> e.getKey().code() + "=" + (headed ? Names.cut(first.get(e.getValue())) : e.getValue() + 1))
+                .collect(Collectors.joining(", "));
     }
 
     boolean has(Role role) {

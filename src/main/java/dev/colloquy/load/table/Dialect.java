@@ -23,6 +23,16 @@ record Dialect(char delimiter, boolean backslash, int skipped) {
     private static final int LOOKED_AT = 100;
     private static final double MOST = 0.8;
 
+    /** For a sentence. */
+    String named() {
+        return switch (delimiter) {
+            case ',' -> "commas";
+            case ';' -> "semicolons";
+            case '\t' -> "tabs";
+            default -> "bars";
+        };
+    }
+
     /**
      * The first rows of a table.
      *

@@ -47,7 +47,8 @@ final class Names {
         return names.size() > SHOWN ? shown + " and " + (names.size() - SHOWN) + " more" : shown;
     }
 
-    private static String cut(String name) {
+    /** A name that is no longer than a line. */
+    static String cut(String name) {
         String line = name.replace('\n', ' ').replace('\r', ' ');
         return line.length() > LONGEST ? line.substring(0, LONGEST) + "…" : line;
     }

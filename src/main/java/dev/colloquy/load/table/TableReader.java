@@ -45,6 +45,11 @@ public final class TableReader implements ThreadReader {
     }
 
     @Override
+    public String signs() {
+        return "rows with the same columns, or a JSON object a line";
+    }
+
+    @Override
     public Confidence sniff(Sample sample) {
         char first = sample.first();
         if (first == '<' || first == '[') {
@@ -97,10 +102,11 @@ public final class TableReader implements ThreadReader {
         Rows rows = json
                 ? new JsonRows(file, columns, names)
                 : new CsvRows(file, head.dialect(), columns, head.first().size());
-        return read(file, rows, columns, options, sink);
+        String kind = json ? "JSON lines" : head.dialect().named();
+        return read(file, rows, columns, kind + ": " + columns.told(first), options, sink);
     }
 
-    private ReadOutcome read(RawFile file, Rows rows, Columns columns, ReadOptions options, ThreadSink sink)
+    private ReadOutcome read(RawFile file, Rows rows, Columns columns, String by, ReadOptions options, ThreadSink sink)
             throws IOException {
         Faults faults = new Faults();
         Census census = new Census(columns);
@@ -113,7 +119,7 @@ public final class TableReader implements ThreadReader {
                 .gather(rows);
         faults.tell(file.path(), sink);
         damage.ifPresent(sink::problem);
-        return new ReadOutcome.Done();
+        return new ReadOutcome.Done(by);
     }
 
     private static String start(RawFile file) throws IOException {

@@ -16,6 +16,11 @@ public final class WordPressRestReader extends JsonReader {
     }
 
     @Override
+    public String signs() {
+        return "JSON objects with content.rendered, as WordPress answers them";
+    }
+
+    @Override
     protected Confidence sniff(JsonValue first) {
         for (JsonValue field : Objects.within(first)) {
             if (Objects.isComment(field) || Objects.isPost(field)) {

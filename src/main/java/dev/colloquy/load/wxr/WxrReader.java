@@ -30,6 +30,11 @@ public final class WxrReader implements ThreadReader {
     }
 
     @Override
+    public String signs() {
+        return "RSS with elements of WordPress (wp:)";
+    }
+
+    @Override
     public Confidence sniff(Sample sample) {
         String text = sample.text();
         if (!text.contains("<rss")) {

@@ -17,6 +17,11 @@ public final class YouTubeReader extends JsonReader {
     }
 
     @Override
+    public String signs() {
+        return "JSON resources of YouTube (snippet with texts of comments, or videos)";
+    }
+
+    @Override
     protected Confidence sniff(JsonValue first) {
         List<JsonValue> items =
                 first.get("items").isArray() ? first.get("items").values() : List.of(first);

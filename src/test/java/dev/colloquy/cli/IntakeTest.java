@@ -153,7 +153,7 @@ final class IntakeTest {
     @Test
     void inspectTellsWhichColumnsWereTaken() throws IOException {
         Files.writeString(
-                in().resolve("talk.csv"),
+                Files.createDirectories(in()).resolve("talk.csv"),
                 "who,when,message,link\nAnn,2020-01-01,I like the bridge.,x\nBob,2020-01-02,I do not.,y\n");
 
         Run run = CliRunner.run("inspect", in().toString(), "--columns", "author=who,date=2");

@@ -1,5 +1,7 @@
 package dev.colloquy.codebook;
 
+import dev.colloquy.text.Place;
+import dev.colloquy.text.YamlEscapes;
 import java.util.Locale;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -62,6 +64,13 @@ final class YamlTree {
             return syntax(e, text);
         } catch (YamlEngineException e) {
             return broken(Optional.empty(), "is not valid YAML: " + e.getMessage(), "");
+        } catch (IllegalArgumentException e) {
+            Place place = YamlEscapes.impossible(text).orElse(new Place(1, 1));
+            return new Parsed.Broken(new CodebookProblem(
+                    place.line(),
+                    place.column(),
+                    "an escape with a backslash names no character",
+                    Optional.of("put the text into single quotes, in which a backslash is one")));
         }
     }
 

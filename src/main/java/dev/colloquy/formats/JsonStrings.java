@@ -25,7 +25,7 @@ final class JsonStrings {
             if (plain > at) {
                 out.copy(raw, at, plain);
                 at = plain;
-            } else if (raw.charAt(at + 1) == 'u' && at + UNICODE_ESCAPE <= end) {
+            } else if (isUnicode(raw, at, end)) {
                 out.append((char) Integer.parseInt(raw, at + 2, at + UNICODE_ESCAPE, HEX), at, at + UNICODE_ESCAPE);
                 at += UNICODE_ESCAPE;
             } else {
@@ -34,6 +34,19 @@ final class JsonStrings {
             }
         }
         return out.build();
+    }
+
+    /** The parser takes some letters beyond ASCII for digits, which these are not. */
+    private static boolean isUnicode(String raw, int at, int end) {
+        if (raw.charAt(at + 1) != 'u' || at + UNICODE_ESCAPE > end) {
+            return false;
+        }
+        for (int i = at + 2; i < at + UNICODE_ESCAPE; i++) {
+            if (raw.charAt(i) > 'f' || Character.digit(raw.charAt(i), HEX) < 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The same without places. */

@@ -1,6 +1,7 @@
 package dev.colloquy.formats;
 
 import dev.colloquy.text.Place;
+import dev.colloquy.text.YamlEscapes;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -68,6 +69,10 @@ public final class YamlFiles {
                     "it is no YAML from here on (" + e.getProblem() + ")");
         } catch (YamlEngineException e) {
             handler.fault(Place.NONE, "it is no YAML (" + e.getMessage() + ")");
+        } catch (IllegalArgumentException e) {
+            handler.fault(
+                    YamlEscapes.impossible(printable).orElse(Place.NONE),
+                    "it is no YAML from here on (an escape names no character)");
         }
         tree.end();
     }

@@ -154,7 +154,7 @@ final class IntakeTest {
     void inspectTellsWhichColumnsWereTaken() throws IOException {
         Files.writeString(
                 Files.createDirectories(in()).resolve("talk.csv"),
-                "who,when,message,link\nAnn,2020-01-01,I like the bridge.,x\nBob,2020-01-02,I do not.,y\n");
+                "who,when,message,votes\nAnn,2020-01-01,I like the bridge.,x\nBob,2020-01-02,I do not.,y\n");
 
         Run run = CliRunner.run("inspect", in().toString(), "--columns", "author=who,date=2");
 

@@ -68,6 +68,14 @@ final class CodebookReaderTest {
     }
 
     @Test
+    void anEscapeOfNoCharacterHasItsPlace() {
+        assertThat(problems(GOOD.replace("version: ", "version: \"\\UFFFFFFFF\" # ")))
+                .singleElement()
+                .asString()
+                .startsWith("2:11 an escape with a backslash names no character");
+    }
+
+    @Test
     void missingKeysAreNamed() {
         assertThat(problems(GOOD.replace("    favor: The tunnel is good.\n", "")))
                 .anySatisfy(p -> assertThat(p).contains("favor"));

@@ -99,6 +99,7 @@ record Columns(Map<Role, Integer> places, Set<Role> given, boolean headed) {
     static Found of(List<String> first, int longest, SortedMap<String, String> asked) {
         Map<Role, Integer> given = new EnumMap<>(Role.class);
         boolean numbers = false;
+        boolean names = false;
         for (Map.Entry<String, String> entry : asked.entrySet()) {
             Optional<Role> role = Role.of(entry.getKey());
             if (role.isEmpty()) {
@@ -116,11 +117,13 @@ record Columns(Map<Role, Integer> places, Set<Role> given, boolean headed) {
                         "the column “" + entry.getValue() + "” holds addresses of persons, which are never read",
                         "name another one or none as " + entry.getKey());
             }
-            numbers |= NUMBER.matcher(entry.getValue().strip()).matches()
+            boolean number = NUMBER.matcher(entry.getValue().strip()).matches()
                     && !first.contains(entry.getValue().strip());
+            numbers |= number;
+            names |= !number;
             given.put(role.get(), at);
         }
-        return headed(first, given, numbers, longest);
+        return headed(first, given, numbers && !names, longest);
     }
 
     private static Found headed(List<String> first, Map<Role, Integer> given, boolean numbers, int longest) {

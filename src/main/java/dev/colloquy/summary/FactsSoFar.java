@@ -45,12 +45,21 @@ public final class FactsSoFar {
         for (Item item : thread.items()) {
             items++;
             item.author().ifPresent(authors::add);
-            dates.add(item.published());
+            if (!isMissing(item)) {
+                dates.add(item.published());
+            }
             language.apply(item).ifPresent(code -> languages.merge(code, 1L, Long::sum));
             if (item instanceof Comment comment && comment.status() != Status.PUBLISHED) {
                 statuses.merge(comment.status().code(), 1L, Long::sum);
             }
         }
+    }
+
+    /** True for the post of a thread of which there are comments alone. */
+    private static boolean isMissing(Item item) {
+        return item instanceof Post post
+                && post.title().isEmpty()
+                && post.body().length() == 0;
     }
 
     public void problem(ReadProblem problem) {

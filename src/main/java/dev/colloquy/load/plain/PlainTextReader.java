@@ -62,7 +62,9 @@ public final class PlainTextReader extends DocumentReader {
                 file.text().slice(outline.post()));
         sink.thread(thread(file, outline, post, options, sink));
         problems(file, outline).forEach(sink::problem);
-        return new ReadOutcome.Done();
+        return outline.comments().isEmpty()
+                ? new ReadOutcome.Done("a title and a text, without comments")
+                : new ReadOutcome.Done();
     }
 
     private static ThreadDoc thread(SourceFile file, Outline outline, Post post, ReadOptions options, ThreadSink sink) {

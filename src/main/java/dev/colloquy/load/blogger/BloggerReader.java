@@ -32,7 +32,7 @@ public final class BloggerReader implements ThreadReader {
     private static final Set<String> WANTED = Set.of(ENTRY);
 
     /** What may be markup that is not escaped. */
-    private static final Set<String> MARKUP = Set.of("content", "summary");
+    private static final Set<String> MARKUP = Set.of("title", "content", "summary", "name");
 
     private final long batch;
 
@@ -69,7 +69,7 @@ public final class BloggerReader implements ThreadReader {
         Posts posts = new Posts(file, options);
         ReadOutcome outcome;
         try (Chars chars = file.chars()) {
-            XmlFile xml = new XmlFile(chars, WANTED, MARKUP);
+            XmlFile xml = new XmlFile(chars, WANTED, Set.of(), MARKUP);
             if (!xml.root().name().equals("feed")) {
                 return new ReadOutcome.Unrecognised("it is no export of Blogger: its root is not <feed>");
             }
@@ -95,7 +95,7 @@ public final class BloggerReader implements ThreadReader {
         Map<String, XmlElement> posts = new LinkedHashMap<>();
         Map<String, List<XmlElement>> comments = new LinkedHashMap<>();
         try (Chars chars = file.chars()) {
-            XmlFile xml = new XmlFile(chars, WANTED, MARKUP);
+            XmlFile xml = new XmlFile(chars, WANTED, Set.of(), MARKUP);
             for (Optional<XmlElement> found = xml.next(); found.isPresent(); found = xml.next()) {
                 Entry entry = new Entry(found.get());
                 if (!entry.xml().whole() || !keys.contains(entry.post())) {

@@ -94,7 +94,7 @@ record Entry(XmlElement xml) {
         XmlElement title = xml.child("title");
         boolean html = title.attribute("type").orElse("").equals("html");
         String text = html
-                ? HtmlText.of(title.located().text()).value()
+                ? HtmlText.of(title.html().text()).value()
                 : title.located().value();
         return text.replaceAll("\\s+", " ").strip();
     }
@@ -111,7 +111,7 @@ record Entry(XmlElement xml) {
         XmlElement content = xml.child("content").isMissing() ? xml.child("summary") : xml.child("content");
         return switch (content.attribute("type").orElse("text")) {
             case "html" -> {
-                Located html = content.located();
+                Located html = content.html();
                 yield new Located(html.start(), HtmlText.of(TypedHtml.unlessMarkedUp(html.text()))).source();
             }
             case "xhtml" -> {

@@ -32,7 +32,7 @@ final class DisqusItems {
                 post.child("parent").attribute(ID),
                 author(post),
                 post.text("createdAt").flatMap(Times::ofUtc),
-                text(post.child("message").located()),
+                text(post.child("message").html()),
                 status(post),
                 post.place());
     }
@@ -43,7 +43,7 @@ final class DisqusItems {
                 withoutSuffix(title(thread), suffix),
                 author(thread),
                 thread.text("createdAt").flatMap(Times::ofUtc),
-                text(thread.child("message").located()));
+                text(thread.child("message").html()));
     }
 
     static String title(XmlElement thread) {

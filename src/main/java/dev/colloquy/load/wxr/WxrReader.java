@@ -23,6 +23,24 @@ public final class WxrReader implements ThreadReader {
 
     static final String ITEM = "item";
     static final String AUTHOR = "wp:author";
+    private static final Set<String> PARTS = Set.of("wp:comment");
+
+    /** What may be HTML that is not escaped: old versions escaped little. */
+    private static final Set<String> MARKUP = Set.of(
+            "title",
+            "description",
+            "link",
+            "category",
+            "dc:creator",
+            "content:encoded",
+            "excerpt:encoded",
+            "wp:author_display_name",
+            "wp:cat_name",
+            "wp:tag_name",
+            "wp:meta_value",
+            "wp:comment_author",
+            "wp:comment_author_url",
+            "wp:comment_content");
 
     @Override
     public String format() {
@@ -46,7 +64,7 @@ public final class WxrReader implements ThreadReader {
     @Override
     public ReadOutcome read(RawFile file, ReadOptions options, ThreadSink sink) throws IOException {
         try (Chars chars = file.chars()) {
-            XmlFile xml = new XmlFile(chars, Set.of(ITEM, AUTHOR), Set.of());
+            XmlFile xml = new XmlFile(chars, Set.of(ITEM, AUTHOR), PARTS, MARKUP);
             if (!xml.root().name().equals("rss")) {
                 return new ReadOutcome.Unrecognised("it is no WordPress export: its root is not <rss>");
             }

@@ -51,6 +51,7 @@ public final class XmlFile {
     private final List<Fault> passed = new ArrayList<>();
     private final List<Fault> faults = new ArrayList<>();
     private final Deque<Open> open = new ArrayDeque<>();
+    private final WstxInputFactory factory = factory();
     private @Nullable XMLStreamReader2 xml;
     private XmlElement root = XmlElement.MISSING;
     private boolean ended;
@@ -153,7 +154,7 @@ public final class XmlFile {
         try {
             XMLStreamReader2 parser = xml;
             if (parser == null) {
-                parser = (XMLStreamReader2) factory().createXMLStreamReader(chars);
+                parser = (XMLStreamReader2) factory.createXMLStreamReader(chars);
                 xml = parser;
             }
             int event = parser.next();

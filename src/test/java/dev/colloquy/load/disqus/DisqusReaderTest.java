@@ -165,6 +165,14 @@ final class DisqusReaderTest implements ReaderContract {
     }
 
     @Test
+    void followsTheLinksOfTheOlderCounter() {
+        String html =
+                "<a href=\"http://redirect.disqus.com/url?impression=1f&amp;forum=2&amp;url=http%3A%2F%2Fa.example%2Fb%3A"
+                        + "abcdefghijkl&amp;imp=1\">a</a>";
+        assertThat(DisqusLinks.followed(MappedText.of(html)).value()).isEqualTo("<a href=\"http://a.example/b\">a</a>");
+    }
+
+    @Test
     void keepsTitlesThatShareNoEnding() {
         String text = HEAD
                 + page(1, "", "Ferries - a history")

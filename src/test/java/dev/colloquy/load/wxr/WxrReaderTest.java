@@ -2,6 +2,7 @@ package dev.colloquy.load.wxr;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.colloquy.formats.Encoding;
 import dev.colloquy.load.Confidence;
 import dev.colloquy.load.ReadOptions;
 import dev.colloquy.load.ReadOutcome;
@@ -11,6 +12,7 @@ import dev.colloquy.model.Comment;
 import dev.colloquy.model.ReadProblem;
 import dev.colloquy.model.Status;
 import dev.colloquy.model.ThreadDoc;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -351,6 +353,20 @@ final class WxrReaderTest implements ReaderContract {
         assertThat(bodies(read.threads().get(0)))
                 .containsExactly("The plan <https://q.example/?a=1&b=2> & more\nNext", "b");
         assertThat(read.threads().get(1).post().body().value()).isEqualTo("if (a[b[0]]>1) {}\n\nEnd.");
+    }
+
+    @Test
+    void believesADeclarationOfUtf8WhereSomeLettersAre() {
+        String text = HEAD + item(1, "T", "Post.", said(2, "Caf\u00E9 d\u00E9j\u00E0.")) + TAIL;
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        int broken = text.indexOf('\u00E9');
+        bytes[broken] = (byte) 0xFF;
+        assertThat(Encoding.of(bytes, /* whole= */ true))
+                .isEqualTo(new Encoding(StandardCharsets.UTF_8, 0, /* guessed= */ false));
+        byte[] undeclared = new String(bytes, StandardCharsets.ISO_8859_1)
+                .replace("encoding=\"UTF-8\"", "")
+                .getBytes(StandardCharsets.ISO_8859_1);
+        assertThat(Encoding.of(undeclared, /* whole= */ true).guessed()).isTrue();
     }
 
     @Test

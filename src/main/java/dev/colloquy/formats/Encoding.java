@@ -75,16 +75,13 @@ public record Encoding(Charset charset, int markLength, boolean guessed) {
         return guessed && charset.equals(WINDOWS) && high > FOREIGN * (high + low);
     }
 
-    /** True for bytes that no text has: zeros and most controls, unless they are UTF-16. */
+    /** True for many bytes that no text has: zeros and most controls, unless they are UTF-16. */
     public boolean isBinary(byte[] head) {
         if (charset.name().startsWith("UTF-16")) {
             return false;
         }
         int controls = 0;
         for (byte b : head) {
-            if (b == 0) {
-                return true;
-            }
             controls += b >= 0 && b < ' ' && b != '\t' && b != '\n' && b != '\r' && b != '\f' && b != 0x1B ? 1 : 0;
         }
         return controls > HARDLY * head.length;

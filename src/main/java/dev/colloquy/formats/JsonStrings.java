@@ -11,7 +11,7 @@ final class JsonStrings {
     private JsonStrings() {}
 
     /**
-     * Decodes a string that a parser has found to be one.
+     * Decodes a string that a parser has found to be one. Half of a pair of surrogates is read as U+FFFD.
      *
      * @param raw with its quotation marks
      * @return with places in {@code raw}
@@ -26,14 +26,27 @@ final class JsonStrings {
                 out.copy(raw, at, plain);
                 at = plain;
             } else if (raw.charAt(at + 1) == 'u' && at + UNICODE_ESCAPE <= end) {
-                out.append((char) Integer.parseInt(raw, at + 2, at + UNICODE_ESCAPE, HEX), at, at + UNICODE_ESCAPE);
-                at += UNICODE_ESCAPE;
+                char unit = unit(raw, at);
+                int next = at + UNICODE_ESCAPE;
+                boolean paired = Character.isHighSurrogate(unit)
+                        ? Character.isLowSurrogate(unit(raw, next))
+                        : out.length() > 0 && Character.isHighSurrogate(out.last());
+                out.append(Character.isSurrogate(unit) && !paired ? Chars.REPLACEMENT : unit, at, next);
+                at = next;
             } else {
                 out.append(escaped(raw.charAt(at + 1)), at, at + 2);
                 at += 2;
             }
         }
         return out.build();
+    }
+
+    /** What is escaped at a place; the unit there if none is, and zero at the end. */
+    private static char unit(String raw, int at) {
+        boolean escaped = raw.startsWith("\\u", at) && at + UNICODE_ESCAPE < raw.length();
+        return escaped
+                ? (char) Integer.parseInt(raw, at + 2, at + UNICODE_ESCAPE, HEX)
+                : at < raw.length() ? raw.charAt(at) : 0;
     }
 
     /** The same without places. */

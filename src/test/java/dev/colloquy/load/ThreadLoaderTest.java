@@ -125,6 +125,26 @@ final class ThreadLoaderTest {
     }
 
     @Test
+    void leavesOutTheTextOfACommentThatIsTooLong() {
+        String text =
+                "A title\n\nThe post.\n\n3 comments\n\n1. One.\n\n2. " + "word ".repeat(1_100_000) + "\n\n3. Three.\n";
+        ReaderContract.Read read = load("a.txt", utf8(text));
+        assertThat(read.threads().get(0).comments())
+                .extracting(c -> c.body().value())
+                .containsExactly("One.", "", "Three.");
+        assertThat(read.problems())
+                .extracting(ReadProblem::sentence)
+                .contains("a.txt: the text of c2 is longer than 5 million characters; it is left out");
+    }
+
+    @Test
+    void readsAroundAZeroByte() {
+        String text = new String(THREAD, StandardCharsets.UTF_8).replace("talk", "ta\0lk") + "\n".repeat(20);
+        assertThat(load("a.txt", utf8(text)).threads()).hasSize(1);
+        assertThat(load("a.txt", utf8("a\0b\0\1\2 text")).threads()).isEmpty();
+    }
+
+    @Test
     void refusesADocumentTooLarge() {
         assertThat(load("a.txt", utf8("word and word, ".repeat(5_000_000))).outcome())
                 .isInstanceOf(ReadOutcome.Unreadable.class);

@@ -32,10 +32,11 @@ import java.util.regex.Pattern;
 public final class StaticSiteReader implements ThreadReader {
 
     private static final int LARGEST = 64 * 1024 * 1024;
-    private static final String KEY = "(?m)^[ \\t-]*[\"']?(?:%s)[\"']?[ \\t]*:";
-    private static final Pattern BODY = Pattern.compile(KEY.replace("%s", "message|content|comment|text|body"));
-    private static final Pattern AUTHOR =
-            Pattern.compile(KEY.replace("%s", "name|author|authorName|author_name|user|username|nickname"));
+    private static final String KEY = "(?m)(?:^[ \\t-]*|[{,][ \\t]*)[\"']?(?:%s)[\"']?[ \\t]*:";
+    private static final Pattern BODY =
+            Pattern.compile(KEY.replace("%s", "message|content|comment|text|body|html|markdown|raw"));
+    private static final Pattern AUTHOR = Pattern.compile(
+            KEY.replace("%s", "name|author|authorName|author_name|user|username|nickname|nick|login|display_name"));
     private static final Pattern TOP = Pattern.compile("(?m)^[^\\s#]");
 
     @Override

@@ -80,6 +80,15 @@ final class StaticSiteReaderTest implements ReaderContract {
     }
 
     @Test
+    void knowsCommentsOnOneLineEach() {
+        String yaml = "- {id: 1, name: Ann, message: a}\n- {id: 2, name: Bo, message: b}\n";
+        assertThat(reader().sniff(ReaderContract.sampleOf(yaml))).isEqualTo(Confidence.LIKELY);
+        String json = "[{\"id\": 1, \"name\": \"A\\ud800\", \"message\": \"a\"}, {\"id\": " + "9".repeat(4000)
+                + ", \"name\": \"B\", \"message\": \"b\", \"parent\": 1, \"date\": -5}]";
+        assertThat(comments(thread(json))).isEqualTo("c1 - A\uFFFD - a\nc2 c1 B -5 b");
+    }
+
+    @Test
     void readsDepths() {
         String yaml =
                 "title: Ferries\ncomments:\n- {name: A, message: a, depth: 0, id: 1}\n- {name: B, message: b, depth: 1, id: 2}\n"

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -15,7 +16,7 @@ import java.util.TreeMap;
 
 /**
  * Joins comments that are files of their own: those of one folder are one thread, called as the folder and in the order of their
- * dates; those of several pages in one folder are a thread a page. Each comment's text knows its place in its own file; the thread's
+ * dates; those of several pages in a folder called after comments are a thread a page. Each comment's text knows its place in its own file; the thread's
  * file is the folder.
  */
 public final class FolderThreads {
@@ -48,7 +49,7 @@ public final class FolderThreads {
             SortedMap<String, List<LoneComment>> pages = new TreeMap<>();
             comments.forEach(
                     c -> pages.computeIfAbsent(c.page(), p -> new ArrayList<>()).add(c));
-            if (pages.size() == 1) {
+            if (pages.size() == 1 || !isOfAllPages(name)) {
                 threads.add(thread(id, name, comments, sink));
             } else {
                 pages.forEach((page, own) ->
@@ -57,6 +58,13 @@ public final class FolderThreads {
         });
         folders.clear();
         threads.forEach(sink::thread);
+    }
+
+    /** True for a folder that is called after comments; any other is called after its page. */
+    private static boolean isOfAllPages(String folder) {
+        return folder.substring(folder.lastIndexOf('/') + 1)
+                .toLowerCase(Locale.ROOT)
+                .contains("comment");
     }
 
     private static ThreadDoc thread(String id, String folder, List<LoneComment> comments, ThreadSink sink) {

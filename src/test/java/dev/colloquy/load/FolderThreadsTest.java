@@ -102,8 +102,11 @@ final class FolderThreadsTest {
         folders.add(of("_comments/a.md", "lake", ""));
         folders.add(of("_comments/b.md", "/2020/pier", ""));
         folders.add(of("_comments/c.md", "lake", "a"));
+        folders.add(of("data/lake/a.yml", "/lake", ""));
+        folders.add(of("data/lake/b.yml", "", ""));
         folders.finish("input", sink);
-        assertThat(threads).hasSize(2);
+        assertThat(threads).hasSize(3);
+        assertThat(threads.get(2).comments()).hasSize(2);
         assertThat(threads.get(0).id()).matches("_comments-2020-pier-[0-9a-f]{8}");
         assertThat(threads.get(1).id()).isEqualTo("_comments-lake");
         assertThat(threads.get(1).comments())

@@ -1,5 +1,6 @@
 package dev.colloquy.load.disqus;
 
+import dev.colloquy.formats.CountedLinks;
 import dev.colloquy.formats.Entities;
 import dev.colloquy.formats.HtmlText;
 import dev.colloquy.formats.Located;
@@ -60,7 +61,7 @@ final class DisqusItems {
     }
 
     private static SourceText text(Located message) {
-        MappedText html = DisqusLinks.followed(TypedHtml.unlessMarkedUp(message.text()));
+        MappedText html = CountedLinks.followed(TypedHtml.unlessMarkedUp(message.text()));
         return new Located(message.start(), HtmlText.of(html)).source();
     }
 

@@ -1,5 +1,6 @@
 package dev.colloquy.load.staticsite;
 
+import dev.colloquy.formats.CountedLinks;
 import dev.colloquy.formats.JsonValue;
 import dev.colloquy.formats.Located;
 import dev.colloquy.formats.LooseHtml;
@@ -54,7 +55,7 @@ final class Bodies {
     private static MappedText text(MappedText body) {
         boolean markdown = !LooseHtml.isTagged(body.value())
                 && MARKED.matcher(body.value()).find();
-        return markdown ? MarkdownText.typed(body) : LooseHtml.text(body);
+        return markdown ? MarkdownText.typed(body) : LooseHtml.text(CountedLinks.followed(body));
     }
 
     /** The text below a head: HTML if it has tags, else Markdown. */

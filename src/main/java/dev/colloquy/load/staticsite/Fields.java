@@ -43,7 +43,7 @@ final class Fields {
             "timestamp",
             "time");
     private static final List<String> IDS =
-            List.of("_id", "id", "uid", "uuid", "ID", "comment_id", "commentId", "commentHex");
+            List.of("_id", "id", "uid", "uuid", "ID", "comment_id", "commentId", "commentHex", "hex");
     private static final List<String> PARENTS = List.of(
             "replying_to_uid",
             "replyID",
@@ -92,6 +92,8 @@ final class Fields {
             "article_id",
             "articleId",
             "issue_url");
+    private static final List<String> PAGE_TITLES =
+            List.of("title", "post_title", "postTitle", "page_title", "pageTitle");
     private static final List<String> LISTS = List.of("nodes", "edges", "items", "data", "results");
     private static final List<String> WRAPPED = List.of("comment", "node", "attributes");
     private static final String FIRST = "0";
@@ -234,13 +236,21 @@ final class Fields {
                 .findFirst();
     }
 
-    /** The page that it stands on, as it says itself; an address is the page's only where its site stands beside it. */
+    /**
+     * The page that it stands on, as it says itself. An address is most often the author's; it is the page's where its site stands
+     * beside it, or where it has none.
+     */
     static Optional<String> page(JsonValue comment) {
         JsonValue locator = comment.get("locator");
         return texts(comment, PAGES)
                 .findFirst()
                 .or(() -> texts(locator, List.of("url", "uri", "path")).findFirst())
-                .or(() -> comment.has("domain") ? comment.get("url").text() : Optional.empty());
+                .or(() -> comment.get("url").text().filter(u -> u.startsWith("/") || comment.has("domain")));
+    }
+
+    /** What it calls its page. */
+    static Optional<String> pageTitle(JsonValue comment) {
+        return texts(comment, PAGE_TITLES).findFirst();
     }
 
     /** The comments that stand within it and answer it. */

@@ -167,8 +167,10 @@ final class Gathering {
             Fields.page(value).ifPresent(pages::add);
             Fields.id(value).ifPresent(ids::add);
         }
-        // What is the id of a comment, too, is no page but the comment that a branch begins with.
-        if (pages.size() < 2 || !Collections.disjoint(pages, ids)) {
+        // What is the id of a comment, too, is no page but the comment that a branch begins with; a few may be both by
+        // chance.
+        long both = pages.stream().filter(ids::contains).count();
+        if (pages.size() < 2 || 2 * both > pages.size()) {
             return Collections.unmodifiableMap(threads);
         }
         Map<String, List<Named>> split = new LinkedHashMap<>();

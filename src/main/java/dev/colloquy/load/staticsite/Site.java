@@ -17,6 +17,7 @@ import dev.colloquy.model.ThreadDoc;
 import dev.colloquy.text.LineMap;
 import dev.colloquy.text.Place;
 import dev.colloquy.text.SourceText;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -149,7 +150,21 @@ record Site(
         ThreadAssembly assembly = new ThreadAssembly(file.path(), options);
         comments.forEach(assembly::add);
         String id = page.isEmpty() ? file.id() : PageIds.of(file.id(), page);
-        return assembly.build(id, post(page), OptionalInt.empty(), Order.FILE, sink);
+        return assembly.build(id, post(page), OptionalInt.empty(), order(comments), sink);
+    }
+
+    /** As in the file, but by date where that has comments before those that they answer: the newest ones stand first. */
+    private static Order order(List<FoundComment> comments) {
+        Set<String> seen = new HashSet<>();
+        Set<String> answered = new HashSet<>();
+        boolean backwards = false;
+        for (FoundComment comment : comments) {
+            backwards |= answered.contains(comment.key());
+            seen.add(comment.key());
+            comment.parent().filter(p -> !seen.contains(p)).ifPresent(answered::add);
+        }
+        boolean dated = comments.stream().allMatch(c -> c.published().isPresent());
+        return backwards && dated ? Order.DATE : Order.FILE;
     }
 
     private Post post(String page) {
@@ -164,7 +179,7 @@ record Site(
         Set<String> titles = threads.getOrDefault(page, List.of()).stream()
                 .map(n -> Fields.unwrapped(n.value()))
                 .filter(v -> Fields.page(v).isPresent())
-                .flatMap(v -> v.get("title").text().stream())
+                .flatMap(v -> Fields.pageTitle(v).stream())
                 .collect(Collectors.toSet());
         return titles.size() == 1 ? titles.stream().findFirst() : Optional.empty();
     }

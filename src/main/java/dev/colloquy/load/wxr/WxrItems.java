@@ -46,7 +46,7 @@ final class WxrItems {
 
     /** An author that the export lists, or an item. */
     void take(XmlElement element) {
-        if (element.name().equals(WxrReader.AUTHOR)) {
+        if (!element.name().equals(WxrReader.ITEM)) {
             Optional<String> login = element.text("wp:author_login");
             Optional<String> shown = element.text("wp:author_display_name");
             login.ifPresent(l -> shown.ifPresent(s -> names.put(l, s)));

@@ -303,4 +303,26 @@ final class StaticSiteReaderTest implements ReaderContract {
         assertThat(reader().sniff(ReaderContract.sampleOf(text))).isLessThanOrEqualTo(Confidence.MAYBE);
         assertThat(read(text).outcome()).isInstanceOf(ReadOutcome.Unrecognised.class);
     }
+
+    @Test
+    void putsAListWithTheNewestFirstInOrder() {
+        String json =
+                "[{\"id\": 900, \"post\": 70, \"parent\": 800, \"date\": \"2020-12-10T20:06:54\", \"content\": \"<p>c</p>\", \"author\": \"Cy\"},\n"
+                        + "{\"id\": 70, \"post\": 71, \"parent\": 0, \"date\": \"2020-12-09T20:06:54\", \"content\": \"<p>z</p>\", \"author\": \"Di\"},\n"
+                        + "{\"id\": 800, \"post\": 70, \"parent\": 0, \"date\": \"2020-12-08T20:06:54\", \"content\": \"<p>b</p>\", \"author\": \"Bo\"}]";
+        List<ThreadDoc> threads = read(json).threads();
+        assertThat(threads).extracting(ThreadDoc::id).containsExactly("sample-70", "sample-71");
+        assertThat(comments(threads.get(0))).isEqualTo("c1 - Bo 2020-12-08T20:06:54 b\nc2 c1 Cy 2020-12-10T20:06:54 c");
+    }
+
+    @Test
+    void takesAPathForThePage() {
+        String json =
+                "[{\"id\": 2, \"url\": \"/lake/\", \"post_title\": \"The lake\", \"author\": \"Ann\", \"content\": \"<p>a <a"
+                        + " href=\\\"http://disq.us/url?url=http%3A%2F%2Fx.example%2Fy%3AAbCdEfGhIjKlMn&amp;cuid=1\\\">x.example/y</a></p>\"},\n"
+                        + "{\"id\": 3, \"url\": \"/pier/\", \"post_title\": \"The pier\", \"author\": \"Bo\", \"content\": \"b\"}]";
+        List<ThreadDoc> threads = read(json).threads();
+        assertThat(threads).extracting(t -> t.post().title()).containsExactly("The lake", "The pier");
+        assertThat(comments(threads.get(0))).isEqualTo("c1 - Ann - a http://x.example/y");
+    }
 }

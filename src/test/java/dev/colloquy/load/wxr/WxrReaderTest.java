@@ -402,4 +402,10 @@ final class WxrReaderTest implements ReaderContract {
         assertThat(sentences(noticed).stream().collect(Collectors.joining()))
                 .contains("something stands before the XML declaration");
     }
+
+    @Test
+    void readsTheAuthorsOfWordPressCom() {
+        String text = HEAD.replace("wp:author>", "wp:wp_author>") + item(1, "T", "Post.", "") + TAIL;
+        assertThat(thread(text).post().author()).contains("Mia Berg");
+    }
 }

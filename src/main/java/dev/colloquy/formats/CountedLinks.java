@@ -1,4 +1,4 @@
-package dev.colloquy.load.disqus;
+package dev.colloquy.formats;
 
 import dev.colloquy.text.MappedText;
 import java.io.ByteArrayOutputStream;
@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Links that Disqus leads through its own counters, such as {@code disq.us/url?url=...}: what is cited is where they lead to. */
-final class DisqusLinks {
+public final class CountedLinks {
 
     private static final Pattern COUNTED = Pattern.compile(
             "(?<=[\"'])https?://(?:(?:www\\.)?disq\\.us|redirect\\.disqus\\.com)/url\\?(?:[^\"'\\s<>]{0,1000}?&(?:amp;)?)?url="
@@ -21,10 +21,10 @@ final class DisqusLinks {
     private static final int HEX = 16;
     private static final int ASCII = 0x80;
 
-    private DisqusLinks() {}
+    private CountedLinks() {}
 
     /** HTML with the addresses themselves, with places in what {@code html} was made of. */
-    static MappedText followed(MappedText html) {
+    public static MappedText followed(MappedText html) {
         String value = html.value();
         Matcher counted = COUNTED.matcher(value);
         MappedText.Builder out = MappedText.builder();

@@ -17,8 +17,18 @@ import java.util.regex.Pattern;
  */
 final class Bodies {
 
-    private static final List<String> NAMES =
-            List.of("message", "content", "comment", "text", "body", "html", "bodyHTML", "markdown", "raw", "bodyText");
+    private static final List<String> NAMES = List.of(
+            "message",
+            "content",
+            "comment",
+            "text",
+            "body",
+            "html",
+            "bodyHTML",
+            "markdown",
+            "raw",
+            "bodyText",
+            "comment_content");
 
     /** Links, code, and words set in bold. */
     private static final Pattern MARKED = Pattern.compile(

@@ -25,7 +25,9 @@ final class Fields {
             "userName",
             "nickname",
             "nick",
-            "login");
+            "login",
+            "by_nickname",
+            "comment_author");
     private static final List<String> PEOPLE = List.of("author", "user", "commenter");
     private static final List<String> PERSON_IDS =
             List.of("commenterHex", "author_id", "authorId", "user_id", "userId");
@@ -41,9 +43,11 @@ final class Fields {
             "posted_at",
             "postedAt",
             "timestamp",
-            "time");
-    private static final List<String> IDS =
-            List.of("_id", "id", "uid", "uuid", "ID", "comment_id", "commentId", "commentHex", "hex");
+            "time",
+            "insertedAt",
+            "comment_date");
+    private static final List<String> IDS = List.of(
+            "_id", "id", "uid", "uuid", "ID", "comment_id", "commentId", "commentHex", "hex", "objectId", "comment_ID");
     private static final List<String> PARENTS = List.of(
             "replying_to_uid",
             "replyID",
@@ -59,6 +63,8 @@ final class Fields {
             "parentID",
             "parentHex",
             "pid",
+            "rid",
+            "comment_parent",
             "in_reply_to",
             "inReplyTo",
             "replyThread");
@@ -91,7 +97,10 @@ final class Fields {
             "entry_id",
             "article_id",
             "articleId",
-            "issue_url");
+            "issue_url",
+            "page_key",
+            "pageKey",
+            "comment_post_ID");
     private static final List<String> PAGE_TITLES =
             List.of("title", "post_title", "postTitle", "page_title", "pageTitle");
     private static final List<String> LISTS = List.of("nodes", "edges", "items", "data", "results");
@@ -191,8 +200,16 @@ final class Fields {
     }
 
     static Optional<String> date(JsonValue comment) {
+        Optional<String> nested = DATES.stream()
+                .map(comment::get)
+                .filter(JsonValue::isObject)
+                .flatMap(d ->
+                        Stream.of(d.get("iso"), d.get("$date"), d.get("$date").get("$numberLong")))
+                .flatMap(d -> d.text().stream())
+                .findFirst();
         return texts(comment, DATES)
                 .findFirst()
+                .or(() -> nested)
                 .map(d -> Times.ofEpoch(d)
                         .or(() -> Times.ofIso(d))
                         .or(() -> Times.ofRfc1123(d))

@@ -15,7 +15,8 @@ import java.util.Set;
 /** Collects the pages of a file and the comments on each, however the file arranges them. */
 final class Gathering {
 
-    private static final Set<String> LISTS = Set.of("comments", "replies", "entries", "items", "data", "responses");
+    private static final Set<String> LISTS = Set.of(
+            "comments", "replies", "entries", "items", "data", "responses", "response", "results", "messages", "rows");
     private static final Set<String> PEOPLE = Set.of("users", "commenters", "authors", "people", "members", "accounts");
     private static final List<String> PAGE_NAMES =
             List.of("id", "_id", "slug", "url", "uri", "permalink", "link", "path", "title");

@@ -27,8 +27,9 @@ final class Statuses {
             Map.entry("unapproved", Status.HELD),
             Map.entry("pingback", Status.PING),
             Map.entry("trackback", Status.PING)));
-    private static final List<String> SAID = List.of("status", "type", "state");
-    private static final List<String> SHOWN = List.of("approved", "published", "visible", "isApproved");
+    private static final List<String> SAID = List.of("status", "type", "state", "comment_approved", "comment_type");
+    private static final List<String> SHOWN =
+            List.of("approved", "published", "visible", "isApproved", "comment_approved");
 
     /** Numbers of Isso, which writes a digest beside them. */
     private static final Map<String, Status> MODES = Map.of("2", Status.HELD, "4", Status.DELETED);
@@ -63,7 +64,8 @@ final class Statuses {
     }
 
     private static boolean isNo(JsonValue value) {
-        return value instanceof JsonValue.Plain plain
-                && (plain.raw().equals("false") || plain.raw().equals("0"));
+        boolean no = value instanceof JsonValue.Plain plain && plain.raw().equals("false");
+        return no
+                || value.text().filter(t -> t.equals("0") || t.equals("false")).isPresent();
     }
 }

@@ -325,4 +325,27 @@ final class StaticSiteReaderTest implements ReaderContract {
         assertThat(threads).extracting(t -> t.post().title()).containsExactly("The lake", "The pier");
         assertThat(comments(threads.get(0))).isEqualTo("c1 - Ann - a http://x.example/y");
     }
+
+    @Test
+    void knowsTheFieldsOfOtherSystems() {
+        String answer =
+                "{\"code\": 0, \"response\": [{\"id\": \"12\", \"parent\": 11, \"author\": {\"name\": \"Bo\", \"username\": \"bo1\"}, \"message\":"
+                        + " \"<p>b</p>\", \"createdAt\": \"2013-10-10T19:20:29\", \"thread\": \"77\", \"isDeleted\": false, \"isApproved\": true},\n"
+                        + "{\"id\": \"11\", \"parent\": null, \"author\": {\"name\": \"Ann\"}, \"message\": \"<p>a</p>\", \"createdAt\":"
+                        + " \"2013-10-09T19:20:29\", \"thread\": \"77\", \"isSpam\": false}]}";
+        assertThat(comments(thread(answer)))
+                .isEqualTo("c1 - Ann 2013-10-09T19:20:29 a\nc2 c1 Bo 2013-10-10T19:20:29 b");
+        String objects =
+                "{\"results\": [{\"objectId\": \"a1\", \"nick\": \"Ann\", \"comment\": \"a\", \"url\": \"/x/\","
+                        + " \"insertedAt\": {\"__type\": \"Date\", \"iso\": \"2020-01-02T03:04:05.000Z\"}},\n"
+                        + "{\"objectId\": \"a2\", \"pid\": \"a1\", \"rid\": \"a1\", \"nick\": \"Bo\", \"comment\": \"b\", \"url\": \"/x/\"}]}";
+        assertThat(comments(thread(objects))).isEqualTo("c1 - Ann 2020-01-02T03:04:05Z a\nc2 c1 Bo - b");
+        String rows =
+                "[{\"comment_ID\": \"3\", \"comment_post_ID\": \"1\", \"comment_author\": \"Ann\", \"comment_date\":"
+                        + " \"2020-01-02 03:04:05\", \"comment_content\": \"a\", \"comment_approved\": \"1\", \"comment_type\": \"\", \"comment_parent\": \"0\"},\n"
+                        + "{\"comment_ID\": \"4\", \"comment_post_ID\": \"1\", \"comment_author\": \"Bo\", \"comment_content\": \"b\","
+                        + " \"comment_approved\": \"0\", \"comment_parent\": \"3\"}]";
+        assertThat(comments(thread(rows))).isEqualTo("c1 - Ann 2020-01-02T03:04:05 a");
+        assertThat(thread(rows).leftOut()).isEqualTo(Map.of(Status.HELD, 1));
+    }
 }

@@ -1,6 +1,5 @@
 package dev.colloquy.formats;
 
-import com.ctc.wstx.api.WstxInputProperties;
 import com.ctc.wstx.exc.WstxEOFException;
 import com.ctc.wstx.stax.WstxInputFactory;
 import dev.colloquy.text.MappedText;
@@ -18,7 +17,6 @@ import java.util.Set;
 import javax.xml.stream.Location;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
-import org.codehaus.stax2.XMLInputFactory2;
 import org.codehaus.stax2.XMLStreamReader2;
 import org.jspecify.annotations.Nullable;
 
@@ -34,8 +32,6 @@ public final class XmlFile {
     public static final int MAX_DEPTH = 500;
 
     private static final int MAX_ELEMENT = 40_000_000;
-    private static final int MAX_ATTRIBUTE = 100_000;
-    private static final int MAX_ATTRIBUTES = 200;
     private static final int LONGEST_REASON = 200;
 
     /** What an element costs apart from its text, in characters. */
@@ -51,7 +47,7 @@ public final class XmlFile {
     private final List<Fault> passed = new ArrayList<>();
     private final List<Fault> faults = new ArrayList<>();
     private final Deque<Open> open = new ArrayDeque<>();
-    private final WstxInputFactory factory = factory();
+    private final WstxInputFactory factory = XmlParsers.factory(MAX_DEPTH);
     private @Nullable XMLStreamReader2 xml;
     private XmlElement root = XmlElement.MISSING;
     private boolean ended;
@@ -134,19 +130,6 @@ public final class XmlFile {
     /** Why the file cannot be read to its end; empty if it can. */
     public Optional<Fault> broken() {
         return Optional.ofNullable(broken);
-    }
-
-    private static WstxInputFactory factory() {
-        WstxInputFactory factory = new WstxInputFactory();
-        factory.setProperty(XMLInputFactory2.IS_NAMESPACE_AWARE, false);
-        factory.setProperty(XMLInputFactory2.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory2.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setProperty(XMLInputFactory2.IS_COALESCING, false);
-        factory.setProperty(XMLInputFactory2.P_INTERN_NAMES, false);
-        factory.setProperty(WstxInputProperties.P_MAX_ELEMENT_DEPTH, MAX_DEPTH);
-        factory.setProperty(WstxInputProperties.P_MAX_ATTRIBUTE_SIZE, MAX_ATTRIBUTE);
-        factory.setProperty(WstxInputProperties.P_MAX_ATTRIBUTES_PER_ELEMENT, MAX_ATTRIBUTES);
-        return factory;
     }
 
     /** One step of the parser; an element, if that ended one. */

@@ -148,11 +148,15 @@ final class Fields {
                 && (id(value).isPresent() || date(value).isPresent());
     }
 
-    /** True for a page that has comments, with its own title. */
+    /** True for a page that has comments; one with a text of its own has a title and calls them comments, not replies. */
     static boolean isPage(JsonValue value) {
-        return value.isObject()
-                && (!isComment(value) || value.get("title").text().isPresent())
-                && pageComments(value).stream().anyMatch(c -> isComment(unwrapped(c)));
+        if (!value.isObject()) {
+            return false;
+        }
+        boolean post = isComment(value);
+        List<JsonValue> comments = post ? flat(value.get("comments")) : pageComments(value);
+        return (!post || value.get("title").text().isPresent())
+                && comments.stream().anyMatch(c -> isComment(unwrapped(c)));
     }
 
     /** What lies in the list of a page's comments. */

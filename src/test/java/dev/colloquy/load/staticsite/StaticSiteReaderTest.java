@@ -348,4 +348,12 @@ final class StaticSiteReaderTest implements ReaderContract {
         assertThat(comments(thread(rows))).isEqualTo("c1 - Ann 2020-01-02T03:04:05 a");
         assertThat(thread(rows).leftOut()).isEqualTo(Map.of(Status.HELD, 1));
     }
+
+    @Test
+    void aCommentMayHaveATitle() {
+        String json =
+                "[{\"id\": 1, \"title\": \"Boats\", \"name\": \"Ann\", \"body\": \"a\", \"replies\": [{\"id\": 2, \"title\": \"Re: Boats\","
+                        + " \"name\": \"Bo\", \"body\": \"b\"}]}, {\"id\": 3, \"title\": \"Piers\", \"name\": \"Cy\", \"body\": \"c\"}]";
+        assertThat(comments(thread(json))).isEqualTo("c1 - Ann - a\nc2 c1 Bo - b\nc3 - Cy - c");
+    }
 }

@@ -240,6 +240,11 @@ public final class ThreadLoader {
 
         @Override
         public void lone(LoneComment comment) {
+            if (comment.comment().body().length() > MAX_ITEM_LENGTH) {
+                problem(ReadProblem.at(
+                        Severity.ERROR, path, 0, 0, "the comment is longer than 5 million characters; it is left out"));
+                return;
+            }
             threads++;
             sink.lone(comment);
         }

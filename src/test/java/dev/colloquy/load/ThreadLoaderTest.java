@@ -3,6 +3,7 @@ package dev.colloquy.load;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.colloquy.load.plain.PlainTextReader;
+import dev.colloquy.load.staticsite.StaticSiteReader;
 import dev.colloquy.model.Post;
 import dev.colloquy.model.ReadProblem;
 import dev.colloquy.model.ReadProblem.Severity;
@@ -135,6 +136,17 @@ final class ThreadLoaderTest {
         assertThat(read.problems())
                 .extracting(ReadProblem::sentence)
                 .contains("a.txt: the text of c2 is longer than 5 million characters; it is left out");
+    }
+
+    @Test
+    void leavesOutAFileOfOneCommentThatIsTooLong() {
+        ThreadLoader sites = new ThreadLoader(List.of(new StaticSiteReader()));
+        String comment = "_id: a\nname: Ann\ndate: 2020-01-02\nmessage: " + "word ".repeat(1_100_000) + "\n";
+        ReaderContract.Read read = load(sites, "a.yml", utf8(comment));
+        assertThat(read.threads()).isEmpty();
+        assertThat(read.problems())
+                .extracting(ReadProblem::sentence)
+                .containsExactly("a.yml: the comment is longer than 5 million characters; it is left out");
     }
 
     @Test

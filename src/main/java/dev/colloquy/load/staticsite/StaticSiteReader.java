@@ -59,6 +59,8 @@ public final class StaticSiteReader implements ThreadReader {
             return Confidence.NO;
         }
         Site site = Site.of(parsed(json || sample.whole() ? text : cut(text), json, new ArrayList<>()));
+        // What is cut may be the only comment.
+        site = site.isEmpty() && !sample.whole() ? Site.of(parsed(text, json, new ArrayList<>())) : site;
         boolean lines = first == '{' && text.strip().contains("\n{");
         if (lines && !site.isNested()) {
             return Confidence.NO;

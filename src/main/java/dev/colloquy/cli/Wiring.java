@@ -19,6 +19,7 @@ import dev.colloquy.load.ThreadLoader;
 import dev.colloquy.load.blogger.BloggerReader;
 import dev.colloquy.load.discourse.DiscourseReader;
 import dev.colloquy.load.disqus.DisqusReader;
+import dev.colloquy.load.feed.FeedReader;
 import dev.colloquy.load.hackernews.HackerNewsReader;
 import dev.colloquy.load.own.CorpusFileReader;
 import dev.colloquy.load.page.PageReader;
@@ -83,6 +84,7 @@ final class Wiring {
                 new WxrReader(),
                 new DisqusReader(),
                 new BloggerReader(),
+                new FeedReader(),
                 new PageReader(),
                 new CorpusFileReader(),
                 new StaticSiteReader(),

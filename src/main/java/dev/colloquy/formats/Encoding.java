@@ -56,9 +56,10 @@ public record Encoding(Charset charset, int markLength, boolean guessed) {
         if (isUtf8(head, whole)) {
             return new Encoding(StandardCharsets.UTF_8, 0, false);
         }
-        Optional<Charset> declared = declared(head).filter(c -> !c.equals(StandardCharsets.UTF_8));
-        return declared.map(c -> new Encoding(c, 0, false)).orElseGet(() -> {
-            boolean damaged = isDamagedUtf8(head);
+        Optional<Charset> declared = declared(head);
+        boolean utf8 = declared.filter(StandardCharsets.UTF_8::equals).isPresent();
+        return declared.filter(c -> !utf8).map(c -> new Encoding(c, 0, false)).orElseGet(() -> {
+            boolean damaged = isDamagedUtf8(head, utf8);
             return new Encoding(damaged ? StandardCharsets.UTF_8 : WINDOWS, 0, !damaged);
         });
     }
@@ -77,16 +78,13 @@ public record Encoding(Charset charset, int markLength, boolean guessed) {
         return high > FOREIGN * (high + low);
     }
 
-    /** True for bytes that no text has: zeros and most controls, unless they are UTF-16. */
+    /** True for many bytes that no text has: zeros and most controls, unless they are UTF-16. */
     public boolean isBinary(byte[] head) {
         if (charset.name().startsWith("UTF-16")) {
             return false;
         }
         int controls = 0;
         for (byte b : head) {
-            if (b == 0) {
-                return true;
-            }
             controls += b >= 0 && b < ' ' && b != '\t' && b != '\n' && b != '\r' && b != '\f' && b != 0x1B ? 1 : 0;
         }
         return controls > HARDLY * head.length;
@@ -129,12 +127,12 @@ public record Encoding(Charset charset, int markLength, boolean guessed) {
         return !result.isError() || (!whole && in.remaining() < LONGEST_SEQUENCE && in.remaining() > 0);
     }
 
-    /** True if most letters beyond ASCII are UTF-8, and some are not. */
-    private static boolean isDamagedUtf8(byte[] bytes) {
+    /** True if most letters beyond ASCII are UTF-8, and some are not; if the file calls itself UTF-8, any will do. */
+    private static boolean isDamagedUtf8(byte[] bytes, boolean declared) {
         String lenient = new String(bytes, StandardCharsets.UTF_8);
         long bad = lenient.chars().filter(c -> c == 0xFFFD).count();
         long beyond = lenient.chars().filter(c -> c >= 0x80).count();
-        return bad < DAMAGED * beyond;
+        return declared ? bad < beyond : bad < DAMAGED * beyond;
     }
 
     private static Optional<Charset> declared(byte[] bytes) {

@@ -35,6 +35,7 @@ public final class JsonFiles {
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxNestingDepth(MAX_DEPTH)
                     .maxStringLength(MAX_STRING)
+                    .maxNumberLength(MAX_STRING)
                     .build())
             .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
             .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
@@ -77,7 +78,7 @@ public final class JsonFiles {
         } catch (JsonProcessingException e) {
             tree.part().ifPresent(handler::part);
             JsonLocation at = e.getLocation();
-            Place place = at == null ? Place.NONE : chars.place(Math.max(0, at.getCharOffset()));
+            Place place = chars.place(at == null ? chars.position() : Math.max(0, at.getCharOffset()));
             handler.fault(place, told(e));
         }
     }

@@ -11,7 +11,7 @@ final class JsonStrings {
     private JsonStrings() {}
 
     /**
-     * Decodes a string that a parser has found to be one.
+     * Decodes a string that a parser has found to be one. Half of a pair of surrogates is read as U+FFFD.
      *
      * @param raw with its quotation marks
      * @return with places in {@code raw}
@@ -25,9 +25,14 @@ final class JsonStrings {
             if (plain > at) {
                 out.copy(raw, at, plain);
                 at = plain;
-            } else if (isUnicode(raw, at, end)) {
-                out.append((char) Integer.parseInt(raw, at + 2, at + UNICODE_ESCAPE, HEX), at, at + UNICODE_ESCAPE);
-                at += UNICODE_ESCAPE;
+            } else if (isUnicode(raw, at)) {
+                char unit = unit(raw, at);
+                int next = at + UNICODE_ESCAPE;
+                boolean paired = Character.isHighSurrogate(unit)
+                        ? Character.isLowSurrogate(unit(raw, next))
+                        : out.length() > 0 && Character.isHighSurrogate(out.last());
+                out.append(Character.isSurrogate(unit) && !paired ? Chars.REPLACEMENT : unit, at, next);
+                at = next;
             } else {
                 out.append(escaped(raw.charAt(at + 1)), at, at + 2);
                 at += 2;
@@ -37,8 +42,8 @@ final class JsonStrings {
     }
 
     /** The parser takes some letters beyond ASCII for digits, which these are not. */
-    private static boolean isUnicode(String raw, int at, int end) {
-        if (raw.charAt(at + 1) != 'u' || at + UNICODE_ESCAPE > end) {
+    private static boolean isUnicode(String raw, int at) {
+        if (!raw.startsWith("\\u", at) || at + UNICODE_ESCAPE >= raw.length()) {
             return false;
         }
         for (int i = at + 2; i < at + UNICODE_ESCAPE; i++) {
@@ -47,6 +52,13 @@ final class JsonStrings {
             }
         }
         return true;
+    }
+
+    /** What is escaped at a place; the unit there if none is, and zero at the end. */
+    private static char unit(String raw, int at) {
+        return isUnicode(raw, at)
+                ? (char) Integer.parseInt(raw, at + 2, at + UNICODE_ESCAPE, HEX)
+                : at < raw.length() ? raw.charAt(at) : 0;
     }
 
     /** The same without places. */

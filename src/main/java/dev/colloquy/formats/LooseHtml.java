@@ -28,7 +28,8 @@ public final class LooseHtml {
                 || (text.indexOf('&') >= 0 && REFERENCE.matcher(text).find());
     }
 
-    private static boolean isTagged(String text) {
+    /** True if a text has tags that comments have. */
+    public static boolean isTagged(String text) {
         return text.indexOf('<') >= 0 && TAG.matcher(text).find();
     }
 

@@ -51,9 +51,18 @@ public final class MarkdownText {
         return fragment(markdown.value()).in(markdown);
     }
 
-    /** The same, with places in a text that is its own document. */
+    /** The same of Markdown as people type it into a form, where a line end is a line end. */
+    public static MappedText typed(MappedText markdown) {
+        return fragment(markdown.value(), /* breaks= */ true).in(markdown);
+    }
+
+    /** The text of Markdown, with places in a text that is its own document. */
     public static MappedText fragment(String markdown) {
-        Walk walk = new Walk(markdown);
+        return fragment(markdown, /* breaks= */ false);
+    }
+
+    private static MappedText fragment(String markdown, boolean breaks) {
+        Walk walk = new Walk(markdown, breaks);
         PARSER.parse(markdown).accept(walk);
         return walk.text.build();
     }
@@ -63,9 +72,11 @@ public final class MarkdownText {
 
         private final FlowedText text = new FlowedText();
         private final String source;
+        private final boolean breaks;
 
-        Walk(String source) {
+        Walk(String source, boolean breaks) {
             this.source = source;
+            this.breaks = breaks;
         }
 
         @Override
@@ -176,7 +187,11 @@ public final class MarkdownText {
 
         @Override
         public void visit(SoftLineBreak end) {
-            text.gap();
+            if (breaks) {
+                text.lineEnd();
+            } else {
+                text.gap();
+            }
         }
 
         @Override

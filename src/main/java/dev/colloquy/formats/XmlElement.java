@@ -75,8 +75,13 @@ public record XmlElement(
         return new Located(start, XmlText.decode(raw));
     }
 
+    /** Its content as HTML: as it stands in the file if tags stand there that are not escaped, else decoded. */
+    public Located html() {
+        return XmlText.hasTags(raw) ? markup() : located();
+    }
+
     /** Its content as it stands in the file, for markup that is not escaped. */
     public Located markup() {
-        return new Located(start, MappedText.of(raw));
+        return new Located(start, MappedText.of(XmlText.clean(raw)));
     }
 }

@@ -32,7 +32,7 @@ final class XmlText {
     private static int markup(String raw, int at, MappedText.Builder out) {
         if (raw.startsWith(CDATA, at)) {
             int from = at + CDATA.length();
-            int to = raw.indexOf(CDATA_END, from);
+            int to = sectionEnd(raw, from);
             int end = to < 0 ? raw.length() : to;
             out.copy(raw, from, end);
             return to < 0 ? end : to + CDATA_END.length();
@@ -42,7 +42,31 @@ final class XmlText {
         return to < 0 ? raw.length() : to + close.length();
     }
 
-    private static String clean(String content) {
+    /** Where a section ends: at the last mark of an end before another section begins, since one may stand in a text by mistake. */
+    private static int sectionEnd(String raw, int from) {
+        int first = raw.indexOf(CDATA_END, from);
+        int next = first < 0 ? -1 : raw.indexOf(CDATA, first);
+        int last = first < 0 ? -1 : raw.lastIndexOf(CDATA_END, next < 0 ? raw.length() : next);
+        return Math.max(first, last);
+    }
+
+    /** True if a tag stands in it that is neither escaped nor in a section. */
+    static boolean hasTags(String raw) {
+        for (int at = raw.indexOf('<'); at >= 0 && at + 1 < raw.length(); at = raw.indexOf('<', at + 1)) {
+            if (raw.startsWith(CDATA, at)) {
+                int end = sectionEnd(raw, at + CDATA.length());
+                if (end < 0) {
+                    return false;
+                }
+                at = end;
+            } else if (Character.isLetter(raw.charAt(at + 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    static String clean(String content) {
         for (int i = 0; i < content.length(); i++) {
             if (allowed(content.charAt(i)) != content.charAt(i)) {
                 StringBuilder clean = new StringBuilder(content);

@@ -20,4 +20,10 @@ public record FoundComment(
         Optional<String> published,
         SourceText body,
         Status status,
-        Place place) {}
+        Place place) {
+
+    /** The same as an answer to another one; to the post if that is empty. */
+    FoundComment answering(Optional<String> other) {
+        return new FoundComment(key, other, author, published, body, status, place);
+    }
+}

@@ -12,9 +12,17 @@ import java.util.OptionalInt;
  *
  * @param id the thread id that the file's name gives
  * @param path path below the input folder, with {@code /}
+ * @param page what the comment calls its page; empty if it does not
+ * @param perhaps what may be the comment that it answers, if it is one: some sites keep a page there, or a comment's number
  * @param options what the file was read with
  */
-public record LoneComment(String id, String path, FoundComment comment, ReadOptions options) {
+public record LoneComment(
+        String id, String path, FoundComment comment, String page, Optional<String> perhaps, ReadOptions options) {
+
+    /** One that calls no page, and of which it is known what it answers. */
+    public LoneComment(String id, String path, FoundComment comment, ReadOptions options) {
+        this(id, path, comment, "", Optional.empty(), options);
+    }
 
     /** A thread of this comment alone. */
     public ThreadDoc alone(ThreadSink sink) {

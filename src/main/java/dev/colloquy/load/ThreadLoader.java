@@ -2,6 +2,7 @@ package dev.colloquy.load;
 
 import dev.colloquy.formats.Chars;
 import dev.colloquy.formats.Encoding;
+import dev.colloquy.model.Comment;
 import dev.colloquy.model.Item;
 import dev.colloquy.model.ReadProblem;
 import dev.colloquy.model.ReadProblem.Severity;
@@ -206,25 +207,52 @@ public final class ThreadLoader {
 
         @Override
         public void thread(ThreadDoc thread) {
-            Optional<Item> tooLong = thread.items().stream()
+            List<Item> tooLong = thread.items().stream()
                     .filter(i -> i.body().length() > MAX_ITEM_LENGTH)
-                    .findFirst();
-            if (tooLong.isPresent()) {
+                    .toList();
+            if (!tooLong.isEmpty()) {
+                boolean kept = thread.post().body().length() <= MAX_ITEM_LENGTH;
                 problem(ReadProblem.at(
                                 Severity.ERROR,
                                 path,
                                 0,
                                 0,
-                                "the text of " + tooLong.get().id() + " is longer than 5 million characters")
+                                "the text of " + tooLong.get(0).id() + " is longer than 5 million characters"
+                                        + (kept ? "; it is left out" : ""))
                         .withHint("a thread is a post and its comments: check what the file holds"));
-            } else {
-                threads++;
-                sink.thread(thread);
+                if (!kept) {
+                    return;
+                }
             }
+            threads++;
+            sink.thread(tooLong.isEmpty() ? thread : shortened(thread));
+        }
+
+        /** The same without the texts of comments that are too long. */
+        private static ThreadDoc shortened(ThreadDoc thread) {
+            List<Comment> comments = thread.comments().stream()
+                    .map(c -> c.body().length() <= MAX_ITEM_LENGTH
+                            ? c
+                            : new Comment(
+                                    c.id(),
+                                    c.ordinal(),
+                                    c.parent(),
+                                    c.author(),
+                                    c.published(),
+                                    SourceText.of(""),
+                                    c.status()))
+                    .toList();
+            return new ThreadDoc(
+                    thread.id(), thread.file(), thread.post(), comments, thread.declaredComments(), thread.leftOut());
         }
 
         @Override
         public void lone(LoneComment comment) {
+            if (comment.comment().body().length() > MAX_ITEM_LENGTH) {
+                problem(ReadProblem.at(
+                        Severity.ERROR, path, 0, 0, "the comment is longer than 5 million characters; it is left out"));
+                return;
+            }
             threads++;
             sink.lone(comment);
         }

@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,7 +21,25 @@ import java.util.regex.Pattern;
 public final class Times {
 
     private static final Pattern ISO = Pattern.compile(
-            "(\\d{4}-\\d{2}-\\d{2})(?:[T ](\\d{2}:\\d{2}(?::\\d{2})?)(?:[.,]\\d{1,9})? ?(Z|UTC|[+-]\\d{2}:?\\d{2})?)?");
+            "(\\d{4})([-/])(\\d{1,2})\\2(\\d{1,2})(?:(?:T|\\s+)(\\d{1,2}):(\\d{2})(?::(\\d{2}))?(?:[.,]\\d{1,9})?"
+                    + " ?(Z|UTC|GMT|[+-]\\d{2}(?::?\\d{2})?)?(?: ?\\(?[A-Z]{2,5}\\)?)?)?");
+
+    /** Names of zones in mail (RFC 822, section 5.1). */
+    private static final Map<String, String> ZONES = Map.ofEntries(
+            Map.entry("UT", "GMT"),
+            Map.entry("UTC", "GMT"),
+            Map.entry("Z", "GMT"),
+            Map.entry("EST", "-0500"),
+            Map.entry("EDT", "-0400"),
+            Map.entry("CST", "-0600"),
+            Map.entry("CDT", "-0500"),
+            Map.entry("MST", "-0700"),
+            Map.entry("MDT", "-0600"),
+            Map.entry("PST", "-0800"),
+            Map.entry("PDT", "-0700"));
+
+    private static final Pattern MAIL = Pattern.compile(
+            "(?:[A-Za-z]{2,9},? )?\\s*(\\d{1,2} [A-Za-z]{3} \\d{4} \\d{1,2}:\\d{2}(?::\\d{2})?) ?(\\S*)");
     private static final int MAX_DIGITS = 12;
     private static final Pattern EPOCH = Pattern.compile("[0-9]{9,17}");
     private static final Pattern WHOLE = Pattern.compile("-?[0-9]+");
@@ -31,7 +50,6 @@ public final class Times {
     private static final int LOCAL = "2019-12-05T10:00:00".length();
     private static final String NEVER = "0000-";
     private static final int HOURS = 3;
-    private static final int MINUTES = "10:00".length();
 
     private Times() {}
 
@@ -63,24 +81,22 @@ public final class Times {
             return Optional.empty();
         }
         try {
-            // Read only to know that there are such a day and such a time; formatters would take most of the time of
-            // reading.
-            String day = iso.group(1);
-            LocalDate.of(number(day, 0, 4), number(day, 5, 7), number(day, 8, 10));
-            if (iso.group(2) == null) {
-                return Optional.of(day);
+            // Days and times are made to know that there are such; formatters would take most of the time of reading.
+            LocalDate day = LocalDate.of(number(iso.group(1)), number(iso.group(3)), number(iso.group(4)));
+            if (iso.group(5) == null) {
+                return Optional.of(day.toString());
             }
-            String time = iso.group(2).length() == MINUTES ? iso.group(2) + ":00" : iso.group(2);
-            LocalTime.of(number(time, 0, 2), number(time, 3, 5), number(time, 6, 8));
-            String zone = iso.group(3) == null ? "" : offset(iso.group(3)).getId();
-            return Optional.of(day + "T" + time + zone);
+            LocalTime time = LocalTime.of(
+                    number(iso.group(5)), number(iso.group(6)), iso.group(7) == null ? 0 : number(iso.group(7)));
+            String zone = iso.group(8) == null ? "" : offset(iso.group(8)).getId();
+            return Optional.of(day + "T" + time + (time.getSecond() == 0 ? ":00" : "") + zone);
         } catch (DateTimeException e) {
             return Optional.empty();
         }
     }
 
-    private static int number(String text, int from, int to) {
-        return Integer.parseInt(text, from, to, 10);
+    private static int number(String digits) {
+        return Integer.parseInt(digits);
     }
 
     /** The same of a text without an offset that is known to be UTC. */
@@ -88,10 +104,19 @@ public final class Times {
         return ofIso(text).map(t -> t.length() == LOCAL ? t + "Z" : t);
     }
 
-    /** As mail and feeds write it: {@code Thu, 05 Dec 2019 10:00:00 +0000} (RFC 1123). */
+    /**
+     * As mail and feeds write it: {@code Thu, 05 Dec 2019 10:00:00 +0000} (RFC 1123), with the zones of RFC 822 too. The day of the
+     * week says nothing, so that a wrong one does no harm.
+     */
     public static Optional<String> ofRfc1123(String text) {
+        Matcher mail = MAIL.matcher(text.strip());
+        if (!mail.matches() || mail.group(2).isEmpty()) {
+            return Optional.empty();
+        }
+        String zone = ZONES.getOrDefault(mail.group(2), mail.group(2));
         try {
-            return Optional.of(told(OffsetDateTime.parse(text.strip(), DateTimeFormatter.RFC_1123_DATE_TIME)));
+            return Optional.of(
+                    told(OffsetDateTime.parse(mail.group(1) + " " + zone, DateTimeFormatter.RFC_1123_DATE_TIME)));
         } catch (DateTimeParseException e) {
             return Optional.empty();
         }
@@ -110,8 +135,11 @@ public final class Times {
     }
 
     private static ZoneOffset offset(String text) {
-        if (text.equals("Z") || text.equals("UTC")) {
+        if (text.equals("Z") || text.equals("UTC") || text.equals("GMT")) {
             return ZoneOffset.UTC;
+        }
+        if (text.length() == HOURS) {
+            return ZoneOffset.of(text);
         }
         return ZoneOffset.of(text.indexOf(':') > 0 ? text : text.substring(0, HOURS) + ":" + text.substring(HOURS));
     }

@@ -19,6 +19,9 @@ public final class XmlOutcome {
         for (Fault fault : xml.faults()) {
             sink.problem(problem(Severity.WARNING, file, fault));
         }
+        for (Fault fault : xml.passed()) {
+            sink.problem(problem(Severity.ERROR, file, fault).withHint(HINT));
+        }
         file.damage(chars).ifPresent(sink::problem);
         Optional<Fault> broken = xml.broken();
         return broken.isPresent()

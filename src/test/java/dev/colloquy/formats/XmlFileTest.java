@@ -18,7 +18,11 @@ import org.junit.jupiter.api.Timeout;
 final class XmlFileTest {
 
     /** What was read of a file. */
-    private record Read(List<XmlElement> elements, List<XmlFile.Fault> faults, Optional<XmlFile.Fault> broken) {}
+    private record Read(
+            List<XmlElement> elements,
+            List<XmlFile.Fault> faults,
+            List<XmlFile.Fault> passed,
+            Optional<XmlFile.Fault> broken) {}
 
     private static Read read(String text) throws IOException {
         return read(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
@@ -26,12 +30,12 @@ final class XmlFileTest {
 
     private static Read read(InputStream in) throws IOException {
         try (Chars chars = new Chars(in, new Encoding(StandardCharsets.UTF_8, 0, false))) {
-            XmlFile xml = new XmlFile(chars, Set.of("item"), Set.of("markup"));
+            XmlFile xml = new XmlFile(chars, Set.of("item"), Set.of("part"), Set.of("markup"));
             List<XmlElement> elements = new ArrayList<>();
             for (Optional<XmlElement> next = xml.next(); next.isPresent(); next = xml.next()) {
                 elements.add(next.get());
             }
-            return new Read(elements, xml.faults(), xml.broken());
+            return new Read(elements, xml.faults(), xml.passed(), xml.broken());
         }
     }
 
@@ -177,5 +181,47 @@ final class XmlFileTest {
                 return at < now.length ? now[at++] : -1;
             }
         };
+    }
+
+    @Test
+    void hidesMarkupWhereverThePiecesOfTheFileEnd() throws IOException {
+        for (int pad = 4000; pad < 4200; pad++) {
+            String words = "w".repeat(pad);
+            Read read = read("<r><item><markup>" + words + "<br><b>x</markup ><t>y</t></item><item><markup><![CDATA["
+                    + words + "</markup> & ]]></markup><markup/><t>z</t></item></r>");
+            assertThat(read.passed()).isEmpty();
+            assertThat(read.elements()).hasSize(2);
+            assertThat(read.elements().get(0).child("markup").raw()).isEqualTo(words + "<br><b>x");
+            assertThat(read.elements().get(0).text("t")).contains("y");
+            assertThat(read.elements().get(1).text("markup")).contains(words + "</markup> &");
+            assertThat(read.elements().get(1).text("t")).contains("z");
+        }
+    }
+
+    @Test
+    void goesOnWithTheNextPart() throws IOException {
+        String file =
+                "<r>\n<item><t>a</t>\n<part><t>1</t></part>\n<part x=1><t>2</t></part>\n<part><t>3</t></part></item>\n"
+                        + "<item><t>b</t><u><v></u></item>\n<item><t>c</t></item><item/></r>";
+        Read read = read(file);
+        assertThat(read.elements())
+                .extracting(e -> e.text("t").orElse("") + e.children("part").size() + e.whole())
+                .containsExactly("a2true", "b0false", "c0true", "0true");
+        assertThat(read.elements().get(2).place()).isEqualTo(new dev.colloquy.text.Place(7, 1));
+        assertThat(read.elements().get(0).children("part").get(1).place()).isEqualTo(new dev.colloquy.text.Place(5, 1));
+        assertThat(read.elements().get(2).child("t").start()).isEqualTo(file.indexOf(">c<") + 1);
+        assertThat(read.passed()).hasSize(2);
+        assertThat(read.passed().get(0).place().line()).isEqualTo(4);
+        assertThat(read.broken()).isEmpty();
+    }
+
+    @Test
+    @Timeout(value = 20, unit = TimeUnit.SECONDS)
+    void takesNoLongerForManyFaults() throws IOException {
+        Read read = read("<r>" + "<item><t>a</u></item>\n".repeat(5_000) + "</r>");
+        assertThat(read.elements()).hasSize(5_000);
+        assertThat(read.passed()).hasSize(21);
+        assertThat(read("<r>" + "<item><markup>\n".repeat(20_000)).broken()).isPresent();
+        assertThat(read("<r>" + "<item><t x=\"\n".repeat(20_000)).broken()).isPresent();
     }
 }

@@ -70,4 +70,47 @@ final class FolderThreadsTest {
         folders.finish("", sink);
         assertThat(threads).hasSize(1);
     }
+
+    private static LoneComment of(String path, String page, String perhaps) {
+        LoneComment lone = comment(path, ThreadNames.id(path), "", "2024-01-01", Status.PUBLISHED);
+        return new LoneComment(
+                lone.id(),
+                path,
+                lone.comment(),
+                page,
+                Optional.of(perhaps).filter(p -> !p.isEmpty()),
+                ReadOptions.USUAL);
+    }
+
+    @Test
+    void aNumberIsThatOfAComment() {
+        FolderThreads folders = new FolderThreads();
+        folders.add(of("data/a.yml", "", ""));
+        folders.add(of("data/b.yml", "", "https://lake.example/page"));
+        folders.add(of("data/c.yml", "", "2"));
+        folders.add(of("data/d.yml", "", "c"));
+        folders.add(of("data/e.yml", "", "99"));
+        folders.finish("input", sink);
+        assertThat(threads.get(0).comments())
+                .extracting(c -> c.parent().orElse("-"))
+                .containsExactly("-", "-", "c2", "c3", "-");
+    }
+
+    @Test
+    void pagesOfAFolderAreThreads() {
+        FolderThreads folders = new FolderThreads();
+        folders.add(of("_comments/a.md", "lake", ""));
+        folders.add(of("_comments/b.md", "/2020/pier", ""));
+        folders.add(of("_comments/c.md", "lake", "a"));
+        folders.add(of("data/lake/a.yml", "/lake", ""));
+        folders.add(of("data/lake/b.yml", "", ""));
+        folders.finish("input", sink);
+        assertThat(threads).hasSize(3);
+        assertThat(threads.get(2).comments()).hasSize(2);
+        assertThat(threads.get(0).id()).matches("_comments-2020-pier-[0-9a-f]{8}");
+        assertThat(threads.get(1).id()).isEqualTo("_comments-lake");
+        assertThat(threads.get(1).comments())
+                .extracting(c -> c.parent().orElse("-"))
+                .containsExactly("-", "c1");
+    }
 }

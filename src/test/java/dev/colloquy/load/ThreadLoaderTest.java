@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.colloquy.formats.Encoding;
 import dev.colloquy.load.plain.PlainTextReader;
+import dev.colloquy.load.staticsite.StaticSiteReader;
 import dev.colloquy.model.Post;
 import dev.colloquy.model.ReadProblem;
 import dev.colloquy.model.ReadProblem.Severity;
@@ -146,6 +147,37 @@ final class ThreadLoaderTest {
         ReaderContract.Read read = load("a.txt", utf8("word ".repeat(2_000_000)));
         assertThat(read.threads()).isEmpty();
         assertThat(read.problems().get(0).sentence()).contains("a.txt: the text of post is longer");
+    }
+
+    @Test
+    void leavesOutTheTextOfACommentThatIsTooLong() {
+        String text =
+                "A title\n\nThe post.\n\n3 comments\n\n1. One.\n\n2. " + "word ".repeat(1_100_000) + "\n\n3. Three.\n";
+        ReaderContract.Read read = load("a.txt", utf8(text));
+        assertThat(read.threads().get(0).comments())
+                .extracting(c -> c.body().value())
+                .containsExactly("One.", "", "Three.");
+        assertThat(read.problems())
+                .extracting(ReadProblem::sentence)
+                .contains("a.txt: the text of c2 is longer than 5 million characters; it is left out");
+    }
+
+    @Test
+    void leavesOutAFileOfOneCommentThatIsTooLong() {
+        ThreadLoader sites = new ThreadLoader(List.of(new StaticSiteReader()));
+        String comment = "_id: a\nname: Ann\ndate: 2020-01-02\nmessage: " + "word ".repeat(1_100_000) + "\n";
+        ReaderContract.Read read = load(sites, "a.yml", utf8(comment));
+        assertThat(read.threads()).isEmpty();
+        assertThat(read.problems())
+                .extracting(ReadProblem::sentence)
+                .containsExactly("a.yml: the comment is longer than 5 million characters; it is left out");
+    }
+
+    @Test
+    void readsAroundAZeroByte() {
+        String text = new String(THREAD, StandardCharsets.UTF_8).replace("talk", "ta\0lk") + "\n".repeat(20);
+        assertThat(load("a.txt", utf8(text)).threads()).hasSize(1);
+        assertThat(load("a.txt", utf8("a\0b\0\1\2 text")).threads()).isEmpty();
     }
 
     private ReaderContract.Read load(String name, byte[] bytes) {

@@ -13,6 +13,8 @@ import dev.colloquy.load.ThreadBatches;
 import dev.colloquy.load.ThreadReader;
 import dev.colloquy.load.ThreadSink;
 import dev.colloquy.load.XmlOutcome;
+import dev.colloquy.model.Post;
+import dev.colloquy.text.SourceText;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -29,10 +31,11 @@ import java.util.Set;
 public final class BloggerReader implements ThreadReader {
 
     private static final String ENTRY = "entry";
-    private static final Set<String> WANTED = Set.of(ENTRY);
+    private static final String TITLE = "title";
+    private static final Set<String> WANTED = Set.of(ENTRY, TITLE);
 
     /** What may be markup that is not escaped. */
-    private static final Set<String> MARKUP = Set.of("content", "summary");
+    private static final Set<String> MARKUP = Set.of("title", "content", "summary", "name");
 
     private final long batch;
 
@@ -73,13 +76,16 @@ public final class BloggerReader implements ThreadReader {
     public ReadOutcome read(RawFile file, ReadOptions options, ThreadSink sink) throws IOException {
         Posts posts = new Posts(file, options);
         ReadOutcome outcome;
+        String title = "";
         try (Chars chars = file.chars()) {
-            XmlFile xml = new XmlFile(chars, WANTED, MARKUP);
+            XmlFile xml = new XmlFile(chars, WANTED, Set.of(), MARKUP);
             if (!xml.root().name().equals("feed")) {
                 return new ReadOutcome.Unrecognised("it is no export of Blogger: its root is not <feed>");
             }
             for (Optional<XmlElement> found = xml.next(); found.isPresent(); found = xml.next()) {
-                if (found.get().whole()) {
+                if (found.get().name().equals(TITLE)) {
+                    title = title.isEmpty() ? new Entry(found.get()).feedTitle() : title;
+                } else if (found.get().whole()) {
                     posts.take(found.get());
                 }
             }
@@ -90,23 +96,23 @@ public final class BloggerReader implements ThreadReader {
         }
         posts.tell(sink);
         for (Set<String> keys : ThreadBatches.of(posts.sizes(), batch)) {
-            handOn(keys, file, options, sink);
+            handOn(keys, posts.isOfOnePost() ? title : "", file, options, sink);
         }
         return outcome;
     }
 
-    private static void handOn(Set<String> keys, RawFile file, ReadOptions options, ThreadSink sink)
+    private static void handOn(Set<String> keys, String title, RawFile file, ReadOptions options, ThreadSink sink)
             throws IOException {
         Map<String, XmlElement> posts = new LinkedHashMap<>();
         Map<String, List<XmlElement>> comments = new LinkedHashMap<>();
         try (Chars chars = file.chars()) {
-            XmlFile xml = new XmlFile(chars, WANTED, MARKUP);
+            XmlFile xml = new XmlFile(chars, WANTED, Set.of(), MARKUP);
             for (Optional<XmlElement> found = xml.next(); found.isPresent(); found = xml.next()) {
                 Entry entry = new Entry(found.get());
-                if (!entry.xml().whole() || !keys.contains(entry.post())) {
+                if (!entry.xml().name().equals(ENTRY) || !entry.xml().whole() || !keys.contains(entry.post())) {
                     continue;
                 }
-                if (entry.kind() == Entry.Kind.POST) {
+                if (entry.kind() == Entry.Kind.POST && options.includes(entry.status())) {
                     posts.putIfAbsent(entry.post(), entry.xml());
                 } else if (entry.kind() == Entry.Kind.COMMENT) {
                     comments.computeIfAbsent(entry.post(), k -> new ArrayList<>())
@@ -121,10 +127,14 @@ public final class BloggerReader implements ThreadReader {
             }
             sink.thread(assembly.build(
                     file.id() + "-" + key.replaceAll("[^A-Za-z0-9._-]", "-"),
-                    new Entry(posts.getOrDefault(key, XmlElement.MISSING)).asPost(),
+                    posts.containsKey(key) ? new Entry(posts.get(key)).asPost() : missing(title),
                     OptionalInt.empty(),
                     ThreadAssembly.Order.DATE,
                     sink));
         }
+    }
+
+    private static Post missing(String title) {
+        return new Post(title, Optional.empty(), Optional.empty(), SourceText.of(""));
     }
 }

@@ -18,6 +18,7 @@ record Entry(XmlElement xml) {
 
     private static final long NODE = 3000;
     private static final String KIND = "/kind#";
+    private static final String BLOGGER_ID = "tag:blogger.com,1999:blog-";
     private static final String POST_ID = ".post-";
     private static final String PAGE_ID = ".page-";
     private static final String REMOVED = "blogger.contentRemoved";
@@ -44,7 +45,15 @@ record Entry(XmlElement xml) {
                     case "comment" -> Kind.COMMENT;
                     default -> Kind.OTHER;
                 })
-                .orElse(Kind.UNKNOWN);
+                .orElseGet(this::kindInFeed);
+    }
+
+    /** The feeds of a blog do not tell kinds, but have the same ids. */
+    private Kind kindInFeed() {
+        if (!xml.text("id").orElse("").startsWith(BLOGGER_ID)) {
+            return Kind.UNKNOWN;
+        }
+        return xml.child("thr:in-reply-to").isMissing() ? Kind.POST : Kind.COMMENT;
     }
 
     /** The id of the post that it is or belongs to, as far as it differs within a blog. */
@@ -91,10 +100,20 @@ record Entry(XmlElement xml) {
     }
 
     private String title() {
-        XmlElement title = xml.child("title");
+        return title(xml.child("title"));
+    }
+
+    /** If this is the title of the feed of a post's comments: the post's title, which stands behind the blog's and a colon. */
+    String feedTitle() {
+        String title = title(xml);
+        int colon = title.indexOf(": ");
+        return colon < 0 ? "" : title.substring(colon + 1).strip();
+    }
+
+    private static String title(XmlElement title) {
         boolean html = title.attribute("type").orElse("").equals("html");
         String text = html
-                ? HtmlText.of(title.located().text()).value()
+                ? HtmlText.of(title.html().text()).value()
                 : title.located().value();
         return text.replaceAll("\\s+", " ").strip();
     }
@@ -111,7 +130,7 @@ record Entry(XmlElement xml) {
         XmlElement content = xml.child("content").isMissing() ? xml.child("summary") : xml.child("content");
         return switch (content.attribute("type").orElse("text")) {
             case "html" -> {
-                Located html = content.located();
+                Located html = content.html();
                 yield new Located(html.start(), HtmlText.of(TypedHtml.unlessMarkedUp(html.text()))).source();
             }
             case "xhtml" -> {

@@ -49,6 +49,11 @@ final class Posts {
         return entries == unknown && entries > 0;
     }
 
+    /** True for the feed of a post's comments, which has no post. */
+    boolean isOfOnePost() {
+        return shown.isEmpty() && leftOut.isEmpty() && commented.size() == 1;
+    }
+
     /** Posts in the order of the file, then what comments belong to and is not in it. */
     Map<String, Long> sizes() {
         Map<String, Long> sizes = new LinkedHashMap<>();

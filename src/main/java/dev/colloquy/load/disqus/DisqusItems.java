@@ -1,5 +1,6 @@
 package dev.colloquy.load.disqus;
 
+import dev.colloquy.formats.CountedLinks;
 import dev.colloquy.formats.Entities;
 import dev.colloquy.formats.HtmlText;
 import dev.colloquy.formats.Located;
@@ -32,7 +33,7 @@ final class DisqusItems {
                 post.child("parent").attribute(ID),
                 author(post),
                 post.text("createdAt").flatMap(Times::ofUtc),
-                text(post.child("message").located()),
+                text(post.child("message").html()),
                 status(post),
                 post.place());
     }
@@ -43,7 +44,7 @@ final class DisqusItems {
                 withoutSuffix(title(thread), suffix),
                 author(thread),
                 thread.text("createdAt").flatMap(Times::ofUtc),
-                text(thread.child("message").located()));
+                text(thread.child("message").html()));
     }
 
     static String title(XmlElement thread) {
@@ -60,7 +61,7 @@ final class DisqusItems {
     }
 
     private static SourceText text(Located message) {
-        MappedText html = DisqusLinks.followed(TypedHtml.unlessMarkedUp(message.text()));
+        MappedText html = CountedLinks.followed(TypedHtml.unlessMarkedUp(message.text()));
         return new Located(message.start(), HtmlText.of(html)).source();
     }
 

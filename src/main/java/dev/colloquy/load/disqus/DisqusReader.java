@@ -32,6 +32,10 @@ public final class DisqusReader implements ThreadReader {
     static final String THREAD = "thread";
     static final String POST = "post";
     private static final Set<String> WANTED = Set.of(THREAD, POST);
+
+    /** What may be HTML that is not escaped. */
+    private static final Set<String> MARKUP = Set.of("message", "title", "name", "link");
+
     private static final String SPACE = "http://disqus.com";
 
     private final long batch;
@@ -71,7 +75,7 @@ public final class DisqusReader implements ThreadReader {
         Pages pages = new Pages(file, options);
         ReadOutcome outcome;
         try (Chars chars = file.chars()) {
-            XmlFile xml = new XmlFile(chars, WANTED, Set.of());
+            XmlFile xml = new XmlFile(chars, WANTED, Set.of(), MARKUP);
             if (!xml.root().name().equals("disqus")) {
                 return new ReadOutcome.Unrecognised("it is no export of Disqus: its root is not <disqus>");
             }
@@ -94,7 +98,7 @@ public final class DisqusReader implements ThreadReader {
         Map<String, List<XmlElement>> posts = new LinkedHashMap<>();
         Map<String, XmlElement> heads = new LinkedHashMap<>();
         try (Chars chars = file.chars()) {
-            XmlFile xml = new XmlFile(chars, WANTED, Set.of());
+            XmlFile xml = new XmlFile(chars, WANTED, Set.of(), MARKUP);
             for (Optional<XmlElement> found = xml.next(); found.isPresent(); found = xml.next()) {
                 XmlElement element = found.get();
                 String key = element.whole() ? pages.key(element) : "";

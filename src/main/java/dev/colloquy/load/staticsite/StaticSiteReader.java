@@ -32,10 +32,11 @@ import java.util.regex.Pattern;
 public final class StaticSiteReader implements ThreadReader {
 
     private static final int LARGEST = 64 * 1024 * 1024;
-    private static final String KEY = "(?m)^[ \\t-]*[\"']?(?:%s)[\"']?[ \\t]*:";
-    private static final Pattern BODY = Pattern.compile(KEY.replace("%s", "message|content|comment|text|body"));
-    private static final Pattern AUTHOR =
-            Pattern.compile(KEY.replace("%s", "name|author|authorName|author_name|user|username|nickname"));
+    private static final String KEY = "(?m)(?:^[ \\t-]*|[{,][ \\t]*)[\"']?(?:%s)[\"']?[ \\t]*:";
+    private static final Pattern BODY =
+            Pattern.compile(KEY.replace("%s", "message|content|comment|text|body|html|markdown|raw"));
+    private static final Pattern AUTHOR = Pattern.compile(
+            KEY.replace("%s", "name|author|authorName|author_name|user|username|nickname|nick|login|display_name"));
     private static final Pattern TOP = Pattern.compile("(?m)^[^\\s#]");
 
     @Override
@@ -52,18 +53,23 @@ public final class StaticSiteReader implements ThreadReader {
     public Confidence sniff(Sample sample) {
         char first = sample.first();
         boolean json = first == '{' || first == '[';
-        if (first == '<'
-                || (!json
-                        && !(BODY.matcher(sample.text()).find()
-                                && AUTHOR.matcher(sample.text()).find()))) {
-            return Confidence.NO;
-        }
         String text = sample.text();
-        boolean lines = first == '{' && text.strip().contains("\n{");
-        if (lines) {
+        Optional<Site> headed =
+                json || first == '<' ? Optional.empty() : FrontMatter.of(text).flatMap(Site::of);
+        if (headed.isPresent()) {
+            return Confidence.LIKELY;
+        }
+        if (first == '<'
+                || (!json && !(BODY.matcher(text).find() && AUTHOR.matcher(text).find()))) {
             return Confidence.NO;
         }
         Site site = Site.of(parsed(json || sample.whole() ? text : cut(text), json, new ArrayList<>()));
+        // What is cut may be the only comment.
+        site = site.isEmpty() && !sample.whole() ? Site.of(parsed(text, json, new ArrayList<>())) : site;
+        boolean lines = first == '{' && text.strip().contains("\n{");
+        if (lines && !site.isNested()) {
+            return Confidence.NO;
+        }
         return site.isSure() ? Confidence.LIKELY : site.isEmpty() ? Confidence.NO : Confidence.MAYBE;
     }
 
@@ -77,10 +83,7 @@ public final class StaticSiteReader implements ThreadReader {
         return text.substring(0, last);
     }
 
-    /** What was found to be wrong, and where. */
-    private record Fault(Place place, String why) {}
-
-    private static List<JsonValue> parsed(String text, boolean json, List<Fault> faults) {
+    private static List<JsonValue> parsed(String text, boolean json, List<FrontMatter.Fault> faults) {
         List<JsonValue> values = new ArrayList<>();
         JsonFiles.Handler handler = new JsonFiles.Handler() {
             @Override
@@ -95,7 +98,7 @@ public final class StaticSiteReader implements ThreadReader {
 
             @Override
             public void fault(Place place, String why) {
-                faults.add(new Fault(place, why));
+                faults.add(new FrontMatter.Fault(place, why));
             }
         };
         if (!json) {
@@ -137,13 +140,16 @@ public final class StaticSiteReader implements ThreadReader {
         }
         String whole = text.toString();
         String start = whole.stripLeading();
-        List<Fault> faults = new ArrayList<>();
-        Site site = Site.of(parsed(whole, start.startsWith("{") || start.startsWith("["), faults));
+        List<FrontMatter.Fault> faults = new ArrayList<>();
+        boolean json = start.startsWith("{") || start.startsWith("[");
+        Optional<FrontMatter> headed = json ? Optional.empty() : FrontMatter.of(whole);
+        headed.filter(h -> Site.of(h).isPresent()).ifPresent(h -> faults.addAll(h.faults()));
+        Site site = headed.flatMap(Site::of).orElseGet(() -> Site.of(parsed(whole, json, faults)));
         if (site.isEmpty()) {
             return new ReadOutcome.Unrecognised("it holds no comments of a static site");
         }
         site.tell(file, options, whole, sink);
-        for (Fault fault : faults) {
+        for (FrontMatter.Fault fault : faults) {
             sink.problem(ReadProblem.at(
                     Severity.ERROR,
                     file.path(),

@@ -24,7 +24,7 @@ final class RestRows implements JsonRows {
         List<JsonValue> found = Objects.within(value);
         for (JsonValue one : found) {
             if (Objects.isComment(one)) {
-                comment(one, one.get("post").text().orElse(""), places, rows);
+                comment(one, Objects.named(one, "post").orElse(""), places, rows);
             } else {
                 post(one, places, rows);
             }
@@ -33,19 +33,20 @@ final class RestRows implements JsonRows {
     }
 
     private static void post(JsonValue post, Places places, RowSink rows) {
-        String id = post.get("id").text().orElse("");
+        String id = Objects.id(post).orElse("");
         JsonValue embedded = post.get("_embedded");
         Optional<String> author = embedded.get("author").values().stream()
                 .findFirst()
-                .flatMap(a -> Authors.of(a.get("name").text()));
+                .or(() -> Optional.of(post.get("author")))
+                .flatMap(a -> Authors.of(a.get("name").text().map(RestRows::plain)));
         rows.row(
                 id,
                 new ThreadRow.Opening(
                         title(post),
                         author,
                         date(post),
-                        Words.of(post.get("content").get("rendered"), HtmlText::of),
-                        OptionalInt.empty()));
+                        Words.of(Objects.text(post, "content"), HtmlText::of),
+                        declared(post)));
         for (JsonValue reply : Objects.within(embedded.get("replies"))) {
             if (Objects.isComment(reply)) {
                 comment(reply, id, places, rows);
@@ -57,21 +58,38 @@ final class RestRows implements JsonRows {
         for (JsonValue answered : comment.get("_embedded").get("up").values()) {
             rows.row(post, new ThreadRow.Named(title(answered)));
         }
+        String title = title(comment.get("post"));
+        if (!title.isEmpty()) {
+            rows.row(post, new ThreadRow.Named(title));
+        }
+        Optional<String> author = comment.get("author_name")
+                .text()
+                .or(() -> comment.get("author").get("name").text());
         rows.row(
                 post,
                 new ThreadRow.Answer(
-                        comment.get("id").text().orElse(""),
-                        comment.get("parent").text().filter(p -> !p.equals(NO_PARENT)),
-                        Authors.of(comment.get("author_name").text().map(RestRows::plain)),
+                        Objects.id(comment).orElse(""),
+                        Objects.named(comment, "parent").filter(p -> !p.equals(NO_PARENT)),
+                        Authors.of(author.map(RestRows::plain)),
                         date(comment),
-                        Words.of(comment.get("content").get("rendered"), HtmlText::of),
+                        Words.of(Objects.text(comment, "content"), HtmlText::of),
                         status(comment),
                         ThreadAssembly.Order.DATE,
                         places.of(comment)));
     }
 
+    /** How many comments WordPress.com says a post has. */
+    private static OptionalInt declared(JsonValue post) {
+        return post.get("discussion")
+                .get("comment_count")
+                .text()
+                .filter(c -> c.matches("[0-9]{1,8}"))
+                .map(c -> OptionalInt.of(Integer.parseInt(c)))
+                .orElse(OptionalInt.empty());
+    }
+
     private static String title(JsonValue post) {
-        return plain(post.get("title").get("rendered").text().orElse(""));
+        return plain(Objects.text(post, "title").text().orElse(""));
     }
 
     private static String plain(String html) {

@@ -31,7 +31,7 @@ final class WordPressText {
 
     /** A title or the like, on one line. */
     static String line(XmlElement element) {
-        return HtmlText.of(element.located().text())
+        return HtmlText.of(element.html().text())
                 .value()
                 .replaceAll("\\s+", " ")
                 .strip();

@@ -46,7 +46,7 @@ final class WxrItems {
 
     /** An author that the export lists, or an item. */
     void take(XmlElement element) {
-        if (element.name().equals(WxrReader.AUTHOR)) {
+        if (!element.name().equals(WxrReader.ITEM)) {
             Optional<String> login = element.text("wp:author_login");
             Optional<String> shown = element.text("wp:author_display_name");
             login.ifPresent(l -> shown.ifPresent(s -> names.put(l, s)));
@@ -79,12 +79,12 @@ final class WxrItems {
                 WordPressText.line(item.child("title")),
                 item.text("dc:creator").map(c -> names.getOrDefault(c, c)).flatMap(WxrItems::name),
                 published(item, "wp:post_date").or(() -> item.text("pubDate").flatMap(Times::ofRfc1123)),
-                WordPressText.ofPost(item.child("content:encoded").located()));
+                WordPressText.ofPost(item.child("content:encoded").html()));
         sink.thread(assembly.build(id(item), post, OptionalInt.empty(), ThreadAssembly.Order.DATE, sink));
     }
 
     private static FoundComment comment(XmlElement comment) {
-        Located content = comment.child("wp:comment_content").located();
+        Located content = comment.child("wp:comment_content").html();
         return new FoundComment(
                 comment.text("wp:comment_id").orElse(""),
                 comment.text("wp:comment_parent").filter(p -> !p.equals(NO_PARENT)),

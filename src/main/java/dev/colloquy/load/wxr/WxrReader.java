@@ -22,7 +22,28 @@ import java.util.Set;
 public final class WxrReader implements ThreadReader {
 
     static final String ITEM = "item";
-    static final String AUTHOR = "wp:author";
+
+    /** Exports of WordPress.com called an author the second. */
+    private static final Set<String> WANTED = Set.of(ITEM, "wp:author", "wp:wp_author");
+
+    private static final Set<String> PARTS = Set.of("wp:comment");
+
+    /** What may be HTML that is not escaped: old versions escaped little. */
+    private static final Set<String> MARKUP = Set.of(
+            "title",
+            "description",
+            "link",
+            "category",
+            "dc:creator",
+            "content:encoded",
+            "excerpt:encoded",
+            "wp:author_display_name",
+            "wp:cat_name",
+            "wp:tag_name",
+            "wp:meta_value",
+            "wp:comment_author",
+            "wp:comment_author_url",
+            "wp:comment_content");
 
     @Override
     public String format() {
@@ -51,7 +72,7 @@ public final class WxrReader implements ThreadReader {
     @Override
     public ReadOutcome read(RawFile file, ReadOptions options, ThreadSink sink) throws IOException {
         try (Chars chars = file.chars()) {
-            XmlFile xml = new XmlFile(chars, Set.of(ITEM, AUTHOR), Set.of());
+            XmlFile xml = new XmlFile(chars, WANTED, PARTS, MARKUP);
             if (!xml.root().name().equals("rss")) {
                 return new ReadOutcome.Unrecognised("it is no WordPress export: its root is not <rss>");
             }

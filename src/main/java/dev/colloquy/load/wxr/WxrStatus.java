@@ -6,7 +6,7 @@ import java.util.Set;
 /** WordPress's words for what became of a post or comment. */
 final class WxrStatus {
 
-    private static final Set<String> PUBLIC = Set.of("", "publish", "published", "inherit", "closed");
+    private static final Set<String> PUBLIC = Set.of("", "publish", "published", "inherit", "closed", "static");
     private static final Set<String> GONE = Set.of("trash", "trashed", "post-trashed");
     private static final Set<String> COMMENTS = Set.of("", "comment", "review");
     private static final Set<String> PINGS = Set.of("pingback", "trackback", "webmention");

@@ -181,4 +181,36 @@ final class BloggerReaderTest implements ReaderContract {
         assertThat(bodies(read.threads().get(0))).hasSize(2);
         assertThat(read.outcome()).isInstanceOf(ReadOutcome.Unreadable.class);
     }
+
+    @Test
+    void readsTheFeedOfAPostsComments() {
+        String feed = """
+                <?xml version='1.0' encoding='UTF-8'?><feed xmlns='http://www.w3.org/2005/Atom'
+                    xmlns:thr='http://purl.org/syndication/thread/1.0'><id>tag:blogger.com,1999:blog-1.post22..comments</id>
+                <title type='text'>Comments on Lake Notes: Why the pier leans</title>
+                <entry><id>tag:blogger.com,1999:blog-1.post-34</id><published>2012-03-01T09:00:00.000-08:00</published>
+                <title type='text'>Wind.</title><content type='html'>Wind.&lt;br /&gt;Really.</content><author><name>Bo</name></author>
+                <thr:in-reply-to href='http://lake.example/pier.html' ref='tag:blogger.com,1999:blog-1.post-22'/></entry>
+                <entry><id>tag:blogger.com,1999:blog-1.post-33</id><published>2012-02-28T09:00:00.000-08:00</published>
+                <title type='text'>First!</title><content type='html'>First!</content><author><name>Anonymous</name></author>
+                <thr:in-reply-to href='http://lake.example/pier.html' ref='tag:blogger.com,1999:blog-1.post-22'/></entry></feed>
+                """;
+        ThreadDoc thread = thread(feed);
+        assertThat(thread.post().title()).isEqualTo("Why the pier leans");
+        assertThat(thread.comments())
+                .extracting(c -> c.author().orElse("") + " " + c.body().value())
+                .containsExactly("Anonymous First!", "Bo Wind.\nReally.");
+    }
+
+    @Test
+    void readsTheFeedOfABlog() {
+        String feed = """
+                <feed xmlns='http://www.w3.org/2005/Atom' xmlns:thr='http://purl.org/syndication/thread/1.0'>
+                <id>tag:blogger.com,1999:blog-1</id><title type='text'>Lake Notes: all</title>
+                <entry><id>tag:blogger.com,1999:blog-1.post-22</id><published>2012-02-27T09:00:00.000-08:00</published>
+                <title type='text'>Why the pier leans</title><content type='html'>It does.</content><thr:total>2</thr:total></entry></feed>
+                """;
+        assertThat(thread(feed).post().title()).isEqualTo("Why the pier leans");
+        assertThat(thread(feed).post().body().value()).isEqualTo("It does.");
+    }
 }

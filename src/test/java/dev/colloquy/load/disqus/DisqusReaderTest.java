@@ -2,6 +2,7 @@ package dev.colloquy.load.disqus;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.colloquy.formats.CountedLinks;
 import dev.colloquy.load.Confidence;
 import dev.colloquy.load.ReadOptions;
 import dev.colloquy.load.ReadOutcome;
@@ -159,9 +160,18 @@ final class DisqusReaderTest implements ReaderContract {
         String html =
                 "<a href=\"https://disq.us/url?url=http%3A%2F%2Fa.example%2F%C3%BC%3Fb%3D1%26c%3D2&amp;x=1\">ü</a>"
                         + " <a href='http://disq.us/url?url=javascript%3Ax'>no</a> http://disq.us/t/abc 100%";
-        assertThat(DisqusLinks.followed(MappedText.of(html)).value())
+        assertThat(CountedLinks.followed(MappedText.of(html)).value())
                 .isEqualTo("<a href=\"http://a.example/ü?b=1&amp;c=2\">ü</a>"
                         + " <a href='http://disq.us/url?url=javascript%3Ax'>no</a> http://disq.us/t/abc 100%");
+    }
+
+    @Test
+    void followsTheLinksOfTheOlderCounter() {
+        String html =
+                "<a href=\"http://redirect.disqus.com/url?impression=1f&amp;forum=2&amp;url=http%3A%2F%2Fa.example%2Fb%3A"
+                        + "abcdefghijkl&amp;imp=1\">a</a>";
+        assertThat(CountedLinks.followed(MappedText.of(html)).value())
+                .isEqualTo("<a href=\"http://a.example/b\">a</a>");
     }
 
     @Test

@@ -80,6 +80,15 @@ final class StaticSiteReaderTest implements ReaderContract {
     }
 
     @Test
+    void knowsCommentsOnOneLineEach() {
+        String yaml = "- {id: 1, name: Ann, message: a}\n- {id: 2, name: Bo, message: b}\n";
+        assertThat(reader().sniff(ReaderContract.sampleOf(yaml))).isEqualTo(Confidence.LIKELY);
+        String json = "[{\"id\": 1, \"name\": \"A\\ud800\", \"message\": \"a\"}, {\"id\": " + "9".repeat(4000)
+                + ", \"name\": \"B\", \"message\": \"b\", \"parent\": 1, \"date\": -5}]";
+        assertThat(comments(thread(json))).isEqualTo("c1 - A\uFFFD - a\nc2 c1 B -5 b");
+    }
+
+    @Test
     void readsDepths() {
         String yaml =
                 "title: Ferries\ncomments:\n- {name: A, message: a, depth: 0, id: 1}\n- {name: B, message: b, depth: 1, id: 2}\n"
@@ -168,5 +177,183 @@ final class StaticSiteReaderTest implements ReaderContract {
         assertThat(thread("- {id: 1, name: ann@x.example, message: a}\n").comments())
                 .extracting(Comment::author)
                 .allSatisfy(a -> assertThat(a).isEmpty());
+    }
+
+    @Test
+    void readsAListOfPages() {
+        String json =
+                "[{\"id\": \"/lake/\", \"title\": \"The lake\", \"comments\": [{\"id\": 0, \"author\": \"Ann\", \"text\": \"a\"},"
+                        + " {\"id\": 1, \"parent\": 0, \"author\": \"Bo\", \"text\": \"b\"}]},\n"
+                        + " {\"title\": \"Piers\", \"body\": \"Of piers.\", \"author\": {\"login\": \"cy\"}, \"date\": \"2020-01-02\","
+                        + " \"comments\": {\"nodes\": [{\"id\": 7, \"author\": {\"login\": \"di\"}, \"body\": \"See **[x](https://x.example/)**\\nnow\"}]}}]";
+        Read read = read(json);
+        assertThat(read.problems()).isEmpty();
+        assertThat(read.threads()).extracting(t -> t.post().title()).containsExactly("The lake", "Piers");
+        assertThat(read.threads().get(0).id()).startsWith("sample-lake-");
+        assertThat(comments(read.threads().get(0))).isEqualTo("c1 - Ann - a\nc2 c1 Bo - b");
+        assertThat(read.threads().get(1).post().body().value()).isEqualTo("Of piers.");
+        assertThat(read.threads().get(1).post().author()).contains("cy");
+        assertThat(comments(read.threads().get(1))).isEqualTo("c1 - di - See x <https://x.example/>\nnow");
+    }
+
+    @Test
+    void readsCommentsOfSeveralPages() {
+        String lines = "{\"version\": 1, \"users\": [], \"posts\": []}\n"
+                + "{\"id\": \"a\", \"pid\": \"\", \"text\": \"<p>One</p>\", \"user\": {\"name\": \"Ann\", \"ip\": \"1f2e\"}, \"locator\":"
+                + " {\"site\": \"s\", \"url\": \"https://b.example/1\"}, \"time\": \"2020-01-02T03:04:05+01:00\", \"title\": \"First\"}\n"
+                + "{\"id\": \"b\", \"pid\": \"a\", \"text\": \"Two\", \"user\": {\"name\": \"Bo\"}, \"locator\": {\"url\":"
+                + " \"https://b.example/1\"}, \"time\": \"2020-01-02T03:05:05+01:00\"}\n"
+                + "{\"id\": \"c\", \"pid\": \"a\", \"text\": \"\", \"user\": {\"name\": \"deleted\"}, \"locator\": {\"url\":"
+                + " \"https://b.example/1\"}, \"time\": \"2020-01-02T03:05:06+01:00\", \"delete\": true}\n"
+                + "{\"id\": \"d\", \"pid\": \"\", \"text\": \"Three\", \"user\": {\"name\": \"Cy\"}, \"locator\": {\"url\":"
+                + " \"https://b.example/2\"}, \"time\": \"2020-01-02T03:05:05+01:00\"}\n";
+        assertThat(reader().sniff(ReaderContract.sampleOf(lines))).isEqualTo(Confidence.LIKELY);
+        Read read = read(lines);
+        assertThat(read.problems()).isEmpty();
+        assertThat(read.threads()).hasSize(2);
+        assertThat(read.threads().get(0).post().title()).isEqualTo("First");
+        assertThat(comments(read.threads().get(0)))
+                .isEqualTo("c1 - Ann 2020-01-02T03:04:05+01:00 One\nc2 c1 Bo 2020-01-02T03:05:05+01:00 Two");
+        assertThat(read.threads().get(0).leftOut()).isEqualTo(Map.of(Status.DELETED, 1));
+        assertThat(comments(read.threads().get(1))).isEqualTo("c1 - Cy 2020-01-02T03:05:05+01:00 Three");
+    }
+
+    @Test
+    void findsAuthorsInAListOfPeople() {
+        String json = "{\"version\": 1, \"comments\": [\n"
+                + "{\"commentHex\": \"e7\", \"domain\": \"b.example\", \"url\": \"/1\", \"commenterHex\": \"anonymous\", \"markdown\": \"`a`\","
+                + " \"html\": \"\", \"parentHex\": \"root\", \"state\": \"approved\", \"creationDate\": \"2021-03-12T11:21:56Z\", \"deleted\": false},\n"
+                + "{\"commentHex\": \"e8\", \"domain\": \"b.example\", \"url\": \"/1\", \"commenterHex\": \"f1\", \"markdown\": \"b\","
+                + " \"html\": \"\", \"parentHex\": \"e7\", \"state\": \"approved\", \"creationDate\": \"2021-03-12T11:22:56Z\"},\n"
+                + "{\"commentHex\": \"e9\", \"domain\": \"b.example\", \"url\": \"/2\", \"commenterHex\": \"f1\", \"markdown\": \"c\","
+                + " \"parentHex\": \"root\", \"state\": \"unapproved\", \"creationDate\": \"2021-03-12T11:22:56Z\"}],\n"
+                + "\"commenters\": [{\"commenterHex\": \"f1\", \"email\": \"jo@x.example\", \"name\": \"Jo\"}]}\n";
+        Read read = read(json);
+        assertThat(read.problems()).isEmpty();
+        assertThat(comments(read.threads().get(0)))
+                .isEqualTo("c1 - - 2021-03-12T11:21:56Z a\nc2 c1 Jo 2021-03-12T11:22:56Z b");
+        assertThat(read.threads().get(1).leftOut()).isEqualTo(Map.of(Status.HELD, 1));
+    }
+
+    @Test
+    void unwrapsCommentsAndFindsThemDeepDown() {
+        String json =
+                "{\"data\": {\"repository\": {\"discussion\": {\"title\": \"On ferries\", \"comments\": {\"totalCount\": 2, \"edges\": ["
+                        + "{\"node\": {\"id\": \"x\", \"author\": {\"login\": \"ann\"}, \"body\": \"a\", \"createdAt\": \"2021-03-12T11:21:56Z\","
+                        + " \"replies\": {\"nodes\": [{\"id\": \"y\", \"author\": {\"login\": \"bo\"}, \"body\": \"b\"}]}}}]}}}}}";
+        assertThat(comments(thread(json))).isEqualTo("c1 - ann 2021-03-12T11:21:56Z a\nc2 c1 bo - b");
+        assertThat(thread(json).post().title()).isEqualTo("On ferries");
+        String wrapped =
+                "{\"comments\": [{\"comment\": {\"id\": \"x\", \"user\": {\"name\": \"Ann\"}, \"text\": \"a\"}, \"replies\": ["
+                        + "{\"comment\": {\"id\": \"y\", \"user\": {\"name\": \"Bo\"}, \"text\": \"b\"}}]}], \"info\": {\"count\": 2}}";
+        assertThat(comments(thread(wrapped))).isEqualTo("c1 - Ann - a\nc2 c1 Bo - b");
+    }
+
+    @Test
+    void readsStatusesOfTheSystems() {
+        String isso =
+                "{\"id\": null, \"replies\": [{\"id\": 1, \"parent\": null, \"created\": 1377085195.39, \"mode\": 1, \"text\": \"<p>a</p>\","
+                        + " \"author\": \"Ann\", \"hash\": \"4505\", \"replies\": [{\"id\": 2, \"parent\": 1, \"mode\": 4, \"text\": \"\", \"author\": null,"
+                        + " \"hash\": \"45\"}, {\"id\": 3, \"parent\": 1, \"mode\": 2, \"text\": \"c\", \"author\": null, \"hash\": \"46\"}]}]}";
+        ThreadDoc thread = thread(isso);
+        assertThat(comments(thread)).isEqualTo("c1 - Ann 2013-08-21T11:39:55Z a");
+        assertThat(thread.leftOut()).isEqualTo(Map.of(Status.DELETED, 1, Status.HELD, 1));
+    }
+
+    @Test
+    void readsAPostWithItsCommentsInItsHead() {
+        String post =
+                "---\nlayout: post\ntitle: On bridges\nauthor:\n  display_name: Ann Lee\n  login: ann\ndate: '2010-05-03 10:11:12 +0200'\n"
+                        + "comments:\n- id: 3\n  author: Bob\n  author_email: b@x.example\n  date: '2010-05-04 10:11:12 +0200'\n  content: |-\n"
+                        + "    See <a href=\"https://c.example/\">there</a>\n    now\n---\nThe *body* of [it](https://d.example/).\n\nEnd.\n";
+        assertThat(reader().sniff(ReaderContract.sampleOf(post))).isEqualTo(Confidence.LIKELY);
+        Read read = read(post);
+        assertThat(read.problems()).isEmpty();
+        ThreadDoc thread = read.threads().get(0);
+        assertThat(thread.post().title()).isEqualTo("On bridges");
+        assertThat(thread.post().author()).contains("Ann Lee");
+        assertThat(thread.post().published()).contains("2010-05-03T10:11:12+02:00");
+        assertThat(thread.post().body().value()).isEqualTo("The body of it <https://d.example/>.\n\nEnd.");
+        assertThat(comments(thread))
+                .isEqualTo("c1 - Bob 2010-05-04T10:11:12+02:00 See there <https://c.example/>\nnow");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "---\npost_id: /lake\nname: Ann\ndate: 2020-03-01 10:00\n---\n\nI *like* it.\n",
+                "email: ann@x.example\ndate: 2020-3-1 10:00\nauthor: Ann\nreplyto: 0\n\nI *like* it.\n",
+                "\uFEFF---\r\nid: 7\r\nname: Ann\r\ndate: 2020-03-01 10:00\r\n---\r\nI *like* it.\r\n"
+            })
+    void readsACommentBelowItsHead(String text) {
+        assertThat(reader().sniff(ReaderContract.sampleOf(text.replace("\r\n", "\n"))))
+                .isEqualTo(Confidence.LIKELY);
+        assertThat(comments(thread(text))).isEqualTo("c1 - Ann 2020-03-01T10:00:00 I like it.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "---\ntitle: A page\nauthor: Ann\ndate: 2020-03-01\nid: 3\n---\nText of the page.\n",
+                "---\nlayout: post\nauthor: Ann\ndate: 2020-03-01\nid: 3\n---\nText.\n",
+                "from: Ann\nto: Bo\ndate: 2020-03-01\n\nDear Bo, this is a letter.\n",
+                "---\n- a\n- b\n---\nText.\n"
+            })
+    void takesNoOtherTextForAComment(String text) {
+        assertThat(reader().sniff(ReaderContract.sampleOf(text))).isLessThanOrEqualTo(Confidence.MAYBE);
+        assertThat(read(text).outcome()).isInstanceOf(ReadOutcome.Unrecognised.class);
+    }
+
+    @Test
+    void putsAListWithTheNewestFirstInOrder() {
+        String json =
+                "[{\"id\": 900, \"post\": 70, \"parent\": 800, \"date\": \"2020-12-10T20:06:54\", \"content\": \"<p>c</p>\", \"author\": \"Cy\"},\n"
+                        + "{\"id\": 70, \"post\": 71, \"parent\": 0, \"date\": \"2020-12-09T20:06:54\", \"content\": \"<p>z</p>\", \"author\": \"Di\"},\n"
+                        + "{\"id\": 800, \"post\": 70, \"parent\": 0, \"date\": \"2020-12-08T20:06:54\", \"content\": \"<p>b</p>\", \"author\": \"Bo\"}]";
+        List<ThreadDoc> threads = read(json).threads();
+        assertThat(threads).extracting(ThreadDoc::id).containsExactly("sample-70", "sample-71");
+        assertThat(comments(threads.get(0))).isEqualTo("c1 - Bo 2020-12-08T20:06:54 b\nc2 c1 Cy 2020-12-10T20:06:54 c");
+    }
+
+    @Test
+    void takesAPathForThePage() {
+        String json =
+                "[{\"id\": 2, \"url\": \"/lake/\", \"post_title\": \"The lake\", \"author\": \"Ann\", \"content\": \"<p>a <a"
+                        + " href=\\\"http://disq.us/url?url=http%3A%2F%2Fx.example%2Fy%3AAbCdEfGhIjKlMn&amp;cuid=1\\\">x.example/y</a></p>\"},\n"
+                        + "{\"id\": 3, \"url\": \"/pier/\", \"post_title\": \"The pier\", \"author\": \"Bo\", \"content\": \"b\"}]";
+        List<ThreadDoc> threads = read(json).threads();
+        assertThat(threads).extracting(t -> t.post().title()).containsExactly("The lake", "The pier");
+        assertThat(comments(threads.get(0))).isEqualTo("c1 - Ann - a http://x.example/y");
+    }
+
+    @Test
+    void knowsTheFieldsOfOtherSystems() {
+        String answer =
+                "{\"code\": 0, \"response\": [{\"id\": \"12\", \"parent\": 11, \"author\": {\"name\": \"Bo\", \"username\": \"bo1\"}, \"message\":"
+                        + " \"<p>b</p>\", \"createdAt\": \"2013-10-10T19:20:29\", \"thread\": \"77\", \"isDeleted\": false, \"isApproved\": true},\n"
+                        + "{\"id\": \"11\", \"parent\": null, \"author\": {\"name\": \"Ann\"}, \"message\": \"<p>a</p>\", \"createdAt\":"
+                        + " \"2013-10-09T19:20:29\", \"thread\": \"77\", \"isSpam\": false}]}";
+        assertThat(comments(thread(answer)))
+                .isEqualTo("c1 - Ann 2013-10-09T19:20:29 a\nc2 c1 Bo 2013-10-10T19:20:29 b");
+        String objects =
+                "{\"results\": [{\"objectId\": \"a1\", \"nick\": \"Ann\", \"comment\": \"a\", \"url\": \"/x/\","
+                        + " \"insertedAt\": {\"__type\": \"Date\", \"iso\": \"2020-01-02T03:04:05.000Z\"}},\n"
+                        + "{\"objectId\": \"a2\", \"pid\": \"a1\", \"rid\": \"a1\", \"nick\": \"Bo\", \"comment\": \"b\", \"url\": \"/x/\"}]}";
+        assertThat(comments(thread(objects))).isEqualTo("c1 - Ann 2020-01-02T03:04:05Z a\nc2 c1 Bo - b");
+        String rows =
+                "[{\"comment_ID\": \"3\", \"comment_post_ID\": \"1\", \"comment_author\": \"Ann\", \"comment_date\":"
+                        + " \"2020-01-02 03:04:05\", \"comment_content\": \"a\", \"comment_approved\": \"1\", \"comment_type\": \"\", \"comment_parent\": \"0\"},\n"
+                        + "{\"comment_ID\": \"4\", \"comment_post_ID\": \"1\", \"comment_author\": \"Bo\", \"comment_content\": \"b\","
+                        + " \"comment_approved\": \"0\", \"comment_parent\": \"3\"}]";
+        assertThat(comments(thread(rows))).isEqualTo("c1 - Ann 2020-01-02T03:04:05 a");
+        assertThat(thread(rows).leftOut()).isEqualTo(Map.of(Status.HELD, 1));
+    }
+
+    @Test
+    void aCommentMayHaveATitle() {
+        String json =
+                "[{\"id\": 1, \"title\": \"Boats\", \"name\": \"Ann\", \"body\": \"a\", \"replies\": [{\"id\": 2, \"title\": \"Re: Boats\","
+                        + " \"name\": \"Bo\", \"body\": \"b\"}]}, {\"id\": 3, \"title\": \"Piers\", \"name\": \"Cy\", \"body\": \"c\"}]";
+        assertThat(comments(thread(json))).isEqualTo("c1 - Ann - a\nc2 c1 Bo - b\nc3 - Cy - c");
     }
 }

@@ -143,4 +143,42 @@ final class WordPressRestReaderTest implements ReaderContract {
                 + "T12:00:00\", \"content\": {\"rendered\": \"<p>"
                 + text + "</p>\"}, \"status\": \"approved\", \"type\": \"comment\"}";
     }
+
+    @Test
+    void readsWhatWordPressComAnswers() {
+        String file = """
+                {"found": 3, "site_ID": 5, "comments": [
+                  {"ID": 12, "post": {"ID": 7, "title": "Hives &amp; roofs", "type": "post", "link": "https://x.example/7"},
+                   "author": {"ID": 1, "login": "ola", "email": false, "name": "Ola &amp; Son", "URL": "https://ola.example"},
+                   "date": "2021-03-04T12:00:00+01:00", "URL": "https://garden.example/hives/#comment-12",
+                   "content": "<p>See <a href=\\"https://bees.example/\\">here<\\/a>.<\\/p>\\n", "raw_content": "See here.",
+                   "status": "approved", "parent": {"ID": 11, "type": "comment", "link": "https://x.example/11"}, "type": "comment"},
+                  {"ID": 11, "post": {"ID": 7, "title": "Hives &amp; roofs"}, "author": {"ID": 0, "email": false, "name": "Zo\u00eb"},
+                   "date": "2021-03-04T11:00:00+01:00", "content": "<p>First.<\\/p>", "status": "approved", "parent": false, "type": "comment"},
+                  {"ID": 13, "post": {"ID": 7, "title": "Hives &amp; roofs"}, "author": {"ID": 0, "name": "Blog"},
+                   "date": "2021-03-04T13:00:00+01:00", "content": "<p>[...]<\\/p>", "status": "approved", "parent": false, "type": "pingback"}]}
+                """;
+        ThreadDoc thread = thread(file);
+        assertThat(thread.post().title()).isEqualTo("Hives & roofs");
+        assertThat(thread.comments())
+                .extracting(c -> c.parent().orElse("-") + " " + c.author().orElse("") + " "
+                        + c.published().orElse("") + " " + c.body().value())
+                .containsExactly(
+                        "- Zo\u00EB 2021-03-04T11:00:00+01:00 First.",
+                        "c1 Ola & Son 2021-03-04T12:00:00+01:00 See here <https://bees.example/>.");
+        assertThat(thread.leftOut()).isEqualTo(Map.of(Status.PING, 1));
+    }
+
+    @Test
+    void readsAPostOfWordPressCom() {
+        ThreadDoc thread = thread("""
+                {"ID": 7, "site_ID": 5, "author": {"ID": 2, "name": "Kim"}, "date": "2021-03-01T08:00:00+01:00",
+                 "title": "Hives &#8211; on roofs", "content": "<p>Roofs are warm.<\\/p>", "status": "publish", "parent": false,
+                 "discussion": {"comments_open": true, "comment_count": 4}}
+                """);
+        assertThat(thread.post().title()).isEqualTo("Hives \u2013 on roofs");
+        assertThat(thread.post().author()).contains("Kim");
+        assertThat(thread.post().published()).contains("2021-03-01T08:00:00+01:00");
+        assertThat(thread.declaredComments()).hasValue(4);
+    }
 }

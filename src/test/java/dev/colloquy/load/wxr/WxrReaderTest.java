@@ -2,6 +2,7 @@ package dev.colloquy.load.wxr;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.colloquy.formats.Encoding;
 import dev.colloquy.load.Confidence;
 import dev.colloquy.load.ReadOptions;
 import dev.colloquy.load.ReadOutcome;
@@ -11,6 +12,7 @@ import dev.colloquy.model.Comment;
 import dev.colloquy.model.ReadProblem;
 import dev.colloquy.model.Status;
 import dev.colloquy.model.ThreadDoc;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -297,11 +299,74 @@ final class WxrReaderTest implements ReaderContract {
 
     @Test
     void keepsWhatStandsBeforeAFault() {
-        Read read = read(HEAD + item(1, "T", "Post.", said(2, "First.")) + "</oops>" + item(3, "U", "", "") + TAIL);
+        Read read = read(HEAD + item(1, "T", "Post.", said(2, "First.")) + "</oops> and no more");
         assertThat(read.threads()).extracting(ThreadDoc::id).containsExactly("sample-1");
         assertThat(((ReadOutcome.Unreadable) read.outcome()).problem().sentence())
                 .startsWith("sample.txt:")
                 .contains("it is no XML from here on");
+    }
+
+    @Test
+    void goesOnBehindAFault() {
+        String broken = said(4, "Fourth.").replace("<wp:comment_parent>", "<wp:comment_parent x=0>");
+        Read read = read(HEAD
+                + item(1, "T", "Post.", said(2, "First."))
+                + "</oops>\n"
+                + item(3, "U", "Other.", said(3, "Third.") + broken + said(5, "Fifth.") + said(6, "Sixth."))
+                + item(7, "V", "Last.", said(8, "Eighth."))
+                + TAIL);
+        assertThat(read.threads())
+                .extracting(t -> t.id() + " " + bodies(t))
+                .containsExactly("sample-1 [First.]", "sample-3 [Third., Fifth., Sixth.]", "sample-7 [Eighth.]");
+        assertThat(read.threads().get(2).post().body().value()).isEqualTo("Last.");
+        assertThat(read.outcome()).isInstanceOf(ReadOutcome.Done.class);
+        assertThat(read.problems()).allMatch(p -> p.severity() == ReadProblem.Severity.ERROR);
+        assertThat(sentences(read))
+                .hasSize(2)
+                .allMatch(s -> s.matches("sample.txt:\\d+:\\d+: it is no XML here \\(.*\\); it is left out up to line"
+                        + " \\d+, column \\d+"));
+    }
+
+    @Test
+    void goesOnBehindWhatHasNoEnd() {
+        Read read = read(HEAD
+                + item(1, "T", "Post.", said(2, "First."))
+                + "<item><title>Never <![CDATA[ closed\n"
+                + item(3, "U", "Other.", said(3, "Third."))
+                + item(4, "V", "Last.", said(8, "Eighth."))
+                + TAIL);
+        assertThat(read.threads()).extracting(ThreadDoc::id).contains("sample-1", "sample-4");
+    }
+
+    @Test
+    void readsHtmlThatIsNotEscaped() {
+        String text = HEAD
+                + item(1, "A <em>small</em> pier<br> now", "Post.", said(2, "a") + said(3, "b"))
+                        .replace(
+                                "<![CDATA[a]]>",
+                                "The <a href=\"https://q.example/?a=1&b=2\">plan</a> & <b>more<br>\nNext")
+                + item(4, "U", "if (a[b[0]]>1) {}\n\nEnd.", said(5, "c"))
+                + TAIL;
+        Read read = read(text);
+        assertThat(read.problems()).isEmpty();
+        assertThat(read.threads().get(0).post().title()).isEqualTo("A small pier now");
+        assertThat(bodies(read.threads().get(0)))
+                .containsExactly("The plan <https://q.example/?a=1&b=2> & more\nNext", "b");
+        assertThat(read.threads().get(1).post().body().value()).isEqualTo("if (a[b[0]]>1) {}\n\nEnd.");
+    }
+
+    @Test
+    void believesADeclarationOfUtf8WhereSomeLettersAre() {
+        String text = HEAD + item(1, "T", "Post.", said(2, "Caf\u00E9 d\u00E9j\u00E0.")) + TAIL;
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        int broken = text.indexOf('\u00E9');
+        bytes[broken] = (byte) 0xFF;
+        assertThat(Encoding.of(bytes, /* whole= */ true))
+                .isEqualTo(new Encoding(StandardCharsets.UTF_8, 0, /* guessed= */ false));
+        byte[] undeclared = new String(bytes, StandardCharsets.ISO_8859_1)
+                .replace("encoding=\"UTF-8\"", "")
+                .getBytes(StandardCharsets.ISO_8859_1);
+        assertThat(Encoding.of(undeclared, /* whole= */ true).guessed()).isTrue();
     }
 
     @Test
@@ -336,5 +401,11 @@ final class WxrReaderTest implements ReaderContract {
         assertThat(noticed.threads().get(0).hash()).isEqualTo(plain.hash());
         assertThat(sentences(noticed).stream().collect(Collectors.joining()))
                 .contains("something stands before the XML declaration");
+    }
+
+    @Test
+    void readsTheAuthorsOfWordPressCom() {
+        String text = HEAD.replace("wp:author>", "wp:wp_author>") + item(1, "T", "Post.", "") + TAIL;
+        assertThat(thread(text).post().author()).contains("Mia Berg");
     }
 }

@@ -1,4 +1,4 @@
-package dev.colloquy.load.disqus;
+package dev.colloquy.formats;
 
 import dev.colloquy.text.MappedText;
 import java.io.ByteArrayOutputStream;
@@ -6,12 +6,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Links that Disqus leads through its own counter, {@code disq.us/url?url=...}: what is cited is where they lead to. */
-final class DisqusLinks {
+/** Links that Disqus leads through its own counters, such as {@code disq.us/url?url=...}: what is cited is where they lead to. */
+public final class CountedLinks {
 
-    private static final String COUNTER = "disq.us/url";
+    private static final String COUNTER = "/url?";
     private static final Pattern COUNTED = Pattern.compile(
-            "(?<=[\"'])https?://(?:www\\.)?disq\\.us/url\\?url=([^\"'\\s<>&]{1,4000})[^\"'\\s<>]{0,1000}");
+            "(?<=[\"'])https?://(?:(?:www\\.)?disq\\.us|redirect\\.disqus\\.com)/url\\?(?:[^\"'\\s<>]{0,1000}?&(?:amp;)?)?url="
+                    + "([^\"'\\s<>&]{1,4000})[^\"'\\s<>]{0,1000}");
 
     /** Behind the address stands a colon and a check that is no part of it. */
     private static final Pattern CHECK = Pattern.compile(":[A-Za-z0-9_-]{10,40}$");
@@ -20,10 +21,10 @@ final class DisqusLinks {
     private static final int HEX = 16;
     private static final int ASCII = 0x80;
 
-    private DisqusLinks() {}
+    private CountedLinks() {}
 
     /** HTML with the addresses themselves, with places in what {@code html} was made of. */
-    static MappedText followed(MappedText html) {
+    public static MappedText followed(MappedText html) {
         String value = html.value();
         if (!value.contains(COUNTER)) {
             return html;

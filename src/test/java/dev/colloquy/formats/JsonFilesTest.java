@@ -69,6 +69,18 @@ final class JsonFilesTest {
     }
 
     @Test
+    void whatOtherProgramsWriteThoughItIsNoJsonIsRead() throws IOException {
+        JsonFiles.values(
+                chars("[{\"a\": NaN, \"b\": -Infinity, \"c\": \"two\nlines\",}, {\"a\": 2},]"),
+                /* elements= */ true,
+                handler);
+        assertThat(faults).isEmpty();
+        assertThat(values).hasSize(2);
+        assertThat(values.get(0).get("a").text()).isEmpty();
+        assertThat(values.get(0).get("c").text()).contains("two\nlines");
+    }
+
+    @Test
     void aBadLineCostsThatLine() throws IOException {
         JsonFiles.lines(chars("{\"a\": 1}\r\n\n{\"a\": \n{\"a\": 3} x\n{\"a\": 4}"), handler);
         assertThat(values).extracting(v -> v.get("a").text().orElse("")).containsExactly("1", "4");

@@ -33,7 +33,26 @@ final class JsonStrings {
                 at += 2;
             }
         }
-        return out.build();
+        return whole(out.build());
+    }
+
+    /** Halves of surrogate pairs, and NUL, are no characters: they are shown as U+FFFD. */
+    private static MappedText whole(MappedText text) {
+        String value = text.value();
+        if (value.chars().noneMatch(c -> c == 0 || Character.isSurrogate((char) c))) {
+            return text;
+        }
+        MappedText.Builder out = MappedText.builder();
+        for (int i = 0; i < value.length(); i++) {
+            int c = value.codePointAt(i);
+            if (Character.isSupplementaryCodePoint(c)) {
+                out.copy(value, i, i + 2);
+                i++;
+            } else {
+                out.append(c == 0 || Character.isSurrogate((char) c) ? '\uFFFD' : (char) c, i, i + 1);
+            }
+        }
+        return out.build().in(text);
     }
 
     /** The same without places. */

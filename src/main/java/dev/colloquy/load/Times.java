@@ -1,5 +1,6 @@
 package dev.colloquy.load;
 
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -24,6 +25,7 @@ public final class Times {
             "(\\d{4}-\\d{2}-\\d{2})(?:[T ](\\d{2}:\\d{2}(?::\\d{2})?)(?:[.,]\\d{1,9})? ?(Z|UTC|[+-]\\d{2}:?\\d{2})?)?");
     private static final int MAX_DIGITS = 12;
     private static final Pattern EPOCH = Pattern.compile("[0-9]{9,17}");
+    private static final Pattern POWER = Pattern.compile("-?\\d(?:\\.\\d{1,20})?[eE]\\+?\\d{1,2}");
     private static final int MILLIS = 3;
     private static final int MICROS = 6;
     private static final int MILLIS_FROM = 11;
@@ -34,10 +36,11 @@ public final class Times {
 
     private Times() {}
 
-    /** Seconds since 1970, also with a fraction. */
+    /** Seconds since 1970, also with a fraction or a power of ten. */
     public static Optional<String> ofEpochSeconds(String seconds) {
-        int dot = seconds.indexOf('.');
-        String whole = dot < 0 ? seconds : seconds.substring(0, dot);
+        String figures = POWER.matcher(seconds).matches() ? new BigDecimal(seconds).toPlainString() : seconds;
+        int dot = figures.indexOf('.');
+        String whole = dot < 0 ? figures : figures.substring(0, dot);
         if (whole.length() > MAX_DIGITS || !whole.matches("-?\\d+")) {
             return Optional.empty();
         }

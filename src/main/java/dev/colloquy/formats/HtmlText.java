@@ -1,6 +1,8 @@
 package dev.colloquy.formats;
 
 import dev.colloquy.text.MappedText;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jsoup.nodes.Element;
@@ -72,6 +74,21 @@ public final class HtmlText {
      */
     public static MappedText of(MappedText html) {
         return fragment(html.value()).in(html);
+    }
+
+    /**
+     * The same without some elements and what is in them.
+     *
+     * @param leftOut a selector of CSS
+     */
+    public static MappedText of(MappedText html, String leftOut) {
+        Element body = Parser.htmlParser()
+                .setTrackPosition(true)
+                .parseInput(html.value(), "")
+                .body();
+        Set<Element> out = Collections.newSetFromMap(new IdentityHashMap<>());
+        out.addAll(body.select(leftOut));
+        return of(body, html.value(), out::contains).in(html);
     }
 
     /** The same, with places in a text that is its own document. */

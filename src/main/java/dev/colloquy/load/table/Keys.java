@@ -31,8 +31,11 @@ final class Keys {
         return key.charAt(2) == '_' && FULL_NAME.matcher(key).matches() ? key.substring(FULL_NAME_PREFIX) : key;
     }
 
-    /** True for what exports write for no parent. */
+    /** True for what exports write for no parent, and for what lists persons and the like and is no key. */
     static boolean isNobody(String key) {
+        if (!key.isEmpty() && (key.charAt(0) == '[' || key.charAt(0) == '{')) {
+            return true;
+        }
         return key.length() <= LONGEST_NOBODY && NOBODY.contains(key.toLowerCase(Locale.ROOT));
     }
 

@@ -26,6 +26,12 @@ final class Names {
         return OTHER.matcher(bare.toLowerCase(Locale.ROOT)).replaceAll("");
     }
 
+    /** The last part of a name that has several, such as {@code user.name}; empty of one that has not. */
+    static String last(String name) {
+        int dot = name.lastIndexOf('.');
+        return dot < 0 ? "" : plain(name.substring(dot + 1));
+    }
+
     /** True for columns of e-mail and network addresses. */
     static boolean isPrivate(String name) {
         return PRIVATE.matcher(plain(name)).matches();

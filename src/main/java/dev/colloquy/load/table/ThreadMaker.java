@@ -52,6 +52,10 @@ final class ThreadMaker implements Gathering.Taker {
         if (rows.isEmpty()) {
             return;
         }
+        if (census.columns().own()) {
+            sink.thread(new OwnThread(file.path(), options, sink).of(key, rows));
+            return;
+        }
         int first = post(key, rows);
         String postId = first == NONE ? key : rows.get(first).id();
         String title = rows.stream()
@@ -92,24 +96,35 @@ final class ThreadMaker implements Gathering.Taker {
     /** Which row is the post: one that says so, one that has the id of the thread, or the only one that has a title and no parent. */
     private int post(String key, List<Kept> rows) {
         int said = NONE;
+        int saying = 0;
         int named = NONE;
         int titled = NONE;
         int titles = 0;
         for (int i = 0; i < rows.size(); i++) {
             Kept row = rows.get(i);
-            if (said == NONE && Statuses.isPost(row) && row.parent().isEmpty()) {
-                said = i;
-            } else if (named == NONE && !key.isEmpty() && row.id().equals(key) && !Statuses.isOther(row)) {
+            boolean says = Statuses.isPost(row) && row.parent().isEmpty();
+            if (says) {
+                said = saying++ == 0 ? i : said;
+            }
+            if (named == NONE && !key.isEmpty() && row.id().equals(key) && (says || !Statuses.isOther(row))) {
                 named = i;
-            } else if (!row.title().isEmpty() && row.parent().isEmpty() && !Statuses.isOther(row)) {
+            } else if (!says && !row.title().isEmpty() && row.parent().isEmpty() && !Statuses.isOther(row)) {
                 titled = titles++ == 0 ? i : titled;
             }
         }
-        return said != NONE ? said : named != NONE ? named : titles == 1 && !census.titlesAreLabels() ? titled : NONE;
+        // Where several rows say so, they are posts side by side, and none is what the others answer.
+        if (said != NONE && saying == 1) {
+            return said;
+        }
+        return named != NONE ? named : saying == 0 && titles == 1 && !census.titlesAreLabels() ? titled : NONE;
     }
 
     private Post post(Kept row, String title) {
-        return new Post(row.title().isEmpty() ? title : row.title(), author(row), Dates.of(row.date()), body(row));
+        return new Post(
+                row.title().isEmpty() ? title : row.title(),
+                author(row),
+                Dates.of(row.date(), census.order()),
+                body(row));
     }
 
     private FoundComment comment(Kept row, String key, String postId) {
@@ -127,7 +142,7 @@ final class ThreadMaker implements Gathering.Taker {
                 row.id(),
                 answersPost ? Optional.empty() : Optional.of(row.parent()),
                 author(row),
-                Dates.of(row.date()),
+                Dates.of(row.date(), census.order()),
                 body,
                 status.orElse(Status.PUBLISHED),
                 row.place());

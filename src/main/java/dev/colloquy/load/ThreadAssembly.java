@@ -93,23 +93,69 @@ public final class ThreadAssembly {
         return new ThreadDoc(id, path, post, comments, declared, leftOut);
     }
 
-    /** Each comment once; of two that have one key, the later is left out if it is the same, else nobody answers it. */
+    /**
+     * Each comment once. Of two that have one key, the later is left out if it is the same or another version of it, but that a
+     * published version counts rather than one that was taken away; else both are kept, and nobody answers the later.
+     */
     private List<FoundComment> unique(Map<String, Integer> byKey, ThreadSink sink) {
         List<FoundComment> all = new ArrayList<>();
+        List<FoundComment> again = new ArrayList<>();
+        List<FoundComment> versions = new ArrayList<>();
+        List<FoundComment> others = new ArrayList<>();
         for (FoundComment comment : found) {
-            Integer other = comment.key().isEmpty() ? null : byKey.putIfAbsent(comment.key(), all.size());
-            boolean same = other != null
-                    && all.get(other).body().value().equals(comment.body().value());
-            if (same) {
-                tell(sink, comment.place(), "the comment " + comment.key() + " is there twice; it counts once");
-            } else {
-                if (other != null) {
-                    tell(sink, comment.place(), "two comments are called " + comment.key() + "; both are kept");
+            Integer at = comment.key().isEmpty() ? null : byKey.putIfAbsent(comment.key(), all.size());
+            if (at == null) {
+                all.add(comment);
+            } else if (isSame(all.get(at), comment)) {
+                (isAlike(all.get(at), comment) ? again : versions).add(comment);
+                if (all.get(at).status() != Status.PUBLISHED && comment.status() == Status.PUBLISHED) {
+                    all.set(at, comment);
                 }
+            } else {
+                others.add(comment);
                 all.add(comment);
             }
         }
+        tell(
+                sink,
+                again,
+                "the comment %s is there twice; it counts once",
+                "%d comments are there again; they count once");
+        tell(
+                sink,
+                versions,
+                "the comment %s is there in two versions; it counts once",
+                "%d comments are there again in other versions; they count once");
+        tell(
+                sink,
+                others,
+                "two comments are called %s; both are kept",
+                "%d comments are called as others are; all are kept");
         return all;
+    }
+
+    /** Tells what is alike in one sentence: with the key of one, or the number of many and the key of the first. */
+    private void tell(ThreadSink sink, List<FoundComment> alike, String one, String many) {
+        if (alike.size() == 1) {
+            tell(sink, alike.get(0).place(), one.replace("%s", alike.get(0).key()));
+        } else if (!alike.isEmpty()) {
+            String sentence = many.replace("%d", Integer.toString(alike.size()));
+            tell(
+                    sink,
+                    alike.get(0).place(),
+                    sentence + ", the first of them " + alike.get(0).key());
+        }
+    }
+
+    private static boolean isAlike(FoundComment one, FoundComment other) {
+        return one.body().value().equals(other.body().value());
+    }
+
+    /** True if they are one comment: what was edited or taken away still has its date, and its author but when taken away. */
+    private static boolean isSame(FoundComment one, FoundComment other) {
+        boolean dated = one.published().isPresent() && one.published().equals(other.published());
+        boolean gone = one.status() == Status.DELETED || other.status() == Status.DELETED;
+        return isAlike(one, other) || (dated && (gone || one.author().equals(other.author())));
     }
 
     private void tell(ThreadSink sink, Place place, String message) {

@@ -235,4 +235,14 @@ final class RedditReaderTest implements ReaderContract {
         assertThat(thread.post().title()).isEqualTo("Night \uFFFD trains > planes");
         assertThat(thread.post().body().value()).startsWith("They \uFFFD\uFFFD are \uD83D\uDE00 slow");
     }
+
+    @Test
+    void aDumpIsKnownThoughItsFirstRowIsBroken() {
+        String broken = "{\"id\": \"c7\", \"body\": oh no\n" + DUMP;
+        assertThat(reader().sniff(ReaderContract.sampleOf(broken))).isEqualTo(Confidence.CERTAIN);
+        assertThat(read(broken).threads()).hasSize(2);
+        assertThat(reader().sniff(ReaderContract.sampleOf(
+                        "[null, 3, " + DUMP.lines().findFirst().orElseThrow() + "]")))
+                .isEqualTo(Confidence.CERTAIN);
+    }
 }

@@ -20,7 +20,9 @@ public final class DiscourseReader extends JsonReader {
 
     @Override
     protected Confidence sniff(JsonValue first) {
-        return TopicRows.posts(first).isEmpty() ? Confidence.NO : Confidence.CERTAIN;
+        // The beginning of a file may end within its first post.
+        boolean begun = first.get("post_stream").get("posts").values().stream().anyMatch(JsonValue::isObject);
+        return begun || !TopicRows.posts(first).isEmpty() ? Confidence.CERTAIN : Confidence.NO;
     }
 
     @Override

@@ -2,6 +2,7 @@ package dev.colloquy.load.table;
 
 import dev.colloquy.formats.Located;
 import dev.colloquy.formats.LooseHtml;
+import dev.colloquy.load.Authors;
 import dev.colloquy.load.FoundComment;
 import dev.colloquy.load.RawFile;
 import dev.colloquy.load.ReadOptions;
@@ -29,10 +30,6 @@ final class ThreadMaker implements Gathering.Taker {
 
     private static final int NONE = -1;
     private static final Pattern ADDRESS = Pattern.compile("(?i)https?://\\S+");
-    private static final Pattern MAIL = Pattern.compile("\\S+@\\S+\\.\\S+");
-    private static final Pattern NETWORK =
-            Pattern.compile("[0-9]{1,3}(\\.[0-9]{1,3}){3}|[0-9a-fA-F]{0,4}(:[0-9a-fA-F]{0,4}){3,7}");
-
     private final RawFile file;
     private final ReadOptions options;
     private final ThreadSink sink;
@@ -148,14 +145,8 @@ final class ThreadMaker implements Gathering.Taker {
                 row.place());
     }
 
-    /** Not what is the address of a person or a machine. */
     private static Optional<String> author(Kept row) {
-        String author = row.author();
-        return Keys.isNobody(author)
-                        || MAIL.matcher(author).matches()
-                        || NETWORK.matcher(author).matches()
-                ? Optional.empty()
-                : Optional.of(author);
+        return Keys.isNobody(row.author()) ? Optional.empty() : Authors.of(Optional.of(row.author()));
     }
 
     private SourceText body(Kept row) {

@@ -157,4 +157,10 @@ final class DiscourseReaderTest implements ReaderContract {
 
                 loaf <https://i.example/p.png>""");
     }
+
+    @Test
+    void aTopicIsKnownThoughItsFirstPostIsLong() {
+        String begun = sample().substring(0, sample().indexOf("is best"));
+        assertThat(reader().sniff(ReaderContract.sampleOf(begun))).isEqualTo(Confidence.CERTAIN);
+    }
 }

@@ -22,7 +22,7 @@ import java.util.regex.Pattern;
 public final class Times {
 
     private static final Pattern ISO = Pattern.compile(
-            "(\\d{4}-\\d{2}-\\d{2})(?:[T ](\\d{2}:\\d{2}(?::\\d{2})?)(?:[.,]\\d{1,9})? ?(Z|UTC|[+-]\\d{2}:?\\d{2})?)?");
+            "(\\d{4}-\\d{2}-\\d{2})(?:[T ](\\d{2}:\\d{2}(?::\\d{2})?)(?:[.,]\\d{1,9})? ?(Z|UTC|[+-]\\d{2}(?::?\\d{2})?)?)?");
     private static final int MAX_DIGITS = 12;
     private static final Pattern EPOCH = Pattern.compile("[0-9]{9,17}");
     private static final Pattern POWER = Pattern.compile("-?\\d(?:\\.\\d{1,20})?[eE]\\+?\\d{1,2}");
@@ -106,7 +106,8 @@ public final class Times {
         if (text.equals("Z") || text.equals("UTC")) {
             return ZoneOffset.UTC;
         }
-        return ZoneOffset.of(text.indexOf(':') > 0 ? text : text.substring(0, HOURS) + ":" + text.substring(HOURS));
+        boolean whole = text.indexOf(':') > 0 || text.length() == HOURS;
+        return ZoneOffset.of(whole ? text : text.substring(0, HOURS) + ":" + text.substring(HOURS));
     }
 
     private static String told(OffsetDateTime time) {

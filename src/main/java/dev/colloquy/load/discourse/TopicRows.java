@@ -31,14 +31,18 @@ final class TopicRows implements JsonRows {
     private final Map<String, Long> highestNumbers = new HashMap<>();
 
     private static boolean isPost(JsonValue value) {
-        return value.has("post_number") && (value.has("cooked") || value.has("raw"));
+        return value.has("post_number") && isText(value);
+    }
+
+    private static boolean isText(JsonValue value) {
+        return value.has("cooked") || value.has("raw");
     }
 
     /** The posts that a value holds or is; none if it is nothing of a forum. */
     static List<JsonValue> posts(JsonValue value) {
         for (JsonValue list : List.of(value.get("post_stream").get("posts"), value.get("latest_posts"))) {
             if (list.isArray()) {
-                return list.values().stream().filter(TopicRows::isPost).toList();
+                return list.values().stream().filter(TopicRows::isText).toList();
             }
         }
         return isPost(value) && value.has("topic_id") ? List.of(value) : List.of();
@@ -72,8 +76,10 @@ final class TopicRows implements JsonRows {
         }
         boolean again = highestNumbers.containsKey(id);
         Set<String> actions = new HashSet<>();
-        for (JsonValue post : posts) {
-            String number = post.get("post_number").text().orElse("");
+        for (int i = 0; i < posts.size(); i++) {
+            JsonValue post = posts.get(i);
+            // Tools that shorten posts leave their numbers out at times; then they are those of their places.
+            String number = post.get("post_number").text().orElse(Integer.toString(i + 1));
             if (isAction(post)) {
                 actions.add(number);
                 rows.row(

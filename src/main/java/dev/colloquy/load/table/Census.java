@@ -79,8 +79,8 @@ final class Census {
         long digest = LongCounts.digest(key(columns, row));
         int count = counts.add(digest, 1);
         boolean blank = columns.weak() && row.text(Role.THREAD).isEmpty();
-        blanks |= blank && !Keys.isNobody(row.text(Role.PARENT));
-        boolean first = titled && Keys.isNobody(row.text(Role.PARENT));
+        blanks |= blank && !Keys.parent(row.text(Role.PARENT)).isEmpty();
+        boolean first = titled && Keys.parent(row.text(Role.PARENT)).isEmpty();
         firsts += first ? 1 : 0;
         if (first) {
             repeated |= (count & TITLED) != 0;

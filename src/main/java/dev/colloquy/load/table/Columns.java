@@ -17,9 +17,10 @@ import java.util.regex.Pattern;
  * @param given the roles that a user named; the others were guessed
  * @param headed true if the first row names the columns
  * @param own true if this program wrote the table
+ * @param utc true if the name of the dates says that they are in UTC
  * @param weak true if what tells the thread is a mere address, which may be that of each row itself
  */
-record Columns(Map<Role, Integer> places, Set<Role> given, boolean headed, boolean own, boolean weak) {
+record Columns(Map<Role, Integer> places, Set<Role> given, boolean headed, boolean own, boolean utc, boolean weak) {
 
     Columns {
         Map<Role, Integer> all = new EnumMap<>(Role.class);
@@ -140,12 +141,13 @@ record Columns(Map<Role, Integer> places, Set<Role> given, boolean headed, boole
         if (named && all.containsKey(Role.TEXT)) {
             boolean weak = !all.containsKey(Role.THREAD);
             address(first, all);
+            boolean utc = all.containsKey(Role.DATE) && Names.isUtc(first.get(all.get(Role.DATE)));
             return new Found.Known(
-                    new Columns(all, given.keySet(), true, Own.is(first), weak && all.containsKey(Role.THREAD)));
+                    new Columns(all, given.keySet(), true, Own.is(first), utc, weak && all.containsKey(Role.THREAD)));
         }
         if (numbers) {
             given.putIfAbsent(Role.TEXT, longest);
-            return new Found.Known(new Columns(given, given.keySet(), false, false, false));
+            return new Found.Known(new Columns(given, given.keySet(), false, false, false, false));
         }
         return new Found.Unknown(
                 header

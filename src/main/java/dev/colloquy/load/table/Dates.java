@@ -46,7 +46,7 @@ final class Dates {
     private static final String CLOCK =
             "(?<hour>[0-9]{1,2}):(?<minute>[0-9]{2})(?::(?<second>[0-9]{2}))?(?:[.][0-9]{1,9})?"
                     + "(?: ?(?<half>[ap])\\.?m\\.?)?";
-    private static final String ZONE = "(?: ?(?<zone>[a-z]{1,4}|[+-][0-9]{2}:?[0-9]{2}))?";
+    private static final String ZONE = "(?: ?(?<zone>[a-z]{1,4}|[+-][0-9]{2}(?::?[0-9]{2})?))?";
     private static final String TIME = "(?:(?:,? (?:at |- )?|T)" + CLOCK + ZONE + ")?";
 
     private static final Pattern YEAR_FIRST = pattern(YEAR + "[-/.](?<month>[0-9]{1,2})[-/.]" + DAY + TIME);

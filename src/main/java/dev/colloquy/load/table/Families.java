@@ -17,7 +17,7 @@ final class Families {
     void look(Row row) {
         String id = Keys.bare(row.text(Role.ID));
         if (!id.isEmpty()) {
-            roots.add(digest(id), Keys.isNobody(row.text(Role.PARENT)) ? Roots.NONE : digest(parent(row)));
+            roots.add(digest(id), parent(row).isEmpty() ? Roots.NONE : digest(parent(row)));
         }
     }
 
@@ -45,7 +45,7 @@ final class Families {
     }
 
     private static String parent(Row row) {
-        return Keys.bare(row.text(Role.PARENT));
+        return Keys.parent(row.text(Role.PARENT));
     }
 
     /** Never {@link Roots#NONE}. */

@@ -29,10 +29,9 @@ record Kept(
     record StatusCells(String kind, String status, String deleted, String spam) {}
 
     static Kept of(Row row) {
-        String parent = row.text(Role.PARENT);
         return new Kept(
                 Keys.bare(row.text(Role.ID)),
-                Keys.isNobody(parent) ? "" : Keys.bare(parent),
+                Keys.parent(row.text(Role.PARENT)),
                 row.text(Role.AUTHOR),
                 row.text(Role.DATE),
                 row.text(Role.TITLE),

@@ -9,6 +9,7 @@ import dev.colloquy.load.ReadOptions;
 import dev.colloquy.load.ThreadAssembly;
 import dev.colloquy.load.ThreadAssembly.Order;
 import dev.colloquy.load.ThreadSink;
+import dev.colloquy.load.Times;
 import dev.colloquy.model.Post;
 import dev.colloquy.model.ReadProblem.Severity;
 import dev.colloquy.model.Status;
@@ -117,11 +118,7 @@ final class ThreadMaker implements Gathering.Taker {
     }
 
     private Post post(Kept row, String title) {
-        return new Post(
-                row.title().isEmpty() ? title : row.title(),
-                author(row),
-                Dates.of(row.date(), census.order()),
-                body(row));
+        return new Post(row.title().isEmpty() ? title : row.title(), author(row), date(row), body(row));
     }
 
     private FoundComment comment(Kept row, String key, String postId) {
@@ -139,10 +136,15 @@ final class ThreadMaker implements Gathering.Taker {
                 row.id(),
                 answersPost ? Optional.empty() : Optional.of(row.parent()),
                 author(row),
-                Dates.of(row.date(), census.order()),
+                date(row),
                 body,
                 status.orElse(Status.PUBLISHED),
                 row.place());
+    }
+
+    private Optional<String> date(Kept row) {
+        Optional<String> date = Dates.of(row.date(), census.order());
+        return census.columns().utc() ? date.map(d -> Times.ofUtc(d).orElse(d)) : date;
     }
 
     private static Optional<String> author(Kept row) {

@@ -163,4 +163,18 @@ final class DiscourseReaderTest implements ReaderContract {
         String begun = sample().substring(0, sample().indexOf("is best"));
         assertThat(reader().sniff(ReaderContract.sampleOf(begun))).isEqualTo(Confidence.CERTAIN);
     }
+
+    @Test
+    void postsWithoutNumbersHaveThoseOfTheirPlaces() {
+        ThreadDoc thread = thread("""
+                {"id": 3, "title": "Salt", "post_stream": {"posts": [
+                 {"username": "ann", "created_at": "2022-02-01T10:00:00.000Z", "cooked": "<p>How much?</p>"},
+                 {"username": "bo", "created_at": "2022-02-01T11:00:00.000Z", "cooked": "<p>A pinch.</p>"},
+                 {"username": "cy", "created_at": "2022-02-01T12:00:00.000Z", "cooked": "<p>No.</p>", "reply_to_post_number": 2}]}}
+                """);
+        assertThat(thread.post().body().value()).isEqualTo("How much?");
+        assertThat(thread.comments())
+                .extracting(c -> c.body().value() + c.parent().orElse(""))
+                .containsExactly("A pinch.", "No.c1");
+    }
 }

@@ -473,4 +473,15 @@ final class TableReaderTest implements ReaderContract {
         assertThat(thread(array).post().body().value()).isEqualTo("'@x");
         assertThat(thread(array).comments()).extracting(Comment::id).containsExactly("c4");
     }
+
+    @Test
+    void namesThatSayUtcGiveTheZone() {
+        assertThat(comments(thread(
+                        "comment_ID,comment_post_ID,comment_author,comment_date,comment_date_gmt,comment_content,comment_parent\n"
+                                + "4,9,Ann,2020-01-02 11:00:00,2020-01-02 10:00:00,One,0.0\n"
+                                + "5,9,Bo,2020-01-02 12:00:00,2020-01-02 11:00:00,Two,4.0\n")))
+                .isEqualTo("c1 - Ann 2020-01-02T10:00:00Z One\nc2 c1 Bo 2020-01-02T11:00:00Z Two");
+        assertThat(comments(thread("Name (see profile),Comment,Posted (UTC)\nAnn,One,2020-01-02 10:00:00.25+00\n")))
+                .isEqualTo("c1 - Ann 2020-01-02T10:00:00Z One");
+    }
 }

@@ -23,7 +23,7 @@ public final class HackerNewsReader extends JsonReader {
     protected Confidence sniff(JsonValue first) {
         boolean hits = first.get("hits").values().stream().anyMatch(Item::isHit);
         boolean named = Item.named(first).stream().anyMatch(Item::isItem);
-        return hits || named || Item.isItem(first) ? Confidence.CERTAIN : Confidence.NO;
+        return hits || named || Item.isItem(first) || Item.isTaggedHit(first) ? Confidence.CERTAIN : Confidence.NO;
     }
 
     @Override

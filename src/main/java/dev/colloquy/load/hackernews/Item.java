@@ -62,6 +62,11 @@ record Item(JsonValue value, Optional<String> parent, boolean nested) {
         return !name.isEmpty() && name.chars().allMatch(c -> c >= '0' && c <= '9');
     }
 
+    /** One that says so even by itself. */
+    static boolean isTaggedHit(JsonValue value) {
+        return isHit(value) && (value.has("_tags") || value.has("comment_text")) && value.has("author");
+    }
+
     private static String type(JsonValue value) {
         return value.get("type").text().orElse("");
     }

@@ -25,7 +25,10 @@ final class Downloads {
     private Downloads() {}
 
     static boolean isOne(JsonValue value) {
-        return Resources.isDownload(value) || Resources.isScraped(value) || isList(value);
+        return Resources.isDownload(value)
+                || Resources.isDownloaded(value)
+                || Resources.isScraped(value)
+                || isList(value);
     }
 
     private static boolean isList(JsonValue value) {
@@ -40,6 +43,10 @@ final class Downloads {
     static boolean take(JsonValue value, String video, Places places, RowSink rows) {
         if (Resources.isScraped(value)) {
             rows.row(value.get("video_id").text().orElse(video), scraped(value, places));
+            return true;
+        }
+        if (Resources.isDownloaded(value)) {
+            rows.row(video, downloaded(value, places));
             return true;
         }
         String id = value.get("id").text().orElse(video);

@@ -28,6 +28,7 @@ public final class YouTubeReader extends JsonReader {
         boolean videos = named && items.stream().anyMatch(Resources::isVideo);
         boolean tools = Resources.isDownload(first)
                 || Resources.isDownloadBegun(first)
+                || Resources.isDownloaded(first)
                 || Resources.isScraped(first)
                 || first.get("comments").values().stream().anyMatch(Resources::isScraped);
         return comments || videos || tools ? Confidence.CERTAIN : Confidence.NO;

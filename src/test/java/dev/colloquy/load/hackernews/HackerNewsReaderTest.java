@@ -153,4 +153,15 @@ final class HackerNewsReaderTest implements ReaderContract {
             assertThat(read(file).problems()).isEmpty();
         }
     }
+
+    @Test
+    void readsHitsALine() {
+        String lines = """
+                {"created_at": "2020-01-02T10:00:00Z", "author": "bo", "comment_text": "No.", "story_id": 5, "story_title": "Bells", "parent_id": 5, "objectID": "6", "_tags": ["comment"]}
+                {"created_at": "2020-01-01T10:00:00Z", "author": "ann", "title": "Bells", "url": "https://bells.example/", "objectID": "5", "_tags": ["story"]}
+                """;
+        assertThat(reader().sniff(ReaderContract.sampleOf(lines))).isEqualTo(Confidence.CERTAIN);
+        assertThat(thread(lines).post().title()).isEqualTo("Bells");
+        assertThat(thread(lines).comments()).hasSize(1);
+    }
 }

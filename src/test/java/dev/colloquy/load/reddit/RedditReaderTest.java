@@ -11,6 +11,7 @@ import dev.colloquy.model.Comment;
 import dev.colloquy.model.ReadProblem;
 import dev.colloquy.model.Status;
 import dev.colloquy.model.ThreadDoc;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -244,5 +245,16 @@ final class RedditReaderTest implements ReaderContract {
         assertThat(reader().sniff(ReaderContract.sampleOf(
                         "[null, 3, " + DUMP.lines().findFirst().orElseThrow() + "]")))
                 .isEqualTo(Confidence.CERTAIN);
+    }
+
+    @Test
+    void emptyParagraphsOfTheEditorAreLeftOut() {
+        for (String gap : List.of("&amp;#x200B;", "&#x200B;", "\u200B", "\\u200b")) {
+            assertThat(thread(sample().replace("They are", gap + "\\n\\nThey are"))
+                            .post()
+                            .body()
+                            .value())
+                    .startsWith("They are slow.");
+        }
     }
 }

@@ -156,4 +156,15 @@ final class YouTubeReaderTest implements ReaderContract {
                             "@ben No. c1 2 years ago (edited)");
         }
     }
+
+    @Test
+    void readsCommentsOfADownloaderWithoutTheirVideo() {
+        ThreadDoc thread = thread("""
+                [{"id": "A", "parent": "root", "text": "One", "author": "@ana", "author_id": "u1", "timestamp": 1600100000},
+                 {"id": "A.x", "parent": "A", "text": "Two", "author": "@ben", "author_id": "u2"}]
+                """);
+        assertThat(thread.comments())
+                .extracting(c -> c.body().value() + c.parent().orElse(""))
+                .containsExactly("One", "Twoc1");
+    }
 }

@@ -68,7 +68,7 @@ final class GrouperTest {
 
     @Test
     void threadsWhoseDigestsAreTheSameAreToldApart() throws IOException {
-        assertThat(group(new Grouper(100 * WEIGHT, key -> 7), List.of("a1", "b1", "a2", "c1", "b2", "b3")))
+        assertThat(group(new Grouper(100L * WEIGHT, key -> 7), List.of("a1", "b1", "a2", "c1", "b2", "b3")))
                 .containsExactlyInAnyOrder("a12", "b123", "c1");
     }
 

@@ -38,7 +38,7 @@ enum Role {
     TITLE(
             "title posttitle threadtitle articletitle topictitle videotitle linktitle storytitle subject headline titel titre titulo"
                     + " titolo betreff sujet asunto assunto oggetto onderwerp"),
-    KIND("kind type datatype itemtype commenttype posttype"),
+    KIND("kind type datatype recordtype itemtype commenttype posttype"),
     STATUS("status state approved commentapproved commentstatus moderationstatus isapproved"),
     DELETED("deleted isdeleted removed isremoved"),
     SPAM("spam isspam"),

@@ -29,6 +29,9 @@ record Columns(Map<Role, Integer> places, Set<Role> given, boolean headed, boole
         given = Set.copyOf(given);
     }
 
+    /** What a column is called that may hold what a post is about. */
+    private static final String LINK = "url";
+
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,5}");
 
     /** What came of looking for columns. */
@@ -141,6 +144,10 @@ record Columns(Map<Role, Integer> places, Set<Role> given, boolean headed, boole
         if (named && all.containsKey(Role.TEXT)) {
             boolean weak = !all.containsKey(Role.THREAD);
             address(first, all);
+            int link = first.stream().map(Names::plain).toList().indexOf(LINK);
+            if (link >= 0) {
+                all.putIfAbsent(Role.URL, link);
+            }
             boolean utc = all.containsKey(Role.DATE) && Names.isUtc(first.get(all.get(Role.DATE)));
             return new Found.Known(
                     new Columns(all, given.keySet(), true, Own.is(first), utc, weak && all.containsKey(Role.THREAD)));

@@ -118,11 +118,12 @@ final class ThreadMaker implements Gathering.Taker {
     }
 
     private Post post(Kept row, String title) {
-        return new Post(row.title().isEmpty() ? title : row.title(), author(row), date(row), body(row));
+        return new Post(
+                row.title().isEmpty() ? title : row.title(), author(row), date(row), body(row, /* post= */ true));
     }
 
     private FoundComment comment(Kept row, String key, String postId) {
-        SourceText body = body(row);
+        SourceText body = body(row, /* post= */ false);
         Optional<Status> status = Statuses.of(row, body.value());
         if (status.isEmpty()) {
             faults.warn(
@@ -151,7 +152,8 @@ final class ThreadMaker implements Gathering.Taker {
         return Keys.isNobody(row.author()) ? Optional.empty() : Authors.of(Optional.of(row.author()));
     }
 
-    private SourceText body(Kept row) {
+    /** The text, and what it points to if a column is said to tell that; a post without a text is about what its address leads to. */
+    private SourceText body(Kept row, boolean post) {
         Located text = row.text().located();
         boolean quotedNul = row.text().length() > 0
                 && row.text() instanceof Cell.Quoted quoted
@@ -162,7 +164,9 @@ final class ThreadMaker implements Gathering.Taker {
         }
         MappedText plain = census.html() ? LooseHtml.text(text.text()) : text.text();
         Located body = new Located(text.start(), plain);
-        if (row.url().length() == 0) {
+        boolean points = census.columns().given().contains(Role.URL)
+                || (post && body.value().isBlank());
+        if (row.url().length() == 0 || !points) {
             return body.source();
         }
         Located url = row.url().located();

@@ -424,6 +424,9 @@ final class TableReaderTest implements ReaderContract {
                         "sample-20 Horns: c1 - ed 2020-09-13T12:33:20Z Nice",
                         "sample-30 : c1 - flo 2020-09-13T12:35:00Z Lost");
         assertThat(read.problems()).isEmpty();
+        assertThat(read.threads())
+                .extracting(t -> t.post().body().value())
+                .contains("https://bells.example/", "https://horns.example/");
     }
 
     @Test

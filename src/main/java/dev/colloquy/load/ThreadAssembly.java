@@ -7,6 +7,7 @@ import dev.colloquy.model.ReadProblem.Severity;
 import dev.colloquy.model.Status;
 import dev.colloquy.model.ThreadDoc;
 import dev.colloquy.text.Place;
+import dev.colloquy.text.Shown;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -26,6 +27,8 @@ import java.util.TreeMap;
 public final class ThreadAssembly {
 
     private static final int NONE = -1;
+    /** Longer keys are cut where they are told. */
+    private static final int LONGEST_KEY = 60;
 
     private final String path;
     private final ReadOptions options;
@@ -137,14 +140,21 @@ public final class ThreadAssembly {
     /** Tells what is alike in one sentence: with the key of one, or the number of many and the key of the first. */
     private void tell(ThreadSink sink, List<FoundComment> alike, String one, String many) {
         if (alike.size() == 1) {
-            tell(sink, alike.get(0).place(), one.replace("%s", alike.get(0).key()));
+            tell(
+                    sink,
+                    alike.get(0).place(),
+                    one.replace("%s", shown(alike.get(0).key())));
         } else if (!alike.isEmpty()) {
             String sentence = many.replace("%d", Integer.toString(alike.size()));
             tell(
                     sink,
                     alike.get(0).place(),
-                    sentence + ", the first of them " + alike.get(0).key());
+                    sentence + ", the first of them " + shown(alike.get(0).key()));
         }
+    }
+
+    private static String shown(String key) {
+        return Shown.shortened(key, LONGEST_KEY);
     }
 
     private static boolean isAlike(FoundComment one, FoundComment other) {
@@ -176,14 +186,14 @@ public final class ThreadAssembly {
             tell(
                     sink,
                     missing.get(0).place(),
-                    "it answers " + missing.get(0).parent().orElse("")
+                    "it answers " + shown(missing.get(0).parent().orElse(""))
                             + ", which is not there; it is read as an answer to the post");
         } else if (!missing.isEmpty()) {
             tell(
                     sink,
                     missing.get(0).place(),
                     missing.size() + " comments answer others that are not there, the first of them "
-                            + missing.get(0).parent().orElse("") + "; they are read as answers to the post");
+                            + shown(missing.get(0).parent().orElse("")) + "; they are read as answers to the post");
         }
         breakCircles(all, parents, sink);
         return parents;
@@ -201,8 +211,8 @@ public final class ThreadAssembly {
                 tell(
                         sink,
                         all.get(at).place(),
-                        "comments answer each other in a circle; " + all.get(at).key()
-                                + " is read as an answer to the post");
+                        "comments answer each other in a circle; "
+                                + shown(all.get(at).key()) + " is read as an answer to the post");
                 parents[at] = NONE;
             }
         }

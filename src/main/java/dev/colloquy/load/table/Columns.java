@@ -61,6 +61,11 @@ record Columns(Map<Role, Integer> places, Set<Role> given, boolean headed, boole
         return guess(names, new EnumMap<>(Role.class)).size();
     }
 
+    /** True if the names tell which column holds the texts. */
+    static boolean knowsTexts(List<String> names) {
+        return guess(names, new EnumMap<>(Role.class)).containsKey(Role.TEXT);
+    }
+
     /** Looks at the first row of a table: all roles that its cells name. */
     private static Map<Role, Integer> guess(List<String> names, Map<Role, Integer> given) {
         List<String> plain = names.stream().map(Names::plain).toList();

@@ -22,7 +22,7 @@ final class Nested {
     static JsonValue value(Role role, JsonValue value, JsonValue.Struct object) {
         return switch (role) {
             case AUTHOR -> value.isObject() ? name(value) : value;
-            case PARENT -> value.text().isPresent() ? value : answered(object).orElse(value);
+            case PARENT -> value.text().isPresent() ? value : answered(object).orElse(value.get("id"));
             case TEXT -> text(value, object);
             default -> value;
         };

@@ -27,7 +27,7 @@ enum Role {
     AUTHOR(
             "author username user authorname name authordisplayname displayname nickname nick screenname commenter commentername"
                     + " commentauthor commentby postedby userdisplayname userscreenname authorusername authorscreenname accountname"
-                    + " creatorname fromname fromuser uniqueid userlogin by sender poster autor autorin benutzer benutzername nutzer verfasser auteur"
+                    + " creatorname fromname fromuser uniqueid userlogin by sender poster from autor autorin benutzer benutzername nutzer verfasser auteur"
                     + " utilisateur usuario nombre nome autore utente gebruiker naam uzytkownik"),
     DATE(
             "commentdategmt dategmt createdat date createdutc datetime published publishedat created timestamp time commentdate postdate dateposted posted"

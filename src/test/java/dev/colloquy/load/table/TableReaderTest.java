@@ -478,6 +478,27 @@ final class TableReaderTest implements ReaderContract {
     }
 
     @Test
+    void linesBeforeTheNamesOfColumnsArePassedOver() {
+        for (String end : List.of("\n", "\r\n")) {
+            String table =
+                    "Comments of a page, saved by Ann\n\n\"user\",\"text\",date\nAnn,Hello,2020-01-01\nBo,\"x\"y\",2020-01-02\n"
+                            .replace("\n", end);
+            assertThat(reader().sniff(ReaderContract.sampleOf(table))).isEqualTo(Confidence.LIKELY);
+            assertThat(comments(thread(table))).isEqualTo("c1 - Ann 2020-01-01 Hello\nc2 - Bo 2020-01-02 x\"y");
+            assertThat(told(read(table))).hasSize(1).allMatch(t -> t.startsWith("sample.txt:5:"));
+        }
+    }
+
+    @Test
+    void objectsWithinRowsAreReadByTheirNamesAndIds() {
+        assertThat(comments(thread("""
+                        {"id": "1_5", "message": "Good", "created_time": "2016-01-01T11:00:00+0000", "from": {"name": "Ann", "id": "7"}}
+                        {"id": "1_6", "message": "Bad", "created_time": "2016-01-01T12:00:00+0000", "from": {"name": "Bo"}, "parent": {"id": "1_5"}}
+                        """)))
+                .isEqualTo("c1 - Ann 2016-01-01T11:00:00Z Good\nc2 c1 Bo 2016-01-01T12:00:00Z Bad");
+    }
+
+    @Test
     void namesThatSayUtcGiveTheZone() {
         assertThat(comments(thread(
                         "comment_ID,comment_post_ID,comment_author,comment_date,comment_date_gmt,comment_content,comment_parent\n"

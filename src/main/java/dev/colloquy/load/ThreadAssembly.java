@@ -161,9 +161,10 @@ public final class ThreadAssembly {
         return one.body().value().equals(other.body().value());
     }
 
-    /** True if they are one comment: what was edited or taken away still has its date, and its author but when taken away. */
+    /** True if they are one comment: what was edited or taken away still has its time, and its author but when taken away. */
     private static boolean isSame(FoundComment one, FoundComment other) {
-        boolean dated = one.published().isPresent() && one.published().equals(other.published());
+        boolean timed = one.published().filter(d -> d.indexOf('T') > 0).isPresent();
+        boolean dated = timed && one.published().equals(other.published());
         boolean gone = one.status() == Status.DELETED || other.status() == Status.DELETED;
         return isAlike(one, other) || (dated && (gone || one.author().equals(other.author())));
     }

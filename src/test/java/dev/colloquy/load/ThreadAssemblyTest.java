@@ -159,10 +159,10 @@ final class ThreadAssemblyTest {
         assertThat(build(
                         ReadOptions.USUAL,
                         Order.FILE,
-                        version("a", "", "2020-01-01", "gone", Status.DELETED),
-                        version("b", "Ann", "2020-01-02", "b before", Status.PUBLISHED),
-                        version("a", "Bo", "2020-01-01", "a", Status.PUBLISHED),
-                        version("b", "Ann", "2020-01-02", "b after", Status.PUBLISHED)))
+                        version("a", "", "2020-01-01T10:00:00Z", "gone", Status.DELETED),
+                        version("b", "Ann", "2020-01-02T10:00:00Z", "b before", Status.PUBLISHED),
+                        version("a", "Bo", "2020-01-01T10:00:00Z", "a", Status.PUBLISHED),
+                        version("b", "Ann", "2020-01-02T10:00:00Z", "b after", Status.PUBLISHED)))
                 .containsExactly("a", "b before");
         assertThat(problems)
                 .containsExactly(
@@ -174,10 +174,11 @@ final class ThreadAssemblyTest {
         assertThat(build(
                         ReadOptions.USUAL,
                         Order.FILE,
-                        version("a", "Ann", "2020-01-01", "one", Status.PUBLISHED),
-                        version("a", "Bo", "2020-01-01", "two", Status.PUBLISHED),
+                        version("a", "Ann", "2020-01-01T10:00:00Z", "one", Status.PUBLISHED),
+                        version("a", "Bo", "2020-01-01T10:00:00Z", "two", Status.PUBLISHED),
                         version("a", "Ann", "", "three", Status.PUBLISHED),
+                        version("a", "Ann", "2020-01-01", "four", Status.PUBLISHED),
                         comment("d", "a")))
-                .containsExactly("one", "two", "three", "d<one");
+                .containsExactly("one", "two", "three", "four", "d<one");
     }
 }

@@ -1,6 +1,8 @@
 package dev.colloquy.formats;
 
 import dev.colloquy.text.MappedText;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jsoup.nodes.Element;
@@ -9,11 +11,13 @@ import org.jsoup.nodes.Range;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
 import org.jsoup.select.NodeFilter;
+import org.jspecify.annotations.Nullable;
 
 /**
  * HTML as text, by one set of rules ({@code docs/formats.md}): a paragraph is a block with a blank line around it, a line break a
  * line end; items of lists begin with {@code -} or their number; every line of a quotation begins with {@code >}; code stays as it
- * is; a link is followed by its address in angle brackets, or is it, where its words are that address or a cut of it; pictures are
+ * is; a link is followed by its address in angle brackets, or is it, where its words are that address or a cut of it; a card that
+ * shows another page is its address with what it shows as a quotation below; pictures are
  * their alternative text; what nobody reads, such as scripts and forms, is left out. Each unit knows its place in the HTML.
  */
 public final class HtmlText {
@@ -58,6 +62,9 @@ public final class HtmlText {
             "audio",
             "video");
 
+    /** Where a card of a forum tells the address that it stands for. */
+    private static final String CARD_ADDRESS = "data-onebox-src";
+
     private HtmlText() {}
 
     /**
@@ -67,6 +74,21 @@ public final class HtmlText {
      */
     public static MappedText of(MappedText html) {
         return fragment(html.value()).in(html);
+    }
+
+    /**
+     * The same without some elements and what is in them.
+     *
+     * @param leftOut a selector of CSS
+     */
+    public static MappedText of(MappedText html, String leftOut) {
+        Element body = Parser.htmlParser()
+                .setTrackPosition(true)
+                .parseInput(html.value(), "")
+                .body();
+        Set<Element> out = Collections.newSetFromMap(new IdentityHashMap<>());
+        out.addAll(body.select(leftOut));
+        return of(body, html.value(), out::contains).in(html);
     }
 
     /** The same, with places in a text that is its own document. */
@@ -103,6 +125,8 @@ public final class HtmlText {
         private final Element root;
         private final String html;
         private final Predicate<Element> leftOut;
+        /** The address of the card that is walked through; empty outside of one. */
+        private String card = "";
 
         Walk(Element root, String html, Predicate<Element> leftOut) {
             this.root = root;
@@ -130,6 +154,7 @@ public final class HtmlText {
                 case "br" -> text.lineEnd();
                 case "img" -> picture(element);
                 case "blockquote" -> text.openQuote();
+                case "aside" -> openCard(element);
                 case "pre" -> text.openCode();
                 case "ul" -> text.openList();
                 case "ol" -> text.openList(first(element));
@@ -172,6 +197,7 @@ public final class HtmlText {
             switch (name) {
                 case "a" -> address(element);
                 case "blockquote" -> text.closeQuote();
+                case "aside" -> closeCard(element);
                 case "pre" -> text.closeCode();
                 case "ul", "ol" -> text.closeList();
                 case "li" -> text.closeItem();
@@ -179,6 +205,35 @@ public final class HtmlText {
                 default -> {}
             }
             block(name);
+        }
+
+        /** A card that a forum puts in the place of an address: the address is the poster's, what the page says is quoted. */
+        private void openCard(Element aside) {
+            Element link = card(aside);
+            if (link != null) {
+                MappedText address = attribute(link, link.hasAttr(CARD_ADDRESS) ? CARD_ADDRESS : "href")
+                        .strip();
+                text.openLink();
+                text.closeLink(address);
+                text.paragraph();
+                text.openQuote();
+                card = address.value();
+            }
+        }
+
+        private void closeCard(Element aside) {
+            if (card(aside) != null) {
+                text.closeQuote();
+                card = "";
+            }
+        }
+
+        /** What has the address of a card; none if this is no card, or one without an address. */
+        private static @Nullable Element card(Element aside) {
+            if (!aside.hasClass("onebox")) {
+                return null;
+            }
+            return aside.hasAttr(CARD_ADDRESS) ? aside : aside.selectFirst("a[href]");
         }
 
         private static int start(Element element) {
@@ -212,7 +267,10 @@ public final class HtmlText {
         }
 
         private void address(Element link) {
-            text.closeLink(attribute(link, "href").strip());
+            MappedText address = attribute(link, "href").strip();
+            if (card.isEmpty() || !address.value().equals(card)) {
+                text.closeLink(address);
+            }
         }
     }
 }

@@ -26,19 +26,42 @@ final class JsonStrings {
                 out.copy(raw, at, plain);
                 at = plain;
             } else if (isUnicode(raw, at)) {
-                char unit = unit(raw, at);
-                int next = at + UNICODE_ESCAPE;
-                boolean paired = Character.isHighSurrogate(unit)
-                        ? Character.isLowSurrogate(unit(raw, next))
-                        : out.length() > 0 && Character.isHighSurrogate(out.last());
-                out.append(Character.isSurrogate(unit) && !paired ? Chars.REPLACEMENT : unit, at, next);
-                at = next;
+                out.append((char) Integer.parseInt(raw, at + 2, at + UNICODE_ESCAPE, HEX), at, at + UNICODE_ESCAPE);
+                at += UNICODE_ESCAPE;
             } else {
                 out.append(escaped(raw.charAt(at + 1)), at, at + 2);
                 at += 2;
             }
         }
-        return out.build();
+        return whole(out.build());
+    }
+
+    /** Halves of surrogate pairs, and NUL, are no characters: they are shown as U+FFFD. */
+    private static MappedText whole(MappedText text) {
+        String value = text.value();
+        if (isWhole(value)) {
+            return text;
+        }
+        MappedText.Builder out = MappedText.builder(value.length());
+        for (int i = 0; i < value.length(); i++) {
+            int c = value.codePointAt(i);
+            if (Character.isSupplementaryCodePoint(c)) {
+                out.copy(value, i, i + 2);
+                i++;
+            } else {
+                out.append(c == 0 || Character.isSurrogate((char) c) ? Chars.REPLACEMENT : (char) c, i, i + 1);
+            }
+        }
+        return out.build().in(text);
+    }
+
+    private static boolean isWhole(String value) {
+        for (int i = 0; i < value.length(); i++) {
+            if (value.charAt(i) == 0 || Character.isSurrogate(value.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The parser takes some letters beyond ASCII for digits, which these are not. */
@@ -52,13 +75,6 @@ final class JsonStrings {
             }
         }
         return true;
-    }
-
-    /** What is escaped at a place; the unit there if none is, and zero at the end. */
-    private static char unit(String raw, int at) {
-        return isUnicode(raw, at)
-                ? (char) Integer.parseInt(raw, at + 2, at + UNICODE_ESCAPE, HEX)
-                : at < raw.length() ? raw.charAt(at) : 0;
     }
 
     /** The same without places. */

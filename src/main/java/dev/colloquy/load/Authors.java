@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 /** Names of authors as sites have them. What is no name but the address of a person or a machine is never kept. */
 public final class Authors {
 
-    private static final Pattern MAIL = Pattern.compile("\\S+@\\S+\\.\\S+");
     private static final Pattern MACHINE = Pattern.compile("\\d{1,3}(?:\\.\\d{1,3}){3}|(?=.*:.*:)[0-9a-fA-F:]{3,45}");
+    private static final int LONGEST_ADDRESS = 45;
 
     private Authors() {}
 
@@ -15,7 +15,31 @@ public final class Authors {
     public static Optional<String> of(Optional<String> name) {
         return name.map(String::strip)
                 .filter(n -> !n.isEmpty()
-                        && !MAIL.matcher(n).find()
-                        && !MACHINE.matcher(n).matches());
+                        && !holdsMailAddress(n)
+                        && !(n.length() <= LONGEST_ADDRESS && MACHINE.matcher(n).matches()));
+    }
+
+    /** True if an at sign stands within a word, and a dot within what follows it there; in one look, however long the name is. */
+    private static boolean holdsMailAddress(String name) {
+        boolean within = false;
+        boolean at = false;
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            if (Character.isWhitespace(c)) {
+                within = false;
+                at = false;
+            } else if (c == '@' && within) {
+                at = true;
+            } else if (c == '.' && at && name.charAt(i - 1) != '@' && isWord(name, i + 1)) {
+                return true;
+            } else {
+                within = true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isWord(String name, int at) {
+        return at < name.length() && !Character.isWhitespace(name.charAt(at));
     }
 }

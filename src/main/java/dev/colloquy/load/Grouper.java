@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.ToLongFunction;
 
 /**
  * Brings the rows of each thread of a file together, wherever they stand in it, in bounded memory. The file is read once to count
@@ -17,11 +18,15 @@ final class Grouper {
 
     private static final long FNV_START = 0xCBF29CE484222325L;
     private static final long FNV_PRIME = 0x100000001B3L;
-    private static final long DONE = -1;
+    private static final long MULTIPLIER = 0x5851F42D4C957F2DL;
 
     private final long budget;
+    private final ToLongFunction<String> digest;
     private final LongTable counts = new LongTable();
     private LongTable seen = new LongTable();
+    /** Threads that were handed on, by another digest, so that none is taken for one of them that shares its own. */
+    private final LongTable done = new LongTable();
+
     private final Map<String, Group> open = new HashMap<>();
     private final TreeMap<Integer, Group> byAge = new TreeMap<>();
     private long weight;
@@ -69,12 +74,18 @@ final class Grouper {
      * @param budget how much all rows that lie in memory may weigh, in about bytes
      */
     Grouper(long budget) {
+        this(budget, Grouper::hash);
+    }
+
+    /** The same with another digest of keys. */
+    Grouper(long budget, ToLongFunction<String> digest) {
         this.budget = budget;
+        this.digest = digest;
     }
 
     /** A row of the first reading. */
     void count(String thread) {
-        long hash = hash(thread);
+        long hash = digest.applyAsLong(thread);
         counts.put(hash, counts.get(hash, 0) + 1);
     }
 
@@ -97,11 +108,11 @@ final class Grouper {
     }
 
     private void take(String thread, ThreadRow row, Taker taker) {
-        long hash = hash(thread);
-        long count = counts.get(hash, 0);
-        if (count == DONE) {
+        long hash = digest.applyAsLong(thread);
+        if (done.get(other(thread), 0) > 0) {
             return;
         }
+        long count = counts.get(hash, 0);
         long before = seen.get(hash, 0);
         seen.put(hash, before + 1);
         Group group = open.get(thread);
@@ -148,17 +159,25 @@ final class Grouper {
 
     private void handOn(Group group, Taker taker) {
         close(group);
-        counts.put(hash(group.key), DONE);
+        done.put(other(group.key), 1);
         handedOn++;
         taker.thread(group.key, List.copyOf(group.rows), group.lost);
     }
 
-    /** Of 64 bits, so that two threads of one file hardly ever have the same (FNV-1a). */
+    /** Of 64 bits (FNV-1a). Two threads that have the same only wait for one another. */
     private static long hash(String key) {
         long hash = FNV_START;
         for (int i = 0; i < key.length(); i++) {
             hash = (hash ^ key.charAt(i)) * FNV_PRIME;
         }
         return hash;
+    }
+
+    private static long other(String key) {
+        long digest = key.length();
+        for (int i = 0; i < key.length(); i++) {
+            digest = digest * MULTIPLIER + key.charAt(i) + 1;
+        }
+        return digest ^ digest >>> (Long.SIZE / 2);
     }
 }

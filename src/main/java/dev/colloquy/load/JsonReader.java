@@ -24,6 +24,9 @@ public abstract class JsonReader implements ThreadReader {
     /** Rows that lie in memory at a time weigh no more, in about bytes. */
     private static final long BUDGET = 96L * 1024 * 1024;
 
+    /** So many values are looked at to know the format. */
+    private static final int LOOKED_AT = 20;
+
     /** So many places of a file are told; the others are counted. */
     private static final int MAX_TOLD = 20;
 
@@ -33,16 +36,36 @@ public abstract class JsonReader implements ThreadReader {
         if (first != '{' && first != '[') {
             return Confidence.NO;
         }
-        JsonValue value = JsonFiles.beginning(sample.text());
-        while (value.isArray()) {
-            value = value.values().isEmpty()
-                    ? JsonValue.Missing.VALUE
-                    : value.values().get(0);
+        Confidence surest = sniffWithin(JsonFiles.beginning(sample.text()));
+        // Of lines, the first may be the broken one.
+        String text = sample.text();
+        int at = text.indexOf("\n{");
+        for (int i = 1; i < LOOKED_AT && at >= 0 && surest == Confidence.NO; i++) {
+            int end = text.indexOf('\n', at + 1);
+            surest = sniffWithin(JsonFiles.beginning(text.substring(at + 1, end < 0 ? text.length() : end)));
+            at = text.indexOf("\n{", at + 1);
         }
-        return sniff(value);
+        return surest;
     }
 
-    /** Looks at the first value that is no array, of which the end may be missing. */
+    /** Looks at a value, or at the first ones of an array; an array within an array counts by its first value. */
+    private Confidence sniffWithin(JsonValue value) {
+        List<JsonValue> values = value.isArray() ? value.values() : List.of(value);
+        Confidence surest = Confidence.NO;
+        for (JsonValue one : values.subList(0, Math.min(LOOKED_AT, values.size()))) {
+            JsonValue inner = one;
+            while (inner.isArray()) {
+                inner = inner.values().isEmpty()
+                        ? JsonValue.Missing.VALUE
+                        : inner.values().get(0);
+            }
+            Confidence found = sniff(inner);
+            surest = found.compareTo(surest) > 0 ? found : surest;
+        }
+        return surest;
+    }
+
+    /** Looks at one of the first values, which is no array, and of which the end may be missing. */
     protected abstract Confidence sniff(JsonValue first);
 
     /** What turns the values of this file into rows, anew for each reading of it. */

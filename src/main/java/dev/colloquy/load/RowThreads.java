@@ -54,6 +54,8 @@ final class RowThreads implements Grouper.Taker {
                 title = title.isEmpty() ? named.title() : title;
             } else if (row instanceof ThreadRow.Counted counted) {
                 counts.add(counted);
+            } else if (row instanceof ThreadRow.Folded folded) {
+                counts.add(folded);
             } else if (row instanceof ThreadRow.Told one) {
                 told.computeIfAbsent(one.many(), k -> new ArrayList<>()).add(one);
             }
@@ -63,6 +65,7 @@ final class RowThreads implements Grouper.Taker {
         String id = several ? file.id() + "-" + safe(key) : file.id();
         sink.thread(assembly.build(id, post(openings, title), declared(openings), order, sink));
         told.values().forEach(all -> tell(id, all));
+        counts.unloaded().ifPresent(missing -> tell(id, List.of(missing)));
         counts.missing().ifPresent(missing -> tell(id, List.of(missing)));
         if (lost > 0) {
             sink.problem(ReadProblem.at(

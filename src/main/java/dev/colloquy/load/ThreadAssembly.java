@@ -7,6 +7,7 @@ import dev.colloquy.model.ReadProblem.Severity;
 import dev.colloquy.model.Status;
 import dev.colloquy.model.ThreadDoc;
 import dev.colloquy.text.Place;
+import dev.colloquy.text.Shown;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -26,6 +27,8 @@ import java.util.TreeMap;
 public final class ThreadAssembly {
 
     private static final int NONE = -1;
+    /** Longer keys are cut where they are told. */
+    private static final int LONGEST_KEY = 60;
 
     private final String path;
     private final ReadOptions options;
@@ -93,23 +96,77 @@ public final class ThreadAssembly {
         return new ThreadDoc(id, path, post, comments, declared, leftOut);
     }
 
-    /** Each comment once; of two that have one key, the later is left out if it is the same, else nobody answers it. */
+    /**
+     * Each comment once. Of two that have one key, the later is left out if it is the same or another version of it, but that a
+     * published version counts rather than one that was taken away; else both are kept, and nobody answers the later.
+     */
     private List<FoundComment> unique(Map<String, Integer> byKey, ThreadSink sink) {
         List<FoundComment> all = new ArrayList<>();
+        List<FoundComment> again = new ArrayList<>();
+        List<FoundComment> versions = new ArrayList<>();
+        List<FoundComment> others = new ArrayList<>();
         for (FoundComment comment : found) {
-            Integer other = comment.key().isEmpty() ? null : byKey.putIfAbsent(comment.key(), all.size());
-            boolean same = other != null
-                    && all.get(other).body().value().equals(comment.body().value());
-            if (same) {
-                tell(sink, comment.place(), "the comment " + comment.key() + " is there twice; it counts once");
-            } else {
-                if (other != null) {
-                    tell(sink, comment.place(), "two comments are called " + comment.key() + "; both are kept");
+            Integer at = comment.key().isEmpty() ? null : byKey.putIfAbsent(comment.key(), all.size());
+            if (at == null) {
+                all.add(comment);
+            } else if (isSame(all.get(at), comment)) {
+                (isAlike(all.get(at), comment) ? again : versions).add(comment);
+                if (all.get(at).status() != Status.PUBLISHED && comment.status() == Status.PUBLISHED) {
+                    all.set(at, comment);
                 }
+            } else {
+                others.add(comment);
                 all.add(comment);
             }
         }
+        tell(
+                sink,
+                again,
+                "the comment %s is there twice; it counts once",
+                "%d comments are there again; they count once");
+        tell(
+                sink,
+                versions,
+                "the comment %s is there in two versions; it counts once",
+                "%d comments are there again in other versions; they count once");
+        tell(
+                sink,
+                others,
+                "two comments are called %s; both are kept",
+                "%d comments are called as others are; all are kept");
         return all;
+    }
+
+    /** Tells what is alike in one sentence: with the key of one, or the number of many and the key of the first. */
+    private void tell(ThreadSink sink, List<FoundComment> alike, String one, String many) {
+        if (alike.size() == 1) {
+            tell(
+                    sink,
+                    alike.get(0).place(),
+                    one.replace("%s", shown(alike.get(0).key())));
+        } else if (!alike.isEmpty()) {
+            String sentence = many.replace("%d", Integer.toString(alike.size()));
+            tell(
+                    sink,
+                    alike.get(0).place(),
+                    sentence + ", the first of them " + shown(alike.get(0).key()));
+        }
+    }
+
+    private static String shown(String key) {
+        return Shown.shortened(key, LONGEST_KEY);
+    }
+
+    private static boolean isAlike(FoundComment one, FoundComment other) {
+        return one.body().value().equals(other.body().value());
+    }
+
+    /** True if they are one comment: what was edited or taken away still has its time, and its author but when taken away. */
+    private static boolean isSame(FoundComment one, FoundComment other) {
+        boolean timed = one.published().filter(d -> d.indexOf('T') > 0).isPresent();
+        boolean dated = timed && one.published().equals(other.published());
+        boolean gone = one.status() == Status.DELETED || other.status() == Status.DELETED;
+        return isAlike(one, other) || (dated && (gone || one.author().equals(other.author())));
     }
 
     private void tell(ThreadSink sink, Place place, String message) {
@@ -130,14 +187,14 @@ public final class ThreadAssembly {
             tell(
                     sink,
                     missing.get(0).place(),
-                    "it answers " + missing.get(0).parent().orElse("")
+                    "it answers " + shown(missing.get(0).parent().orElse(""))
                             + ", which is not there; it is read as an answer to the post");
         } else if (!missing.isEmpty()) {
             tell(
                     sink,
                     missing.get(0).place(),
                     missing.size() + " comments answer others that are not there, the first of them "
-                            + missing.get(0).parent().orElse("") + "; they are read as answers to the post");
+                            + shown(missing.get(0).parent().orElse("")) + "; they are read as answers to the post");
         }
         breakCircles(all, parents, sink);
         return parents;
@@ -155,8 +212,8 @@ public final class ThreadAssembly {
                 tell(
                         sink,
                         all.get(at).place(),
-                        "comments answer each other in a circle; " + all.get(at).key()
-                                + " is read as an answer to the post");
+                        "comments answer each other in a circle; "
+                                + shown(all.get(at).key()) + " is read as an answer to the post");
                 parents[at] = NONE;
             }
         }

@@ -5,6 +5,7 @@ import dev.colloquy.model.Status;
 import dev.colloquy.text.Place;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /** One thing that a file says of a thread. */
 public sealed interface ThreadRow {
@@ -63,6 +64,23 @@ public sealed interface ThreadRow {
         @Override
         public int weight() {
             return Words.OBJECTS;
+        }
+    }
+
+    /**
+     * Comments that were not loaded with the others.
+     *
+     * @param named keys of those that are told by name; some or all of them may be elsewhere in the file
+     * @param count how many they are with all that answers them
+     */
+    record Folded(Set<String> named, int count, Place place) implements ThreadRow {
+        public Folded {
+            named = Set.copyOf(named);
+        }
+
+        @Override
+        public int weight() {
+            return Words.OBJECTS + Words.OBJECTS / 2 * named.size();
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.colloquy.load;
 
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -9,6 +10,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -22,27 +24,35 @@ public final class Times {
 
     private static final Pattern ISO = Pattern.compile(
             "(\\d{4})([-/])(\\d{1,2})\\2(\\d{1,2})(?:(?:T|\\s+)(\\d{1,2}):(\\d{2})(?::(\\d{2}))?(?:[.,]\\d{1,9})?"
-                    + " ?(Z|UTC|GMT|[+-]\\d{2}(?::?\\d{2})?)?(?: ?\\(?[A-Z]{2,5}\\)?)?)?");
+                    + " ?(Z|UTC|GMT|[+-]\\d{2}(?::?\\d{2})?)?(?: ?\\(?([A-Z]{2,5})\\)?)?)?");
 
-    /** Names of zones in mail (RFC 822, section 5.1). */
+    /** Zones by the names that mail and databases give them (RFC 822, section 5.1, and those of Europe). */
     private static final Map<String, String> ZONES = Map.ofEntries(
-            Map.entry("UT", "GMT"),
-            Map.entry("UTC", "GMT"),
-            Map.entry("Z", "GMT"),
-            Map.entry("EST", "-0500"),
-            Map.entry("EDT", "-0400"),
-            Map.entry("CST", "-0600"),
-            Map.entry("CDT", "-0500"),
-            Map.entry("MST", "-0700"),
-            Map.entry("MDT", "-0600"),
-            Map.entry("PST", "-0800"),
-            Map.entry("PDT", "-0700"));
+            Map.entry("Z", "Z"),
+            Map.entry("UT", "Z"),
+            Map.entry("UTC", "Z"),
+            Map.entry("GMT", "Z"),
+            Map.entry("WET", "Z"),
+            Map.entry("WEST", "+01:00"),
+            Map.entry("CET", "+01:00"),
+            Map.entry("CEST", "+02:00"),
+            Map.entry("EET", "+02:00"),
+            Map.entry("EEST", "+03:00"),
+            Map.entry("EST", "-05:00"),
+            Map.entry("EDT", "-04:00"),
+            Map.entry("CST", "-06:00"),
+            Map.entry("CDT", "-05:00"),
+            Map.entry("MST", "-07:00"),
+            Map.entry("MDT", "-06:00"),
+            Map.entry("PST", "-08:00"),
+            Map.entry("PDT", "-07:00"));
 
     private static final Pattern MAIL = Pattern.compile(
             "(?:[A-Za-z]{2,9},? )?\\s*(\\d{1,2} [A-Za-z]{3} \\d{4} \\d{1,2}:\\d{2}(?::\\d{2})?) ?(\\S*)");
     private static final int MAX_DIGITS = 12;
     private static final Pattern EPOCH = Pattern.compile("[0-9]{9,17}");
     private static final Pattern WHOLE = Pattern.compile("-?[0-9]+");
+    private static final Pattern POWER = Pattern.compile("-?\\d(?:\\.\\d{1,20})?[eE]\\+?\\d{1,2}");
     private static final int MILLIS = 3;
     private static final int MICROS = 6;
     private static final int MILLIS_FROM = 11;
@@ -53,10 +63,11 @@ public final class Times {
 
     private Times() {}
 
-    /** Seconds since 1970, also with a fraction. */
+    /** Seconds since 1970, also with a fraction or a power of ten. */
     public static Optional<String> ofEpochSeconds(String seconds) {
-        int dot = seconds.indexOf('.');
-        String whole = dot < 0 ? seconds : seconds.substring(0, dot);
+        String figures = POWER.matcher(seconds).matches() ? new BigDecimal(seconds).toPlainString() : seconds;
+        int dot = figures.indexOf('.');
+        String whole = dot < 0 ? figures : figures.substring(0, dot);
         if (whole.length() > MAX_DIGITS || !WHOLE.matcher(whole).matches()) {
             return Optional.empty();
         }
@@ -88,8 +99,11 @@ public final class Times {
             }
             LocalTime time = LocalTime.of(
                     number(iso.group(5)), number(iso.group(6)), iso.group(7) == null ? 0 : number(iso.group(7)));
-            String zone = iso.group(8) == null ? "" : offset(iso.group(8)).getId();
-            return Optional.of(day + "T" + time + (time.getSecond() == 0 ? ":00" : "") + zone);
+            String at = day + "T" + time + (time.getSecond() == 0 ? ":00" : "");
+            if (iso.group(8) != null) {
+                return Optional.of(at + offset(iso.group(8)).getId());
+            }
+            return iso.group(9) == null ? Optional.of(at) : zone(iso.group(9)).map(z -> at + z);
         } catch (DateTimeException e) {
             return Optional.empty();
         }
@@ -97,6 +111,11 @@ public final class Times {
 
     private static int number(String digits) {
         return Integer.parseInt(digits);
+    }
+
+    /** The offset of a zone that is called by a name, such as {@code CET}: {@code +01:00}. */
+    public static Optional<String> zone(String name) {
+        return Optional.ofNullable(ZONES.get(name.toUpperCase(Locale.ROOT)));
     }
 
     /** The same of a text without an offset that is known to be UTC. */
@@ -113,7 +132,9 @@ public final class Times {
         if (!mail.matches() || mail.group(2).isEmpty()) {
             return Optional.empty();
         }
-        String zone = ZONES.getOrDefault(mail.group(2), mail.group(2));
+        String zone = zone(mail.group(2))
+                .map(z -> z.equals("Z") ? "GMT" : z.replace(":", ""))
+                .orElse(mail.group(2));
         try {
             return Optional.of(
                     told(OffsetDateTime.parse(mail.group(1) + " " + zone, DateTimeFormatter.RFC_1123_DATE_TIME)));
@@ -138,10 +159,8 @@ public final class Times {
         if (text.equals("Z") || text.equals("UTC") || text.equals("GMT")) {
             return ZoneOffset.UTC;
         }
-        if (text.length() == HOURS) {
-            return ZoneOffset.of(text);
-        }
-        return ZoneOffset.of(text.indexOf(':') > 0 ? text : text.substring(0, HOURS) + ":" + text.substring(HOURS));
+        boolean whole = text.indexOf(':') > 0 || text.length() == HOURS;
+        return ZoneOffset.of(whole ? text : text.substring(0, HOURS) + ":" + text.substring(HOURS));
     }
 
     private static String told(OffsetDateTime time) {

@@ -26,9 +26,12 @@ final class GrouperTest {
 
     /** Groups rows that are called {@code a1 b1 a2}, the letter being their thread. */
     private List<String> group(long rowsInMemory, List<String> rows) throws IOException {
+        return group(new Grouper(rowsInMemory * WEIGHT), rows);
+    }
+
+    private List<String> group(Grouper grouper, List<String> rows) throws IOException {
         threads.clear();
         readings = 0;
-        Grouper grouper = new Grouper(rowsInMemory * WEIGHT);
         rows.forEach(r -> grouper.count(r.substring(0, 1)));
         grouper.read(
                 sink -> {
@@ -61,6 +64,12 @@ final class GrouperTest {
         assertThat(group(3, List.of("a1", "b1", "c1", "d1", "a2", "b2", "c2", "d2", "a3")))
                 .containsExactlyInAnyOrder("a123", "b12", "c12", "d12");
         assertThat(readings).isGreaterThan(1);
+    }
+
+    @Test
+    void threadsWhoseDigestsAreTheSameAreToldApart() throws IOException {
+        assertThat(group(new Grouper(100L * WEIGHT, key -> 7), List.of("a1", "b1", "a2", "c1", "b2", "b3")))
+                .containsExactlyInAnyOrder("a12", "b123", "c1");
     }
 
     @Test

@@ -142,4 +142,43 @@ final class ThreadAssemblyTest {
         }
         assertThat(build(ReadOptions.USUAL, Order.DATE, comments)).hasSize(25_000);
     }
+
+    private static FoundComment version(String key, String author, String date, String text, Status status) {
+        return new FoundComment(
+                key,
+                Optional.empty(),
+                Optional.of(author).filter(a -> !a.isEmpty()),
+                Optional.of(date).filter(d -> !d.isEmpty()),
+                SourceText.of("text of " + text),
+                status,
+                new Place(3, 1));
+    }
+
+    @Test
+    void versionsOfACommentCountOnceThePublishedOneRather() {
+        assertThat(build(
+                        ReadOptions.USUAL,
+                        Order.FILE,
+                        version("a", "", "2020-01-01T10:00:00Z", "gone", Status.DELETED),
+                        version("b", "Ann", "2020-01-02T10:00:00Z", "b before", Status.PUBLISHED),
+                        version("a", "Bo", "2020-01-01T10:00:00Z", "a", Status.PUBLISHED),
+                        version("b", "Ann", "2020-01-02T10:00:00Z", "b after", Status.PUBLISHED)))
+                .containsExactly("a", "b before");
+        assertThat(problems)
+                .containsExactly(
+                        "f.xml:3:1: 2 comments are there again in other versions; they count once, the first of them a");
+    }
+
+    @Test
+    void differentCommentsOfOneNameAreKept() {
+        assertThat(build(
+                        ReadOptions.USUAL,
+                        Order.FILE,
+                        version("a", "Ann", "2020-01-01T10:00:00Z", "one", Status.PUBLISHED),
+                        version("a", "Bo", "2020-01-01T10:00:00Z", "two", Status.PUBLISHED),
+                        version("a", "Ann", "", "three", Status.PUBLISHED),
+                        version("a", "Ann", "2020-01-01", "four", Status.PUBLISHED),
+                        comment("d", "a")))
+                .containsExactly("one", "two", "three", "four", "d<one");
+    }
 }

@@ -7,7 +7,10 @@ import dev.colloquy.load.JsonRows;
 import dev.colloquy.load.RawFile;
 import java.util.function.Supplier;
 
-/** Reads what {@code /t/<id>.json} of a Discourse forum answers: a topic, several, or several pages of one. */
+/**
+ * Reads what {@code /t/<id>.json} of a Discourse forum answers: a topic, several, or several pages of one; and posts by
+ * themselves, as {@code /posts.json} answers them and as dumps have them.
+ */
 public final class DiscourseReader extends JsonReader {
 
     @Override
@@ -22,8 +25,9 @@ public final class DiscourseReader extends JsonReader {
 
     @Override
     protected Confidence sniff(JsonValue first) {
-        JsonValue posts = first.get("post_stream").get("posts");
-        return posts.values().stream().anyMatch(TopicRows::isPost) ? Confidence.CERTAIN : Confidence.NO;
+        // The beginning of a file may end within its first post.
+        boolean begun = first.get("post_stream").get("posts").values().stream().anyMatch(JsonValue::isObject);
+        return begun || !TopicRows.posts(first).isEmpty() ? Confidence.CERTAIN : Confidence.NO;
     }
 
     @Override

@@ -1,6 +1,5 @@
 package dev.colloquy.load.discourse;
 
-import dev.colloquy.formats.HtmlText;
 import dev.colloquy.formats.JsonValue;
 import dev.colloquy.formats.MarkdownText;
 import dev.colloquy.load.Authors;
@@ -31,30 +30,56 @@ final class TopicRows implements JsonRows {
     /** Of each topic, the highest number of a post that was read. */
     private final Map<String, Long> highestNumbers = new HashMap<>();
 
-    static boolean isPost(JsonValue value) {
-        return value.has("post_number") && (value.has("cooked") || value.has("raw"));
+    private static boolean isPost(JsonValue value) {
+        return value.has("post_number") && isText(value);
+    }
+
+    private static boolean isText(JsonValue value) {
+        return value.has("cooked") || value.has("raw");
+    }
+
+    /** The posts that a value holds or is; none if it is nothing of a forum. */
+    static List<JsonValue> posts(JsonValue value) {
+        for (JsonValue list : List.of(value.get("post_stream").get("posts"), value.get("latest_posts"))) {
+            if (list.isArray()) {
+                return list.values().stream().filter(TopicRows::isText).toList();
+            }
+        }
+        return isPost(value) && value.has("topic_id") ? List.of(value) : List.of();
     }
 
     @Override
-    public boolean take(JsonValue topic, Places places, RowSink rows) {
-        List<JsonValue> posts = topic.get("post_stream").get("posts").values().stream()
-                .filter(TopicRows::isPost)
-                .toList();
-        if (posts.isEmpty()) {
-            return false;
+    public boolean take(JsonValue value, Places places, RowSink rows) {
+        List<JsonValue> posts = posts(value);
+        boolean topic = value.get("post_stream").isObject();
+        if (topic && !posts.isEmpty()) {
+            topic(value, posts, places, rows);
+        } else {
+            // Posts by themselves may be of several topics.
+            posts.forEach(post -> topic(post, List.of(post), places, rows));
         }
-        String id = topic.get("id")
+        return !posts.isEmpty();
+    }
+
+    private void topic(JsonValue topic, List<JsonValue> posts, Places places, RowSink rows) {
+        String id = posts.get(0)
+                .get("topic_id")
                 .text()
-                .or(() -> posts.get(0).get("topic_id").text())
+                .or(() -> topic.get("id").text())
                 .orElse("");
-        String title = topic.get("title").text().orElse("");
+        String title = topic.get("title")
+                .text()
+                .or(() -> topic.get("topic_title").text())
+                .orElse("");
         if (!title.isEmpty()) {
             rows.row(id, new ThreadRow.Named(title));
         }
         boolean again = highestNumbers.containsKey(id);
         Set<String> actions = new HashSet<>();
-        for (JsonValue post : posts) {
-            String number = post.get("post_number").text().orElse("");
+        for (int i = 0; i < posts.size(); i++) {
+            JsonValue post = posts.get(i);
+            // Tools that shorten posts leave their numbers out at times; then they are those of their places.
+            String number = post.get("post_number").text().orElse(Integer.toString(i + 1));
             if (isAction(post)) {
                 actions.add(number);
                 rows.row(
@@ -72,7 +97,6 @@ final class TopicRows implements JsonRows {
             }
         }
         missing(topic, posts, again, places.of(topic)).ifPresent(told -> rows.row(id, told));
-        return true;
     }
 
     /** That of the file, as long as its numbers go up. */
@@ -84,7 +108,10 @@ final class TopicRows implements JsonRows {
 
     private static ThreadRow opening(JsonValue topic, JsonValue post) {
         return new ThreadRow.Opening(
-                topic.get("title").text().orElse(""),
+                topic.get("title")
+                        .text()
+                        .or(() -> topic.get("topic_title").text())
+                        .orElse(""),
                 Authors.of(post.get("username").text()),
                 post.get("created_at").text().flatMap(Times::ofIso),
                 status(post) == Status.PUBLISHED ? words(post) : Words.NONE,
@@ -108,12 +135,18 @@ final class TopicRows implements JsonRows {
 
     private static Words words(JsonValue post) {
         return post.get("cooked").text().isPresent()
-                ? Words.of(post.get("cooked"), HtmlText::of)
+                ? Words.of(post.get("cooked"), CookedText::of)
                 : Words.of(post.get("raw"), MarkdownText::of);
     }
 
-    /** What was closed, moved, pinned and so on: of a kind that is neither a post nor one that staff alone can read. */
+    /**
+     * What was closed, moved, pinned and so on: of a kind that is neither a post nor one that staff alone can read. What opens a
+     * topic is none, though staff may have it shown in its colour.
+     */
     private static boolean isAction(JsonValue post) {
+        if (post.get("post_number").text().filter(FIRST::equals).isPresent()) {
+            return false;
+        }
         String type = post.get("post_type").text().orElse(REGULAR);
         return !type.equals(REGULAR) && !type.equals(WHISPER);
     }

@@ -27,7 +27,8 @@ public final class HackerNewsReader extends JsonReader {
     @Override
     protected Confidence sniff(JsonValue first) {
         boolean hits = first.get("hits").values().stream().anyMatch(Item::isHit);
-        return hits || Item.isOwn(first) || Item.isTree(first) ? Confidence.CERTAIN : Confidence.NO;
+        boolean named = Item.named(first).stream().anyMatch(Item::isItem);
+        return hits || named || Item.isItem(first) || Item.isTaggedHit(first) ? Confidence.CERTAIN : Confidence.NO;
     }
 
     @Override

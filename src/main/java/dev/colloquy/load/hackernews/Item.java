@@ -38,6 +38,35 @@ record Item(JsonValue value, Optional<String> parent, boolean nested) {
                 && (value.has("comment_text") || value.has("title") || value.has("story_id"));
     }
 
+    /** Of the interface that pages for phones use, which hands out whole trees. */
+    static boolean isPage(JsonValue value) {
+        boolean within = value.get("comments").isArray() || value.has("level");
+        boolean told = value.has("content") || value.has("comments_count");
+        return value.has("id") && value.has("time") && value.has("user") && within && told;
+    }
+
+    /** Of any interface, but what a search finds. */
+    static boolean isItem(JsonValue value) {
+        return isOwn(value) || isTree(value) || isPage(value);
+    }
+
+    /** The items of an object whose fields are called by their ids; none of anything else. */
+    static List<JsonValue> named(JsonValue value) {
+        boolean items = value instanceof JsonValue.Struct all
+                && !all.fields().isEmpty()
+                && all.fields().entrySet().stream().allMatch(f -> isNumber(f.getKey()));
+        return items ? List.copyOf(((JsonValue.Struct) value).fields().values()) : List.of();
+    }
+
+    private static boolean isNumber(String name) {
+        return !name.isEmpty() && name.chars().allMatch(c -> c >= '0' && c <= '9');
+    }
+
+    /** One that says so even by itself. */
+    static boolean isTaggedHit(JsonValue value) {
+        return isHit(value) && (value.has("_tags") || value.has("comment_text")) && value.has("author");
+    }
+
     private static String type(JsonValue value) {
         return value.get("type").text().orElse("");
     }
@@ -49,11 +78,12 @@ record Item(JsonValue value, Optional<String> parent, boolean nested) {
         if (value.get("hits").isArray()) {
             value.get("hits").values().forEach(hit -> open.addLast(of(hit, Optional.empty(), false)));
         } else {
-            open.push(of(value, Optional.empty(), isNested(value)));
+            named(value).forEach(item -> open.addLast(of(item, Optional.empty(), isNested(item))));
+            open.addLast(of(value, Optional.empty(), isNested(value)));
         }
         while (!open.isEmpty()) {
             Item item = open.pop();
-            if (isOwn(item.value) || isTree(item.value) || isHit(item.value)) {
+            if (isItem(item.value) || isHit(item.value)) {
                 found.add(item);
                 List<JsonValue> inner = inner(item.value);
                 for (int i = inner.size() - 1; i >= 0; i--) {
@@ -78,6 +108,7 @@ record Item(JsonValue value, Optional<String> parent, boolean nested) {
     private static List<JsonValue> inner(JsonValue value) {
         List<JsonValue> all = new ArrayList<>(value.get("children").values());
         all.addAll(value.get("kids").values());
+        all.addAll(value.get("comments").values());
         all.removeIf(v -> !v.isObject());
         return all;
     }

@@ -73,8 +73,9 @@ final class ItemRows implements JsonRows {
                 plain(value.get("title").text().orElse("")),
                 author(value),
                 date(value),
-                words(value, "story_text").and(Words.of(value.get("url"), text -> text)),
-                count(value.get("descendants")));
+                words(value, "story_text")
+                        .and(isAddress(value.get("url")) ? Words.of(value.get("url"), text -> text) : Words.NONE),
+                count(value.has("descendants") ? value.get("descendants") : value.get("comments_count")));
     }
 
     private static ThreadRow comment(Item item, String story, Places places) {
@@ -91,13 +92,21 @@ final class ItemRows implements JsonRows {
     }
 
     private static Words words(JsonValue value, String found) {
-        return Words.of(value.get("text").text().isPresent() ? value.get("text") : value.get(found), HtmlText::of);
+        for (String name : List.of("text", found, "content")) {
+            if (value.get(name).text().isPresent()) {
+                return Words.of(value.get(name), HtmlText::of);
+            }
+        }
+        return Words.NONE;
+    }
+
+    private static boolean isAddress(JsonValue url) {
+        return url.text().filter(u -> u.startsWith("http")).isPresent();
     }
 
     /** What has no text was deleted; what was killed, by software or by readers, waits for somebody who vouches for it. */
     private static Status status(JsonValue value) {
-        boolean empty = value.get("text").text().isEmpty()
-                && value.get("comment_text").text().isEmpty();
+        boolean empty = words(value, "comment_text").parts().isEmpty();
         if (empty || value.get("deleted").isTrue()) {
             return Status.DELETED;
         }
@@ -105,7 +114,10 @@ final class ItemRows implements JsonRows {
     }
 
     private static Optional<String> author(JsonValue value) {
-        return Authors.of(value.get("by").text().or(() -> value.get("author").text()));
+        return Authors.of(value.get("by")
+                .text()
+                .or(() -> value.get("author").text())
+                .or(() -> value.get("user").text()));
     }
 
     private static Optional<String> date(JsonValue value) {

@@ -3,12 +3,13 @@ package dev.colloquy.load.own;
 import dev.colloquy.formats.JsonValue;
 import dev.colloquy.formats.Located;
 import dev.colloquy.load.FoundComment;
+import dev.colloquy.load.NamesAsWritten;
+import dev.colloquy.load.NamesAsWritten.Written;
 import dev.colloquy.load.RawFile;
 import dev.colloquy.load.ReadOptions;
 import dev.colloquy.load.ThreadAssembly;
 import dev.colloquy.load.ThreadAssembly.Order;
 import dev.colloquy.load.ThreadSink;
-import dev.colloquy.model.Comment;
 import dev.colloquy.model.Post;
 import dev.colloquy.model.ReadProblem;
 import dev.colloquy.model.ReadProblem.Severity;
@@ -67,7 +68,8 @@ final class CorpusThread {
         Post first = post.orElseGet(() -> new Post(title, Optional.empty(), Optional.empty(), SourceText.of("")));
         OptionalInt declared = number(root.get("declaredComments"));
         ThreadDoc thread = assembly.build(file.id(), first, declared, Order.FILE, sink);
-        ThreadDoc named = thread.comments().size() == written.size() ? named(thread, written) : thread;
+        ThreadDoc named = NamesAsWritten.of(
+                thread, written.stream().map(CorpusThread::written).toList());
         boolean other = broken || !root.get("id").text().equals(Optional.of(file.id()));
         if (!other && !root.get("hash").text().equals(Optional.of(named.hash().value()))) {
             warn("its digest does not fit it: the file was edited by hand, and it is read as it is");
@@ -107,34 +109,10 @@ final class CorpusThread {
                 .orElse(OptionalInt.empty());
     }
 
-    /** The thread with the ids and numbers that were written, which are those of its page. */
-    private static ThreadDoc named(ThreadDoc thread, List<JsonValue> written) {
-        List<Comment> comments = new ArrayList<>();
-        for (int i = 0; i < written.size(); i++) {
-            Comment read = thread.comments().get(i);
-            JsonValue item = written.get(i);
-            Optional<String> parent = read.parent().isPresent()
-                    ? item.get("parent").text()
-                    : item.get("parent").text().filter(p -> p.equals(Post.ID));
-            comments.add(new Comment(
-                    item.get("id").text().orElse(read.id()),
-                    number(item.get("ordinal")).orElse(read.ordinal()),
-                    parent,
-                    read.author(),
-                    read.published(),
-                    read.body(),
-                    read.status()));
-        }
-        boolean unique = comments.stream().map(Comment::id).distinct().count() == comments.size()
-                && comments.stream().allMatch(c -> c.id().matches("c" + NUMBER));
-        return unique
-                ? new ThreadDoc(
-                        thread.id(),
-                        thread.file(),
-                        thread.post(),
-                        comments,
-                        thread.declaredComments(),
-                        thread.leftOut())
-                : thread;
+    private static Written written(JsonValue item) {
+        return new Written(
+                item.get("id").text().orElse(""),
+                number(item.get("ordinal")),
+                item.get("parent").text());
     }
 }

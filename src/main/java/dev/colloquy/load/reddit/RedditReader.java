@@ -35,7 +35,7 @@ public final class RedditReader extends JsonReader {
         if (Things.isPost(item)) {
             return item.has("subreddit") || item.has("permalink") ? Confidence.CERTAIN : Confidence.LIKELY;
         }
-        return first.get("data").values().stream().anyMatch(v -> Things.isTied(v) || Things.isPost(v))
+        return Things.children(first).stream().map(Things::inner).anyMatch(v -> Things.isTied(v) || Things.isPost(v))
                 ? Confidence.CERTAIN
                 : Confidence.NO;
     }

@@ -20,6 +20,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** The submissions and comments of one reading of a file. */
 final class RedditRows implements JsonRows {
@@ -28,25 +30,36 @@ final class RedditRows implements JsonRows {
             Set.of("[deleted]", "[removed]", "[ removed by reddit ]", "[removed by reddit]", "[deleted by user]");
     private static final String STRANGE = "thing of the listing is neither a post nor a comment, and is left out";
     private static final String STRANGES = "things of the listing are neither posts nor comments, and are left out";
+    /** What is written where nobody is known any more. */
+    private static final Set<String> NOBODY = Set.of("[deleted]", "[removed]", "DELETED", "None");
+
+    private static final Pattern PERSON = Pattern.compile("\\A/?u/");
     private static final int MAX_NOTE = 40;
     private static final int MAX_DIGITS = 9;
 
     /** The thread that was read last: stubs of a listing do not say theirs. */
     private String thread = "";
 
-    /** A thing that waits for its turn, with the order of the place where it stands. */
-    private record Waiting(JsonValue thing, Order order) {}
+    /**
+     * A thing that waits for its turn.
+     *
+     * @param order that of the place where it stands
+     * @param above id of the comment below which it stands; empty if it stands below none
+     */
+    private record Waiting(JsonValue thing, Order order, String above) {}
 
     @Override
     public boolean take(JsonValue value, Places places, RowSink rows) {
         boolean any = Things.isListing(value);
         Deque<Waiting> open = new ArrayDeque<>();
-        open.push(new Waiting(value, Order.DATE));
+        open.push(new Waiting(value, Order.DATE, ""));
         while (!open.isEmpty()) {
             Waiting next = open.pop();
             List<JsonValue> children = Things.children(next.thing);
             if (!children.isEmpty()) {
-                push(children, Things.isListing(next.thing) ? Order.FILE : Order.DATE, open);
+                boolean page =
+                        Things.isListing(next.thing) || !next.thing.get("data").isArray();
+                push(children, page ? Order.FILE : Order.DATE, "", open);
             } else if (Things.kind(next.thing).equals("more")) {
                 folded(next.thing, places, rows);
             } else {
@@ -55,16 +68,18 @@ final class RedditRows implements JsonRows {
                     rows.row(thread, new ThreadRow.Told(Severity.NOTE, 1, STRANGE, STRANGES, places.of(next.thing)));
                 }
                 any |= read;
-                push(List.of(Things.inner(next.thing).get("replies")), Order.FILE, open);
+                JsonValue item = Things.inner(next.thing);
+                String above = read && Things.isPost(item) ? "" : id(item);
+                push(Things.below(item), Order.FILE, above, open);
             }
         }
         return any;
     }
 
-    private static void push(List<JsonValue> things, Order order, Deque<Waiting> open) {
+    private static void push(List<JsonValue> things, Order order, String above, Deque<Waiting> open) {
         for (int i = things.size() - 1; i >= 0; i--) {
             if (things.get(i).isObject()) {
-                open.push(new Waiting(things.get(i), order));
+                open.push(new Waiting(things.get(i), order, above));
             }
         }
     }
@@ -73,10 +88,12 @@ final class RedditRows implements JsonRows {
         JsonValue item = Things.inner(waiting.thing);
         Optional<String> own = Things.thread(item);
         // A page is of one thread, so that its comments need not say which; in a dump all threads are mixed.
-        if (Things.isComment(item) && (own.isPresent() || waiting.order == Order.FILE)) {
+        boolean page = waiting.order == Order.FILE && !thread.isEmpty();
+        boolean comment = Things.isComment(item) || (page && item.has("body"));
+        if (comment && (own.isPresent() || waiting.order == Order.FILE)) {
             thread = own.orElse(thread);
             item.get("link_title").text().ifPresent(t -> rows.row(thread, new ThreadRow.Named(plain(t))));
-            rows.row(thread, comment(item, waiting.order, places.of(item)));
+            rows.row(thread, comment(item, waiting, places.of(item)));
             return true;
         }
         if (!Things.isPost(item)) {
@@ -94,15 +111,12 @@ final class RedditRows implements JsonRows {
 
     /** Comments that the page shows only when asked for; of some of them it does not say how many. */
     private void folded(JsonValue more, Places places, RowSink rows) {
-        int count = Math.max(1, number(more.get("data").get("count")).orElse(0));
-        rows.row(
-                thread,
-                new ThreadRow.Told(
-                        Severity.WARNING,
-                        count,
-                        "comment or more was not loaded when the thread was saved",
-                        "comments or more were not loaded when the thread was saved",
-                        places.of(more)));
+        JsonValue data = more.get("data");
+        Set<String> named = data.get("children").values().stream()
+                .flatMap(c -> c.text().stream())
+                .collect(Collectors.toSet());
+        int count = Math.max(1, number(data.get("count")).orElse(0));
+        rows.row(thread, new ThreadRow.Folded(named, count, places.of(more)));
     }
 
     private static ThreadRow post(JsonValue post, Order order) {
@@ -123,23 +137,21 @@ final class RedditRows implements JsonRows {
         return !post.get("is_self").isTrue() && url.startsWith("http") && !url.contains(own);
     }
 
-    private static ThreadRow comment(JsonValue comment, Order order, Place place) {
+    private static ThreadRow comment(JsonValue comment, Waiting waiting, Place place) {
         String parent = comment.get("parent_id").text().orElse("");
+        String above = parent.startsWith("t1_") ? Things.bare(parent) : parent.isEmpty() ? waiting.above : "";
         Status status =
                 isTakenAway(comment.get("body")) || comment.get("removed").isTrue()
                         ? Status.DELETED
                         : comment.get("spam").isTrue() ? Status.SPAM : Status.PUBLISHED;
         return new ThreadRow.Answer(
-                Things.bare(comment.get("id")
-                        .text()
-                        .or(() -> comment.get("name").text())
-                        .orElse("")),
-                parent.startsWith("t1_") ? Optional.of(Things.bare(parent)) : Optional.empty(),
+                id(comment),
+                above.isEmpty() ? Optional.empty() : Optional.of(above),
                 author(comment),
                 date(comment),
                 Words.of(comment.get("body"), RedditText::of),
                 status,
-                order,
+                waiting.order,
                 place);
     }
 
@@ -148,12 +160,29 @@ final class RedditRows implements JsonRows {
         return brief && TAKEN_AWAY.contains(text.text().orElse("").strip().toLowerCase(Locale.ROOT));
     }
 
-    private static Optional<String> author(JsonValue item) {
-        return Authors.of(item.get("author").text()).filter(a -> !a.equals("[deleted]"));
+    private static String id(JsonValue item) {
+        return Things.bare(
+                item.get("id").text().or(() -> item.get("name").text()).orElse(""));
     }
 
+    /** By name, also where a tool wrote the person as an object, or as a part of an address. */
+    private static Optional<String> author(JsonValue item) {
+        Optional<String> name = item.get("author")
+                .text()
+                .or(() -> item.get("author").get("name").text());
+        return Authors.of(name.map(n -> PERSON.matcher(n).replaceFirst(""))).filter(a -> !NOBODY.contains(a));
+    }
+
+    /** Where only the time in the site's own zone is told, or a text, the zone is not known. */
     private static Optional<String> date(JsonValue item) {
-        return item.get("created_utc").text().flatMap(Times::ofEpochSeconds);
+        return item.get("created_utc")
+                .text()
+                .flatMap(d -> Times.ofEpochSeconds(d).or(() -> Times.ofIso(d)))
+                .or(() -> item.get("created")
+                        .text()
+                        .flatMap(d -> Times.ofEpochSeconds(d)
+                                .map(t -> t.substring(0, t.length() - 1))
+                                .or(() -> Times.ofIso(d))));
     }
 
     private static String plain(String escaped) {

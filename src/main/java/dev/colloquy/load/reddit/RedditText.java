@@ -3,14 +3,32 @@ package dev.colloquy.load.reddit;
 import dev.colloquy.formats.Entities;
 import dev.colloquy.formats.MarkdownText;
 import dev.colloquy.text.MappedText;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Texts of Reddit: Markdown of which {@code &}, {@code <} and {@code >} are escaped as in HTML, with marks around spoilers. */
 final class RedditText {
 
+    private static final Pattern GAP = Pattern.compile("&#[xX]200[bB];|&#8203;|\\u200B");
+
     private RedditText() {}
 
     static MappedText of(MappedText body) {
-        return MarkdownText.of(withoutSpoilerMarks(Entities.decode(body)));
+        return MarkdownText.of(withoutSpoilerMarks(withoutGaps(Entities.decode(body))));
+    }
+
+    /** The editor of the site keeps empty paragraphs by a space without width. */
+    private static MappedText withoutGaps(MappedText text) {
+        Matcher gaps = GAP.matcher(text.value());
+        MappedText.Builder out = MappedText.builder();
+        int at = 0;
+        while (gaps.find()) {
+            out.copy(text.value(), at, gaps.start());
+            at = gaps.end();
+        }
+        return at == 0
+                ? text
+                : out.copy(text.value(), at, text.length()).build().in(text);
     }
 
     /** A spoiler begins as a quotation does, and is none. */

@@ -1,6 +1,7 @@
 package dev.colloquy.load.reddit;
 
 import dev.colloquy.formats.JsonValue;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,11 +24,34 @@ final class Things {
         return !kind(value).isEmpty() && value.get("data").isObject() ? value.get("data") : value;
     }
 
-    /** What a listing, or an answer of a dump's own interface, holds; nothing of anything else. */
+    /**
+     * What a listing, an answer of the interface or of a dump's own one, or a file of a tool around things holds; nothing of
+     * anything else.
+     */
     static List<JsonValue> children(JsonValue value) {
-        return isListing(value)
-                ? value.get("data").get("children").values()
-                : value.get("data").values();
+        JsonValue data = value.get("data");
+        JsonValue more = value.get("json").get("data").get("things");
+        if (isListing(value)) {
+            return data.get("children").values();
+        }
+        if (more.isArray()) {
+            return more.values();
+        }
+        if (data.get("submission_metadata").isObject()) {
+            List<JsonValue> all = new ArrayList<>(List.of(data.get("submission_metadata")));
+            all.addAll(data.get("comments").values());
+            return all;
+        }
+        return data.values();
+    }
+
+    /** What stands below a thing: a listing, or, where a tool has flattened it, the comments themselves. */
+    static List<JsonValue> below(JsonValue item) {
+        List<JsonValue> all = new ArrayList<>();
+        for (JsonValue below : List.of(item.get("replies"), item.get("comments"))) {
+            all.addAll(below.isArray() ? below.values() : isListing(below) ? children(below) : List.of());
+        }
+        return all;
     }
 
     static boolean isComment(JsonValue item) {
@@ -47,8 +71,12 @@ final class Things {
                 .map(Things::bare);
     }
 
+    /** Of links there may be no text: the oldest dumps have no field for it. */
     static boolean isPost(JsonValue item) {
-        return item.has("id") && item.has("title") && item.has("selftext");
+        return item.has("id")
+                && item.has("title")
+                && (item.has("selftext")
+                        || (item.has("subreddit") && (item.has("permalink") || item.has("num_comments"))));
     }
 
     /** The id without its kind: {@code abc} of {@code t3_abc}. */

@@ -93,7 +93,11 @@ sealed interface Cell {
 
         @Override
         public int length() {
-            return value instanceof JsonValue.Text text ? text.raw().length() : 0;
+            return value instanceof JsonValue.Text text
+                    ? text.raw().length()
+                    : value instanceof JsonValue.Words words
+                            ? words.words().text().length()
+                            : 0;
         }
     }
 }

@@ -17,8 +17,11 @@ import java.util.stream.Collectors;
  * @param places the column of each role, from 0
  * @param given the roles that a user named; the others were guessed
  * @param headed true if the first row names the columns
+ * @param own true if this program wrote the table
+ * @param utc true if the name of the dates says that they are in UTC
+ * @param weak true if what tells the thread is a mere address, which may be that of each row itself
  */
-record Columns(Map<Role, Integer> places, Set<Role> given, boolean headed) {
+record Columns(Map<Role, Integer> places, Set<Role> given, boolean headed, boolean own, boolean utc, boolean weak) {
 
     Columns {
         Map<Role, Integer> all = new EnumMap<>(Role.class);
@@ -26,6 +29,9 @@ record Columns(Map<Role, Integer> places, Set<Role> given, boolean headed) {
         places = Collections.unmodifiableMap(all);
         given = Set.copyOf(given);
     }
+
+    /** What a column is called that may hold what a post is about. */
+    private static final String LINK = "url";
 
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,5}");
 
@@ -67,9 +73,15 @@ record Columns(Map<Role, Integer> places, Set<Role> given, boolean headed) {
         return guess(names, new EnumMap<>(Role.class)).size();
     }
 
+    /** True if the names tell which column holds the texts. */
+    static boolean knowsTexts(List<String> names) {
+        return guess(names, new EnumMap<>(Role.class)).containsKey(Role.TEXT);
+    }
+
     /** Looks at the first row of a table: all roles that its cells name. */
     private static Map<Role, Integer> guess(List<String> names, Map<Role, Integer> given) {
         List<String> plain = names.stream().map(Names::plain).toList();
+        List<String> last = names.stream().map(Names::last).toList();
         Map<Role, Integer> places = new EnumMap<>(Role.class);
         places.putAll(given);
         Set<Integer> taken = new HashSet<>(given.values());
@@ -77,16 +89,35 @@ record Columns(Map<Role, Integer> places, Set<Role> given, boolean headed) {
             if (places.containsKey(role)) {
                 continue;
             }
-            for (String name : role.names()) {
-                int at = plain.indexOf(name);
-                if (at >= 0 && !taken.contains(at) && !Names.isPrivate(names.get(at))) {
-                    places.put(role, at);
-                    taken.add(at);
-                    break;
-                }
+            int at = first(role, plain, names, taken);
+            at = at < 0 ? first(role, last, names, taken) : at;
+            if (at >= 0) {
+                places.put(role, at);
+                taken.add(at);
             }
         }
         return places;
+    }
+
+    private static int first(Role role, List<String> plain, List<String> names, Set<Integer> taken) {
+        for (String name : role.names()) {
+            int at = plain.indexOf(name);
+            if (at >= 0 && !taken.contains(at) && !Names.isPrivate(names.get(at))) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    /** The column of an address, which tells the thread where nothing better does: that of the page, or of the row itself. */
+    private static void address(List<String> names, Map<Role, Integer> places) {
+        List<String> plain = names.stream().map(Names::plain).toList();
+        for (String name : List.of("url", "link", "permalink")) {
+            int at = plain.indexOf(name);
+            if (at >= 0 && !places.containsValue(at)) {
+                places.putIfAbsent(Role.THREAD, at);
+            }
+        }
     }
 
     /**
@@ -131,11 +162,19 @@ record Columns(Map<Role, Integer> places, Set<Role> given, boolean headed) {
         Map<Role, Integer> all = header ? guess(first, given) : given;
         boolean named = header && (!numbers || known(first) > 1);
         if (named && all.containsKey(Role.TEXT)) {
-            return new Found.Known(new Columns(all, given.keySet(), true));
+            boolean weak = !all.containsKey(Role.THREAD);
+            address(first, all);
+            int link = first.stream().map(Names::plain).toList().indexOf(LINK);
+            if (link >= 0) {
+                all.putIfAbsent(Role.URL, link);
+            }
+            boolean utc = all.containsKey(Role.DATE) && Names.isUtc(first.get(all.get(Role.DATE)));
+            return new Found.Known(
+                    new Columns(all, given.keySet(), true, Own.is(first), utc, weak && all.containsKey(Role.THREAD)));
         }
         if (numbers) {
             given.putIfAbsent(Role.TEXT, longest);
-            return new Found.Known(new Columns(given, given.keySet(), false));
+            return new Found.Known(new Columns(given, given.keySet(), false, false, false, false));
         }
         return new Found.Unknown(
                 header

@@ -42,13 +42,13 @@ final class CsvCursor {
         this.faults = faults;
         this.scan = new CellScan(dialect);
         this.skipped = dialect.skipped();
-        this.nextLine = skipped > 0 ? 2 : 1;
     }
 
     /** Goes to the next row that is not empty; false if there is none. */
     boolean next() throws IOException {
         while (skipped > 0 && more()) {
             int gone = Math.min(skipped, end - from);
+            nextLine += lineEnds(from, from + gone);
             from += gone;
             skipped -= gone;
         }

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  *
  * @param delimiter what parts cells
  * @param backslash true if a backslash makes a quotation mark a part of the text
- * @param skipped how many characters stand before the first row: Excel's line {@code sep=;}
+ * @param skipped how many characters stand before the first row: Excel's line {@code sep=;}, or a title
  */
 record Dialect(char delimiter, boolean backslash, int skipped) {
 
@@ -21,6 +21,8 @@ record Dialect(char delimiter, boolean backslash, int skipped) {
     private static final Pattern SEPARATOR = Pattern.compile("\\A\"?sep=([,;|\t])\"?\r?\n", Pattern.CASE_INSENSITIVE);
     private static final Pattern ESCAPED = Pattern.compile("[^\\\\,;\t|\r\n]\\\\\"(?![,;\t|\r\n]|\\z)");
     private static final int LOOKED_AT = 100;
+    private static final int MOST_LINES_BEFORE = 10;
+    private static final int LONGEST_NAMES = 2_000;
     private static final double MOST = 0.8;
 
     /** For a sentence. */
@@ -72,7 +74,7 @@ record Dialect(char delimiter, boolean backslash, int skipped) {
     static Head of(String start, boolean whole) {
         Matcher separator = SEPARATOR.matcher(start);
         boolean told = separator.find();
-        int skipped = told ? separator.end() : 0;
+        int skipped = told ? separator.end() : preamble(start);
         boolean backslash = ESCAPED.matcher(start).find();
         String delimiters = told ? separator.group(1) : DELIMITERS;
         Head best = head(start, new Dialect(delimiters.charAt(0), backslash, skipped), whole);
@@ -81,6 +83,33 @@ record Dialect(char delimiter, boolean backslash, int skipped) {
             best = worth(other) > worth(best) ? other : best;
         }
         return best;
+    }
+
+    /** How many characters stand in lines before the one that names the columns, such as a title; none if no such line is near. */
+    private static int preamble(String start) {
+        int from = 0;
+        for (int line = 0; line < MOST_LINES_BEFORE; line++) {
+            int end = start.indexOf('\n', from);
+            if (end < 0) {
+                return 0;
+            }
+            if (end - from < LONGEST_NAMES
+                    && namesColumns(start.substring(from, end).replace("\"", ""))) {
+                return from;
+            }
+            from = end + 1;
+        }
+        return 0;
+    }
+
+    private static boolean namesColumns(String line) {
+        for (int i = 0; i < DELIMITERS.length(); i++) {
+            List<String> cells = List.of(line.split(Pattern.quote(DELIMITERS.substring(i, i + 1)), -1));
+            if (cells.size() > 1 && Columns.known(cells) > 1 && Columns.knowsTexts(cells)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static int worth(Head head) {

@@ -20,7 +20,8 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 /**
- * The rows of a file of JSON Lines: each line is an object whose fields are the cells; what is within a field is not looked into.
+ * The rows of a file of JSON Lines, or of one array: each line or value is an object whose fields are the cells. What is within a
+ * field is looked into for the name of an author alone ({@link Nested}).
  *
  * @param names the names of the columns
  */
@@ -39,8 +40,10 @@ record JsonRows(RawFile file, Columns columns, List<String> names) implements Ro
      * @return none if these are no lines of JSON
      */
     static List<String> names(String start, boolean whole) {
+        if (start.stripLeading().startsWith("[")) {
+            return names(JsonFiles.beginning(start).values());
+        }
         String lines = whole ? start : start.substring(0, start.lastIndexOf('\n') + 1);
-        Set<String> names = new LinkedHashSet<>();
         List<JsonValue> values = new ArrayList<>();
         byte[] bytes = lines.getBytes(StandardCharsets.UTF_8);
         try (Chars chars = new Chars(new ByteArrayInputStream(bytes), new Encoding(StandardCharsets.UTF_8, 0, false))) {
@@ -52,6 +55,11 @@ record JsonRows(RawFile file, Columns columns, List<String> names) implements Ro
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        return names(values);
+    }
+
+    private static List<String> names(List<JsonValue> values) {
+        Set<String> names = new LinkedHashSet<>();
         for (JsonValue value : values.subList(0, Math.min(LOOKED_AT, values.size()))) {
             if (value instanceof JsonValue.Struct object) {
                 names.addAll(object.fields().keySet());
@@ -73,6 +81,19 @@ record JsonRows(RawFile file, Columns columns, List<String> names) implements Ro
         }
     }
 
+    private boolean isArray() throws IOException {
+        try (Chars chars = file.chars()) {
+            char[] one = new char[1];
+            while (chars.read(one, 0, 1) > 0) {
+                if (!Character.isWhitespace(one[0])) {
+                    return one[0] == '[';
+                }
+                chars.keepFrom(chars.position());
+            }
+            return false;
+        }
+    }
+
     @Override
     public Optional<ReadProblem> each(Faults faults, Consumer<Row> row) throws IOException {
         try (Chars chars = file.chars()) {
@@ -83,7 +104,12 @@ record JsonRows(RawFile file, Columns columns, List<String> names) implements Ro
                     faults.warn(chars.place(value.start()), "a line holds no object; it is left out");
                 }
             };
-            JsonFiles.lines(chars, new Lines(values, (place, why) -> faults.warn(place, "a line is left out: " + why)));
+            if (isArray()) {
+                JsonFiles.values(chars, /* elements= */ true, new Lines(values, faults::warn));
+            } else {
+                JsonFiles.lines(
+                        chars, new Lines(values, (place, why) -> faults.warn(place, "a line is left out: " + why)));
+            }
             return file.damage(chars);
         }
     }
@@ -93,7 +119,8 @@ record JsonRows(RawFile file, Columns columns, List<String> names) implements Ro
 
         private JsonValue value(Role role) {
             int at = columns.of(role);
-            return at < 0 ? JsonValue.Missing.VALUE : object.get(names.get(at));
+            JsonValue value = at < 0 ? JsonValue.Missing.VALUE : object.get(names.get(at));
+            return Nested.value(role, value, object);
         }
 
         @Override

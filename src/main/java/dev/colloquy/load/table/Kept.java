@@ -7,6 +7,7 @@ import dev.colloquy.text.Place;
  *
  * @param id what it calls itself, {@link Keys#bare bare}
  * @param parent what it answers, bare; empty if nothing
+ * @param number its number on the page
  * @param kind what its columns of kind and status say
  */
 record Kept(
@@ -16,6 +17,7 @@ record Kept(
         String date,
         String title,
         StatusCells kind,
+        String number,
         Cell text,
         Cell url,
         Place place) {
@@ -27,15 +29,15 @@ record Kept(
     record StatusCells(String kind, String status, String deleted, String spam) {}
 
     static Kept of(Row row) {
-        String parent = row.text(Role.PARENT);
         return new Kept(
                 Keys.bare(row.text(Role.ID)),
-                Keys.isNobody(parent) ? "" : Keys.bare(parent),
+                Keys.parent(row.text(Role.PARENT)),
                 row.text(Role.AUTHOR),
                 row.text(Role.DATE),
                 row.text(Role.TITLE),
                 new StatusCells(
                         row.text(Role.KIND), row.text(Role.STATUS), row.text(Role.DELETED), row.text(Role.SPAM)),
+                row.text(Role.NUMBER),
                 row.cell(Role.TEXT),
                 row.cell(Role.URL),
                 row.place());

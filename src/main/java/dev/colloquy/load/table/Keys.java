@@ -31,8 +31,17 @@ final class Keys {
         return key.charAt(2) == '_' && FULL_NAME.matcher(key).matches() ? key.substring(FULL_NAME_PREFIX) : key;
     }
 
-    /** True for what exports write for no parent. */
+    /** What a row answers, bare; empty if nothing. */
+    static String parent(String cell) {
+        String bare = bare(cell);
+        return isNobody(bare) ? "" : bare;
+    }
+
+    /** True for what exports write for no parent, and for what lists persons and the like and is no key. */
     static boolean isNobody(String key) {
+        if (!key.isEmpty() && (key.charAt(0) == '[' || key.charAt(0) == '{')) {
+            return true;
+        }
         return key.length() <= LONGEST_NOBODY && NOBODY.contains(key.toLowerCase(Locale.ROOT));
     }
 

@@ -26,6 +26,20 @@ final class Names {
         return OTHER.matcher(bare.toLowerCase(Locale.ROOT)).replaceAll("");
     }
 
+    /** The last part of a name that has several, such as {@code user.name}, without a remark in brackets; empty of any other. */
+    static String last(String name) {
+        int bracket = Math.max(0, name.indexOf('('));
+        String bare = bracket > 0 ? name.substring(0, bracket) : name;
+        int dot = bare.lastIndexOf('.');
+        return dot < 0 && bracket == 0 ? "" : plain(bare.substring(dot + 1));
+    }
+
+    /** True if a name says that times are in UTC. */
+    static boolean isUtc(String name) {
+        String plain = plain(name);
+        return plain.endsWith("utc") || plain.endsWith("gmt");
+    }
+
     /** True for columns of e-mail and network addresses. */
     static boolean isPrivate(String name) {
         return PRIVATE.matcher(plain(name)).matches();

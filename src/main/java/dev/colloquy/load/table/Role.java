@@ -11,33 +11,39 @@ import java.util.stream.Stream;
  * of e-mail and network addresses have no role: they are never read.
  */
 enum Role {
-    TEXT(
-            "text body comment message content commenttext commentbody commentcontent messagetext bodytext posttext textoriginal"
-                    + " textdisplay selftext fulltext reply kommentar kommentartext beitrag nachricht inhalt commentaire texte"
-                    + " contenu comentario texto mensaje contenido mensagem conteudo commento testo messaggio bericht tekst reactie"
-                    + " komentarz tresc kommentaar"),
+    TEXT("fulltext text body comment message content commenttext commentbody commentcontent commentmessage messagetext"
+            + " messagebody bodytext tweet tweettext rawcontent posttext postmessage postcontent postbody statusmessage"
+            + " textoriginal textdisplay selftext rawmessage reply kommentar kommentartext beitrag nachricht inhalt"
+            + " commentaire texte contenu comentario texto mensaje contenido mensagem conteudo commento testo messaggio"
+            + " bericht tekst reactie komentarz tresc kommentaar"),
     THREAD(
-            "threadid thread topicid topic articleid discussionid conversationid storyid submissionid linkid videoid postid pageid"
-                    + " threadurl articleurl posturl pageurl url link"),
-    ID("id commentid messageid itemid uuid guid tweetid cid replyid postid"),
+            "threadid thread topicid topic commentpostid articleid discussionid conversationid storyid submissionid linkid videoid postid statusid"
+                    + " assetid pageid threadurl articleurl storyurl videourl videoweburl posturl pageurl"),
+    ID("id commentid messageid itemid uuid guid tweetid idstr cid replyid postid"),
     PARENT(
             "parentid parent replyto inreplyto parentcommentid parentcomment replytoid inreplytoid replytocommentid commentparent"
-                    + " inreplytostatusid parentmessageid responseto antwortauf enreponsea enrespuestaa"),
+                    + " inreplytostatusid inreplytostatusidstr inreplytotweetid inreplytocommentid parentmessageid repliedto repliestoid replytocid"
+                    + " referencedtweetsrepliedtoid responseto antwortauf enreponsea enrespuestaa"),
     AUTHOR(
             "author username user authorname name authordisplayname displayname nickname nick screenname commenter commentername"
-                    + " commentauthor userlogin by sender poster autor autorin benutzer benutzername nutzer verfasser auteur"
+                    + " commentauthor commentby postedby userdisplayname userscreenname authorusername authorscreenname accountname"
+                    + " creatorname fromname fromuser uniqueid userlogin by sender poster from autor autorin benutzer benutzername nutzer verfasser auteur"
                     + " utilisateur usuario nombre nome autore utente gebruiker naam uzytkownik"),
     DATE(
-            "createdat date createdutc datetime published publishedat created timestamp time commentdate postdate dateposted posted"
-                    + " postedat datecreated creationdate createddate createtime dategmt commentdategmt datum datumzeit zeit"
-                    + " fecha data dataora"),
+            "commentdategmt dategmt createdat date createdutc datetime published publishedat created timestamp time commentdate postdate dateposted posted"
+                    + " postedat datecreated creationdate createddate createdate createtime createdtime commentpublished"
+                    + " commentcreatedat commentcreated commenttime commenttimestamp commentcreatetimestamp publishdate"
+                    + " publisheddate postcreated postpublished submitted submissiondate submitdate createtimeiso pubdate datum"
+                    + " datumzeit zeit fecha data dataora"),
     TITLE(
             "title posttitle threadtitle articletitle topictitle videotitle linktitle storytitle subject headline titel titre titulo"
                     + " titolo betreff sujet asunto assunto oggetto onderwerp"),
-    KIND("kind type itemtype commenttype posttype"),
+    KIND("kind type datatype recordtype itemtype commenttype posttype"),
     STATUS("status state approved commentapproved commentstatus moderationstatus isapproved"),
     DELETED("deleted isdeleted removed isremoved"),
     SPAM("spam isspam"),
+    /** Its number on the page. */
+    NUMBER("ordinal"),
     /** What the item points to. Only if it is given: a column of that name mostly holds the address of the item itself. */
     URL("");
 

@@ -63,6 +63,9 @@ final class Statuses {
             "private");
     private static final Set<String> SPAM = Set.of("spam", "isspam", "junk");
     private static final Set<String> PINGS = Set.of("pingback", "trackback", "ping");
+    /** How kinds of rows end that answer something; of other kinds, nobody knows. */
+    private static final Set<String> ANSWERS = Set.of("comment", "reply", "answer", "response", "t1");
+
     private static final Set<String> POSTS = Set.of(
             "post",
             "article",
@@ -89,9 +92,10 @@ final class Statuses {
         return POSTS.contains(Names.plain(row.kind().kind()));
     }
 
-    /** True if a row says that it is something else than a post. */
+    /** True if a row says that it answers something. */
     static boolean isOther(Kept row) {
-        return !row.kind().kind().isEmpty() && !isPost(row);
+        String kind = Names.plain(row.kind().kind());
+        return PINGS.contains(kind) || ANSWERS.stream().anyMatch(kind::endsWith);
     }
 
     /**

@@ -52,17 +52,26 @@ public final class TableReader implements ThreadReader {
     @Override
     public Confidence sniff(Sample sample) {
         char first = sample.first();
-        if (first == '<' || first == '[') {
+        if (first == '<') {
             return Confidence.NO;
+        }
+        if (first == '[') {
+            return Own.is(JsonRows.names(sample.text(), sample.whole())) ? Confidence.CERTAIN : Confidence.NO;
         }
         if (first == '{') {
             List<String> names = JsonRows.names(sample.text(), sample.whole());
+            if (Own.is(names)) {
+                return Confidence.CERTAIN;
+            }
             boolean lines = sample.text().strip().contains("\n{") || isNamed(sample.path(), ".jsonl", ".ndjson");
             return lines && Columns.of(names, 0, new TreeMap<>()) instanceof Columns.Found.Known known
                     ? sure(known.columns())
                     : Confidence.NO;
         }
         Dialect.Head head = Dialect.of(sample.text(), sample.whole());
+        if (Own.is(head.first())) {
+            return Confidence.CERTAIN;
+        }
         if (Columns.of(head.first(), 0, new TreeMap<>()) instanceof Columns.Found.Known known
                 && head.first().size() > 1) {
             return head.rows().size() > 1 ? sure(known.columns()) : Confidence.MAYBE;
@@ -83,7 +92,8 @@ public final class TableReader implements ThreadReader {
     public ReadOutcome read(RawFile file, ReadOptions options, ThreadSink sink) throws IOException {
         String start = start(file);
         boolean whole = start.length() < HEAD;
-        boolean json = start.stripLeading().startsWith("{");
+        boolean json =
+                start.stripLeading().startsWith("{") || start.stripLeading().startsWith("[");
         List<String> names = json ? JsonRows.names(start, whole) : List.of();
         Dialect.Head head = Dialect.of(json ? "" : start, whole);
         List<String> first = json ? names : head.first();
@@ -115,11 +125,22 @@ public final class TableReader implements ThreadReader {
         if (counted.rows() == 0) {
             return new ReadOutcome.Unrecognised("it has names of columns and no rows");
         }
-        new Gathering(counted, faults, budget, largest, new ThreadMaker(file, options, sink, faults, counted))
+        Census.Found threads = census.areFamilies(counted) ? families(rows, counted) : counted;
+        new Gathering(threads, faults, budget, largest, new ThreadMaker(file, options, sink, faults, threads))
                 .gather(rows);
         faults.tell(file.path(), sink);
         damage.ifPresent(sink::problem);
         return new ReadOutcome.Done(by);
+    }
+
+    private static Census.Found families(Rows rows, Census.Found found) throws IOException {
+        Families families = new Families();
+        rows.each(new Faults(), families::look);
+        families.close();
+        rows.each(new Faults(), families::name);
+        LongCounts members = new LongCounts();
+        rows.each(new Faults(), row -> members.add(LongCounts.digest(families.key(row)), 1));
+        return found.with(families, members);
     }
 
     private static String start(RawFile file) throws IOException {

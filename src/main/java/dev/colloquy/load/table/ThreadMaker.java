@@ -2,12 +2,14 @@ package dev.colloquy.load.table;
 
 import dev.colloquy.formats.Located;
 import dev.colloquy.formats.LooseHtml;
+import dev.colloquy.load.Authors;
 import dev.colloquy.load.FoundComment;
 import dev.colloquy.load.RawFile;
 import dev.colloquy.load.ReadOptions;
 import dev.colloquy.load.ThreadAssembly;
 import dev.colloquy.load.ThreadAssembly.Order;
 import dev.colloquy.load.ThreadSink;
+import dev.colloquy.load.Times;
 import dev.colloquy.model.Post;
 import dev.colloquy.model.ReadProblem.Severity;
 import dev.colloquy.model.Status;
@@ -29,10 +31,6 @@ final class ThreadMaker implements Gathering.Taker {
 
     private static final int NONE = -1;
     private static final Pattern ADDRESS = Pattern.compile("(?i)https?://\\S+");
-    private static final Pattern MAIL = Pattern.compile("\\S+@\\S+\\.\\S+");
-    private static final Pattern NETWORK =
-            Pattern.compile("[0-9]{1,3}(\\.[0-9]{1,3}){3}|[0-9a-fA-F]{0,4}(:[0-9a-fA-F]{0,4}){3,7}");
-
     private final RawFile file;
     private final ReadOptions options;
     private final ThreadSink sink;
@@ -50,6 +48,10 @@ final class ThreadMaker implements Gathering.Taker {
     @Override
     public void thread(String key, List<Kept> rows) {
         if (rows.isEmpty()) {
+            return;
+        }
+        if (census.columns().own()) {
+            sink.thread(new OwnThread(file.path(), options, sink).of(key, rows));
             return;
         }
         int first = post(key, rows);
@@ -92,28 +94,36 @@ final class ThreadMaker implements Gathering.Taker {
     /** Which row is the post: one that says so, one that has the id of the thread, or the only one that has a title and no parent. */
     private int post(String key, List<Kept> rows) {
         int said = NONE;
+        int saying = 0;
         int named = NONE;
         int titled = NONE;
         int titles = 0;
         for (int i = 0; i < rows.size(); i++) {
             Kept row = rows.get(i);
-            if (said == NONE && Statuses.isPost(row) && row.parent().isEmpty()) {
-                said = i;
-            } else if (named == NONE && !key.isEmpty() && row.id().equals(key) && !Statuses.isOther(row)) {
+            boolean says = Statuses.isPost(row) && row.parent().isEmpty();
+            if (says) {
+                said = saying++ == 0 ? i : said;
+            }
+            if (named == NONE && !key.isEmpty() && row.id().equals(key) && (says || !Statuses.isOther(row))) {
                 named = i;
-            } else if (!row.title().isEmpty() && row.parent().isEmpty() && !Statuses.isOther(row)) {
+            } else if (!says && !row.title().isEmpty() && row.parent().isEmpty() && !Statuses.isOther(row)) {
                 titled = titles++ == 0 ? i : titled;
             }
         }
-        return said != NONE ? said : named != NONE ? named : titles == 1 && !census.titlesAreLabels() ? titled : NONE;
+        // Where several rows say so, they are posts side by side, and none is what the others answer.
+        if (said != NONE && saying == 1) {
+            return said;
+        }
+        return named != NONE ? named : saying == 0 && titles == 1 && !census.titlesAreLabels() ? titled : NONE;
     }
 
     private Post post(Kept row, String title) {
-        return new Post(row.title().isEmpty() ? title : row.title(), author(row), Dates.of(row.date()), body(row));
+        return new Post(
+                row.title().isEmpty() ? title : row.title(), author(row), date(row), body(row, /* post= */ true));
     }
 
     private FoundComment comment(Kept row, String key, String postId) {
-        SourceText body = body(row);
+        SourceText body = body(row, /* post= */ false);
         Optional<Status> status = Statuses.of(row, body.value());
         if (status.isEmpty()) {
             faults.warn(
@@ -127,23 +137,23 @@ final class ThreadMaker implements Gathering.Taker {
                 row.id(),
                 answersPost ? Optional.empty() : Optional.of(row.parent()),
                 author(row),
-                Dates.of(row.date()),
+                date(row),
                 body,
                 status.orElse(Status.PUBLISHED),
                 row.place());
     }
 
-    /** Not what is the address of a person or a machine. */
-    private static Optional<String> author(Kept row) {
-        String author = row.author();
-        return Keys.isNobody(author)
-                        || MAIL.matcher(author).matches()
-                        || NETWORK.matcher(author).matches()
-                ? Optional.empty()
-                : Optional.of(author);
+    private Optional<String> date(Kept row) {
+        Optional<String> date = Dates.of(row.date(), census.order());
+        return census.columns().utc() ? date.map(d -> Times.ofUtc(d).orElse(d)) : date;
     }
 
-    private SourceText body(Kept row) {
+    private static Optional<String> author(Kept row) {
+        return Keys.isNobody(row.author()) ? Optional.empty() : Authors.of(Optional.of(row.author()));
+    }
+
+    /** The text, and what it points to if a column is said to tell that; a post without a text is about what its address leads to. */
+    private SourceText body(Kept row, boolean post) {
         Located text = row.text().located();
         boolean quotedNul = row.text().length() > 0
                 && row.text() instanceof Cell.Quoted quoted
@@ -154,7 +164,9 @@ final class ThreadMaker implements Gathering.Taker {
         }
         MappedText plain = census.html() ? LooseHtml.text(text.text()) : text.text();
         Located body = new Located(text.start(), plain);
-        if (row.url().length() == 0) {
+        boolean points = census.columns().given().contains(Role.URL)
+                || (post && body.value().isBlank());
+        if (row.url().length() == 0 || !points) {
             return body.source();
         }
         Located url = row.url().located();

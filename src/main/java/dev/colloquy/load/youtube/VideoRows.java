@@ -30,6 +30,9 @@ final class VideoRows implements JsonRows {
 
     @Override
     public boolean take(JsonValue value, Places places, RowSink rows) {
+        if (Downloads.isOne(value)) {
+            return Downloads.take(value, video, places, rows);
+        }
         List<JsonValue> items =
                 value.get("items").isArray() ? value.get("items").values() : List.of(value);
         // A page may well be empty.

@@ -8,7 +8,10 @@ import dev.colloquy.load.RawFile;
 import java.util.List;
 import java.util.function.Supplier;
 
-/** Reads pages of {@code commentThreads.list}, {@code comments.list} and {@code videos.list}, one thread a video. */
+/**
+ * Reads pages of {@code commentThreads.list}, {@code comments.list} and {@code videos.list}, one thread a video, and what
+ * downloaders of videos and of comments write.
+ */
 public final class YouTubeReader extends JsonReader {
 
     @Override
@@ -28,7 +31,12 @@ public final class YouTubeReader extends JsonReader {
         boolean comments = items.stream().anyMatch(i -> Resources.isThread(i) || Resources.isComment(i));
         boolean named = first.get("kind").text().orElse("").startsWith("youtube#");
         boolean videos = named && items.stream().anyMatch(Resources::isVideo);
-        return comments || videos ? Confidence.CERTAIN : Confidence.NO;
+        boolean tools = Resources.isDownload(first)
+                || Resources.isDownloadBegun(first)
+                || Resources.isDownloaded(first)
+                || Resources.isScraped(first)
+                || first.get("comments").values().stream().anyMatch(Resources::isScraped);
+        return comments || videos || tools ? Confidence.CERTAIN : Confidence.NO;
     }
 
     @Override

@@ -2,6 +2,7 @@ package dev.colloquy.load.discourse;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.colloquy.load.Confidence;
 import dev.colloquy.load.ReadOutcome;
 import dev.colloquy.load.ReaderContract;
 import dev.colloquy.load.ThreadReader;
@@ -9,6 +10,7 @@ import dev.colloquy.model.Comment;
 import dev.colloquy.model.ReadProblem;
 import dev.colloquy.model.Status;
 import dev.colloquy.model.ThreadDoc;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -103,5 +105,76 @@ final class DiscourseReaderTest implements ReaderContract {
         return "{\"id\": " + id + ", \"username\": \"u\", \"created_at\": \"2022-01-0" + number
                 + "T10:00:00.000Z\", \"post_number\": " + number + ", \"post_type\": 1, \"cooked\": \"<p>text " + number
                 + "</p>\"}";
+    }
+
+    @Test
+    void readsPostsByThemselves() {
+        String one = """
+                {"id": 7, "topic_id": 3, "topic_title": "Salt", "username": "ann", "created_at": "2022-02-01T10:00:00.000Z", "post_number": 1, "cooked": "<p>How much?</p>"}
+                {"id": 9, "topic_id": 3, "topic_title": "Salt", "username": "cy", "created_at": "2022-02-01T12:00:00.000Z", "post_number": 3, "reply_to_post_number": 2, "cooked": "<p>No.</p>"}
+                {"id": 8, "topic_id": 3, "topic_title": "Salt", "username": "bo", "created_at": "2022-02-01T11:00:00.000Z", "post_number": 2, "raw": "A *pinch*."}
+                """;
+        String list = "[" + one.strip().replace("\n", ", ") + "]";
+        for (String file : List.of(one, list, "{\"latest_posts\": " + list + "}")) {
+            assertThat(reader().sniff(ReaderContract.sampleOf(file))).isEqualTo(Confidence.CERTAIN);
+            ThreadDoc thread = thread(file);
+            assertThat(thread.post().title()).isEqualTo("Salt");
+            assertThat(thread.post().body().value()).isEqualTo("How much?");
+            assertThat(thread.comments())
+                    .extracting(c -> c.body().value() + c.parent().orElse(""))
+                    .containsExactly("A pinch.", "No.c1");
+        }
+    }
+
+    @Test
+    void whatOpensATopicIsThePostInWhateverColour() {
+        ThreadDoc thread = thread(sample().replaceFirst("\"post_type\": 1", "\"post_type\": 2"));
+        assertThat(thread.post().body().value()).startsWith("Which rye");
+        assertThat(thread.comments()).hasSize(3);
+    }
+
+    @Test
+    void cardsOfOtherPagesAreQuotationsBelowTheirAddress() {
+        ThreadDoc thread = thread(sample().replace("<p>Thanks.<\\/p>", """
+                <p>Thanks.</p><aside class=\\"onebox\\" data-onebox-src=\\"https://mill.example/a\\"><header class=\\"source\\">\
+                <a href=\\"https://mill.example/a\\">mill.example</a></header><article class=\\"onebox-body\\"><h3>\
+                <a href=\\"https://mill.example/a\\">Old mills</a></h3><p>They <a href=\\"https://b.example/\\">turn</a>.</p></article></aside>\
+                <div class=\\"poll\\"><ul><li>Rye</li></ul><div class=\\"poll-info\\"><span>0</span><span>voters</span></div></div>\
+                <div class=\\"lightbox-wrapper\\"><a class=\\"lightbox\\" href=\\"https://i.example/p.png\\"><img alt=\\"loaf\\" src=\\"q.png\\">\
+                <div class=\\"meta\\"><span>loaf</span><span>300×200 10 KB</span></div></a></div>"""));
+        assertThat(thread.comments().get(2).body().value()).isEqualTo("""
+                Thanks.
+
+                https://mill.example/a
+
+                > mill.example
+                >
+                > Old mills
+                >
+                > They turn <https://b.example/>.
+
+                - Rye
+
+                loaf <https://i.example/p.png>""");
+    }
+
+    @Test
+    void aTopicIsKnownThoughItsFirstPostIsLong() {
+        String begun = sample().substring(0, sample().indexOf("is best"));
+        assertThat(reader().sniff(ReaderContract.sampleOf(begun))).isEqualTo(Confidence.CERTAIN);
+    }
+
+    @Test
+    void postsWithoutNumbersHaveThoseOfTheirPlaces() {
+        ThreadDoc thread = thread("""
+                {"id": 3, "title": "Salt", "post_stream": {"posts": [
+                 {"username": "ann", "created_at": "2022-02-01T10:00:00.000Z", "cooked": "<p>How much?</p>"},
+                 {"username": "bo", "created_at": "2022-02-01T11:00:00.000Z", "cooked": "<p>A pinch.</p>"},
+                 {"username": "cy", "created_at": "2022-02-01T12:00:00.000Z", "cooked": "<p>No.</p>", "reply_to_post_number": 2}]}}
+                """);
+        assertThat(thread.post().body().value()).isEqualTo("How much?");
+        assertThat(thread.comments())
+                .extracting(c -> c.body().value() + c.parent().orElse(""))
+                .containsExactly("A pinch.", "No.c1");
     }
 }

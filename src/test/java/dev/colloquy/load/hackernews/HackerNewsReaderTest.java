@@ -10,6 +10,7 @@ import dev.colloquy.model.Comment;
 import dev.colloquy.model.ReadProblem;
 import dev.colloquy.model.Status;
 import dev.colloquy.model.ThreadDoc;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -120,5 +121,47 @@ final class HackerNewsReaderTest implements ReaderContract {
         assertThat(read.threads().get(0).comments()).hasSize(50_000);
         // Of a circle one is taken for what opened the thread; what answers it answers the post.
         assertThat(read.problems()).isNotEmpty();
+    }
+
+    @Test
+    void readsTreesOfOtherInterfaces() {
+        String pages = """
+                {"id": 20, "title": "Bells", "user": "ada", "time": 1600000000, "type": "link", "url": "https://bells.example/", "comments_count": 2, "comments": [
+                 {"id": 21, "level": 0, "user": "bo", "time": 1600000100, "time_ago": "2 years ago", "content": "<p>Loud.<p>Very.", "comments": [
+                  {"id": 22, "level": 1, "user": "cy", "time": 1600000200, "content": "No.", "comments": [], "type": "comment"}], "type": "comment"}]}
+                """;
+        String nested = """
+                {"id": 20, "by": "ada", "time": 1600000000, "type": "story", "title": "Bells", "url": "https://bells.example/", "kids": [21], "comments": [
+                 {"id": 21, "by": "bo", "time": 1600000100, "type": "comment", "text": "Loud.<p>Very.", "parent": 20, "comments": [
+                  {"id": 22, "by": "cy", "time": 1600000200, "type": "comment", "text": "No.", "parent": 21}]}]}
+                """;
+        String byId = """
+                {"22": {"id": 22, "by": "cy", "time": 1600000200, "type": "comment", "text": "No.", "parent": 21},
+                 "20": {"id": 20, "by": "ada", "time": 1600000000, "type": "story", "title": "Bells", "url": "https://bells.example/"},
+                 "21": {"id": 21, "by": "bo", "time": 1600000100, "type": "comment", "text": "Loud.<p>Very.", "parent": 20}}
+                """;
+        for (String file : List.of(pages, nested, byId)) {
+            assertThat(reader().sniff(ReaderContract.sampleOf(file))).isEqualTo(Confidence.CERTAIN);
+            ThreadDoc thread = thread(file);
+            assertThat(thread.post().title()).isEqualTo("Bells");
+            assertThat(thread.post().author()).contains("ada");
+            assertThat(thread.post().body().value()).isEqualTo("https://bells.example/");
+            assertThat(thread.comments())
+                    .extracting(c -> c.author().orElse("") + ": " + c.body().value() + " "
+                            + c.parent().orElse("-"))
+                    .containsExactly("bo: Loud.\n\nVery. -", "cy: No. c1");
+            assertThat(read(file).problems()).isEmpty();
+        }
+    }
+
+    @Test
+    void readsHitsALine() {
+        String lines = """
+                {"created_at": "2020-01-02T10:00:00Z", "author": "bo", "comment_text": "No.", "story_id": 5, "story_title": "Bells", "parent_id": 5, "objectID": "6", "_tags": ["comment"]}
+                {"created_at": "2020-01-01T10:00:00Z", "author": "ann", "title": "Bells", "url": "https://bells.example/", "objectID": "5", "_tags": ["story"]}
+                """;
+        assertThat(reader().sniff(ReaderContract.sampleOf(lines))).isEqualTo(Confidence.CERTAIN);
+        assertThat(thread(lines).post().title()).isEqualTo("Bells");
+        assertThat(thread(lines).comments()).hasSize(1);
     }
 }

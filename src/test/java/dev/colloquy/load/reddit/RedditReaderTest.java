@@ -11,6 +11,7 @@ import dev.colloquy.model.Comment;
 import dev.colloquy.model.ReadProblem;
 import dev.colloquy.model.Status;
 import dev.colloquy.model.ThreadDoc;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -169,5 +170,91 @@ final class RedditReaderTest implements ReaderContract {
         Read bad = read(DUMP + "{\"id\": \n".repeat(50_000));
         assertThat(bad.problems()).hasSizeLessThan(30);
         assertThat(bad.problems()).extracting(ReadProblem::message).anyMatch(m -> m.startsWith("49980 more places"));
+    }
+
+    @Test
+    void readsAnswersThatWereAskedForLater() {
+        String more = """
+                {"json": {"errors": [], "data": {"things": [
+                 {"kind": "t1", "data": {"id": "a", "link_id": "t3_ab1", "parent_id": "t1_k1", "author": "ulf",
+                  "created_utc": 1600000800.0, "body": "Late.", "replies": ""}},
+                 {"kind": "t1", "data": {"id": "b", "link_id": "t3_ab1", "parent_id": "t1_a", "author": "ida",
+                  "created_utc": 1600000900.0, "body": "Later still.", "replies": ""}}]}}}
+                """;
+        assertThat(reader().sniff(ReaderContract.sampleOf(more))).isEqualTo(Confidence.CERTAIN);
+        assertThat(thread(more).comments()).hasSize(2);
+        Read both = read(sample() + more);
+        assertThat(both.threads().get(0).comments())
+                .extracting(c -> c.body().value() + c.parent().orElse(""))
+                .endsWith("Late.c1", "Later still.c4");
+        assertThat(both.problems())
+                .extracting(ReadProblem::sentence)
+                .containsExactly("sample.txt:16:3: 1 comment or more was not loaded when the thread was saved");
+    }
+
+    @Test
+    void readsThreadsThatToolsHaveFlattened() {
+        ThreadDoc thread = thread("""
+                {"title": "Old wells", "id": "w1", "selftext": "Are they *safe*?", "author": {"name": "nia"}, "num_comments": 3,
+                 "created": 1600000000.0, "permalink": "/r/x/comments/w1/old_wells/", "comments": [
+                  {"author": "u/tom", "id": "q1", "submission": "w1", "body": "Ours is.", "created_utc": "2020-09-13 12:30:00",
+                   "parent_id": "t3_w1", "replies": [
+                    {"author": "DELETED", "id": "q2", "body": "Ask a chemist.", "created_utc": 1.6000006E9, "replies": []}]},
+                  {"author": "pia", "id": "q3", "body": "No.", "parent_id": "t3_w1", "replies": []}]}
+                """);
+        assertThat(thread.post().author()).contains("nia");
+        assertThat(thread.post().published()).contains("2020-09-13T12:26:40");
+        assertThat(thread.comments())
+                .extracting(c -> c.author().orElse("-") + " " + c.parent().orElse("-") + " "
+                        + c.published().orElse("-"))
+                .containsExactly("tom - 2020-09-13T12:30:00", "- c1 2020-09-13T12:36:40Z", "pia - -");
+        assertThat(thread("""
+                        {"scrape_settings": {"style": "structured"}, "data": {
+                         "submission_metadata": {"id": "w1", "title": "Old wells", "selftext": "Safe?", "author": "u/nia"},
+                         "comments": [{"id": "q1", "link_id": "t3_w1", "parent_id": "t3_w1", "body": "Ours is.", "replies": [
+                          {"id": "q2", "link_id": "t3_w1", "parent_id": "t1_q1", "body": "Ask.", "replies": []}]}]}}
+                        """).comments())
+                .extracting(c -> c.body().value() + c.parent().orElse(""))
+                .containsExactly("Ours is.", "Ask.c1");
+    }
+
+    @Test
+    void readsTheOldestDumpsWhosePostsHaveNoText() {
+        ThreadDoc thread = thread("""
+                {"id": "87", "title": "A bridge", "author": "kurt", "created_utc": 1134365188, "subreddit": "x", "num_comments": 1, "url": "http://bridge.example/a", "permalink": "/r/x/comments/87/a/"}
+                {"id": "c1", "body": "Nice.", "author": "lia", "created_utc": 1134365725, "link_id": "t3_87", "parent_id": "t3_87"}
+                """);
+        assertThat(thread.id()).isEqualTo("sample");
+        assertThat(thread.post().body().value()).isEqualTo("http://bridge.example/a");
+        assertThat(thread.comments()).hasSize(1);
+    }
+
+    @Test
+    void halvesOfCharactersBecomeMarks() {
+        ThreadDoc thread = thread(sample().replace("Night trains", "Night \\ud83d trains")
+                .replace("They are *slow*", "They \\ude00\\ud83d are \\ud83d\\ude00 *slow*"));
+        assertThat(thread.post().title()).isEqualTo("Night \uFFFD trains > planes");
+        assertThat(thread.post().body().value()).startsWith("They \uFFFD\uFFFD are \uD83D\uDE00 slow");
+    }
+
+    @Test
+    void aDumpIsKnownThoughItsFirstRowIsBroken() {
+        String broken = "{\"id\": \"c7\", \"body\": oh no\n" + DUMP;
+        assertThat(reader().sniff(ReaderContract.sampleOf(broken))).isEqualTo(Confidence.CERTAIN);
+        assertThat(read(broken).threads()).hasSize(2);
+        assertThat(reader().sniff(ReaderContract.sampleOf(
+                        "[null, 3, " + DUMP.lines().findFirst().orElseThrow() + "]")))
+                .isEqualTo(Confidence.CERTAIN);
+    }
+
+    @Test
+    void emptyParagraphsOfTheEditorAreLeftOut() {
+        for (String gap : List.of("&amp;#x200B;", "&#x200B;", "\u200B", "\\u200b")) {
+            assertThat(thread(sample().replace("They are", gap + "\\n\\nThey are"))
+                            .post()
+                            .body()
+                            .value())
+                    .startsWith("They are slow.");
+        }
     }
 }

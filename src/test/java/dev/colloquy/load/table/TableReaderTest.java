@@ -340,4 +340,172 @@ final class TableReaderTest implements ReaderContract {
         assertThat(Optional.of(read("text,user\n").outcome()))
                 .hasValueSatisfying(o -> assertThat(o).isInstanceOf(ReadOutcome.Unrecognised.class));
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "12.05.2020 9:31 | 2020-05-12T09:31:00",
+                "Wed Oct 07 20:19:24 +0000 2020 | 2020-10-07T20:19:24Z",
+                "2020-01-02 10:00:00 EST | 2020-01-02T10:00:00-05:00",
+                "2020-1-2 9:05 | 2020-01-02T09:05:00",
+                "2020/01/02 | 2020-01-02",
+                "August 20, 2013 at 1:05 pm | 2013-08-20T13:05:00",
+                "20 Aug 2013, 12:05 AM | 2013-08-20T00:05:00",
+                "Thu, 05 Dec 2019 10:00:00 +0000 | 2019-12-05T10:00:00Z",
+                "3/4/2020 | 3/4/2020",
+                "31.02.2020 | 31.02.2020",
+                "2020-01-02 10:00:00 XYZ | 2020-01-02 10:00:00 XYZ",
+                "13:05 pm | 13:05 pm",
+            })
+    void datesOfManyFormsBecomeOne(String written, String told) {
+        assertThat(thread("id;text;date\n1;Hello;" + written + "\n")
+                        .comments()
+                        .get(0)
+                        .published())
+                .contains(told);
+    }
+
+    @Test
+    void allDatesOfAColumnTellWhichFigureIsTheDay() {
+        String american = "id,text,date\n1,a,1/2/2020 10:00:00\n2,b,1/13/2020 3:05 PM\n";
+        assertThat(thread(american).comments())
+                .extracting(c -> c.published().orElse(""))
+                .containsExactly("2020-01-02T10:00:00", "2020-01-13T15:05:00");
+        assertThat(thread(american.replace("1/13/2020 3:05 PM", "13/1/2020")).comments())
+                .extracting(c -> c.published().orElse(""))
+                .containsExactly("2020-01-13", "2020-02-01T10:00:00");
+        assertThat(thread(american + "3,c,14/1/2020\n").comments().get(0).published())
+                .contains("1/2/2020 10:00:00");
+    }
+
+    @Test
+    void namesOfNestedColumnsCountByTheirLastPart() {
+        assertThat(comments(thread("snippet.textDisplay,snippet.authorDisplayName,snippet.publishedAt,id\n"
+                        + "Nice,@ann,2020-01-02T10:00:00Z,A\n")))
+                .isEqualTo("c1 - @ann 2020-01-02T10:00:00Z Nice");
+    }
+
+    @Test
+    void whatHasAnAuthorAsAnObjectIsReadByName() {
+        assertThat(comments(thread("""
+                        {"id": 1, "message": "One", "author": {"username": "nn", "name": "Nora"}, "date": "2020-01-02"}
+                        {"id": 2, "message": "Two", "author": {"login": "oo"}, "date": "2020-01-03"}
+                        """))).isEqualTo("c1 - Nora 2020-01-02 One\nc2 - oo 2020-01-03 Two");
+    }
+
+    @Test
+    void shortLinksOfShortMessagesLeadWhereTheyLead() {
+        ThreadDoc thread = thread("""
+                {"id": "10", "conversation_id": "10", "full_text": "Bells &amp; more https://t.co/a1 https://t.co/a", "user": {"name": "An", "screen_name": "anna"}, "created_at": "Wed Oct 07 20:19:24 +0000 2020", "entities": {"urls": [{"url": "https://t.co/a", "expanded_url": "https://bells.example/"}, {"url": "https://t.co/a1", "expanded_url": "https://bells.example/one"}]}}
+                {"id": "11", "conversation_id": "10", "full_text": "@anna no", "user": {"screen_name": "ben"}, "created_at": "Wed Oct 07 20:29:24 +0000 2020", "referenced_tweets": [{"type": "quoted", "id": "9"}, {"type": "replied_to", "id": "10"}]}
+                {"id": "12", "conversation_id": "10", "full_text": "cut…", "extended_tweet": {"full_text": "whole"}, "user": {"screen_name": "cy"}, "created_at": "Wed Oct 07 20:39:24 +0000 2020", "referenced_tweets": [{"type": "replied_to", "id": "11"}]}
+                """);
+        assertThat(thread.post().body().value())
+                .isEqualTo("Bells & more https://bells.example/one https://bells.example/");
+        assertThat(comments(thread))
+                .isEqualTo("c1 - ben 2020-10-07T20:29:24Z @anna no\nc2 c1 cy 2020-10-07T20:39:24Z whole");
+    }
+
+    @Test
+    void whatRowsAnswerTellsTheirThreadsWhereNoColumnDoes() {
+        String table = "title,url,text,by,time,type,id,parent\n"
+                + ",,Too loud,bo,1600000100,comment,11,10\n"
+                + "Bells,https://bells.example/,,ann,1600000000,story,10,\n"
+                + "Horns,https://horns.example/,,cy,1600000200,story,20,\n"
+                + ",,No,di,1600000300,comment,12,11\n"
+                + ",,Nice,ed,1600000400,comment,21,20\n"
+                + ",,Lost,flo,1600000500,comment,31,30\n";
+        Read read = read(table);
+        assertThat(read.threads())
+                .extracting(t -> t.id() + " " + t.post().title() + ": " + comments(t))
+                .containsExactlyInAnyOrder(
+                        "sample-10 Bells: c1 - bo 2020-09-13T12:28:20Z Too loud\nc2 c1 di 2020-09-13T12:31:40Z No",
+                        "sample-20 Horns: c1 - ed 2020-09-13T12:33:20Z Nice",
+                        "sample-30 : c1 - flo 2020-09-13T12:35:00Z Lost");
+        assertThat(read.problems()).isEmpty();
+        assertThat(read.threads())
+                .extracting(t -> t.post().body().value())
+                .contains("https://bells.example/", "https://horns.example/");
+    }
+
+    @Test
+    void postsSideBySideAreNotAnswersToTheFirst() {
+        ThreadDoc thread = thread("type,user,message,created\npost,a,One,2020-01-01\npost,b,Two,2020-01-02\n");
+        assertThat(thread.post().body().value()).isEmpty();
+        assertThat(thread.comments()).hasSize(2);
+    }
+
+    @Test
+    void listsOfPersonsAreNoParents() {
+        assertThat(comments(thread("id,tweet,username,date,reply_to\n1,One,a,2020-01-01,[]\n"
+                        + "2,Two,b,2020-01-02,\"[{'screen_name': 'a'}]\"\n")))
+                .isEqualTo("c1 - a 2020-01-01 One\nc2 - b 2020-01-02 Two");
+    }
+
+    @Test
+    void readsItsOwnTablesAsTheyWere() {
+        String csv = "thread,id,kind,ordinal,parent,author,published,status,title,text,file,start,end\r\n"
+                + "a-1,post,post,0,,,,published,'=T,'@x hello,a.txt,0,1\r\n"
+                + "a-1,c1,comment,7,,'@late,2020-01-09T10:00:00Z,published,,\"Late, <b>bold</b> &amp; 'fine'\",a.txt,0,1\r\n"
+                + "a-1,c2,comment,8,post,Early,on Monday,held,,'- first,a.txt,0,1\r\n"
+                + "a-1,c3,comment,9,c2,Early,2020-01-01,published,,,a.txt,0,1\r\n";
+        assertThat(reader().sniff(ReaderContract.sampleOf(csv))).isEqualTo(Confidence.CERTAIN);
+        ThreadDoc thread = read(csv, new ReadOptions(Set.of(Status.HELD), Map.of()))
+                .threads()
+                .get(0);
+        assertThat(thread.id()).isEqualTo("a-1");
+        assertThat(thread.post().title()).isEqualTo("=T");
+        assertThat(thread.post().body().value()).isEqualTo("@x hello");
+        assertThat(thread.comments())
+                .extracting(c -> c.id() + " " + c.ordinal() + " " + c.parent().orElse("-") + " "
+                        + c.author().orElse("") + " " + c.published().orElse("") + " "
+                        + c.body().value())
+                .containsExactly(
+                        "c1 7 - @late 2020-01-09T10:00:00Z Late, <b>bold</b> &amp; 'fine'",
+                        "c2 8 post Early on Monday - first",
+                        "c3 9 c2 Early 2020-01-01 ");
+        assertThat(thread(csv).comments()).extracting(Comment::parent).containsOnly(Optional.empty());
+        String array = """
+                [
+                {"thread":"a-1","id":"post","kind":"post","ordinal":0,"parent":null,"author":null,"published":null,"status":"published","title":"'=T","text":"'@x","file":"a","start":0,"end":1},
+                {"thread":"a-1","id":"c4","kind":"comment","ordinal":4,"parent":null,"author":"A","published":null,"status":"published","text":"x","file":"a","start":0,"end":1}
+                ]
+                """;
+        assertThat(reader().sniff(ReaderContract.sampleOf(array))).isEqualTo(Confidence.CERTAIN);
+        assertThat(thread(array).post().body().value()).isEqualTo("'@x");
+        assertThat(thread(array).comments()).extracting(Comment::id).containsExactly("c4");
+    }
+
+    @Test
+    void linesBeforeTheNamesOfColumnsArePassedOver() {
+        for (String end : List.of("\n", "\r\n")) {
+            String table =
+                    "Comments of a page, saved by Ann\n\n\"user\",\"text\",date\nAnn,Hello,2020-01-01\nBo,\"x\"y\",2020-01-02\n"
+                            .replace("\n", end);
+            assertThat(reader().sniff(ReaderContract.sampleOf(table))).isEqualTo(Confidence.LIKELY);
+            assertThat(comments(thread(table))).isEqualTo("c1 - Ann 2020-01-01 Hello\nc2 - Bo 2020-01-02 x\"y");
+            assertThat(told(read(table))).hasSize(1).allMatch(t -> t.startsWith("sample.txt:5:"));
+        }
+    }
+
+    @Test
+    void objectsWithinRowsAreReadByTheirNamesAndIds() {
+        assertThat(comments(thread("""
+                        {"id": "1_5", "message": "Good", "created_time": "2016-01-01T11:00:00+0000", "from": {"name": "Ann", "id": "7"}}
+                        {"id": "1_6", "message": "Bad", "created_time": "2016-01-01T12:00:00+0000", "from": {"name": "Bo"}, "parent": {"id": "1_5"}}
+                        """)))
+                .isEqualTo("c1 - Ann 2016-01-01T11:00:00Z Good\nc2 c1 Bo 2016-01-01T12:00:00Z Bad");
+    }
+
+    @Test
+    void namesThatSayUtcGiveTheZone() {
+        assertThat(comments(thread(
+                        "comment_ID,comment_post_ID,comment_author,comment_date,comment_date_gmt,comment_content,comment_parent\n"
+                                + "4,9,Ann,2020-01-02 11:00:00,2020-01-02 10:00:00,One,0.0\n"
+                                + "5,9,Bo,2020-01-02 12:00:00,2020-01-02 11:00:00,Two,4.0\n")))
+                .isEqualTo("c1 - Ann 2020-01-02T10:00:00Z One\nc2 c1 Bo 2020-01-02T11:00:00Z Two");
+        assertThat(comments(thread("Name (see profile),Comment,Posted (UTC)\nAnn,One,2020-01-02 10:00:00.25+00\n")))
+                .isEqualTo("c1 - Ann 2020-01-02T10:00:00Z One");
+    }
 }

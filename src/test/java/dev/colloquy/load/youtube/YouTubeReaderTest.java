@@ -2,6 +2,7 @@ package dev.colloquy.load.youtube;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.colloquy.load.Confidence;
 import dev.colloquy.load.ReadOutcome;
 import dev.colloquy.load.ReaderContract;
 import dev.colloquy.load.ThreadReader;
@@ -9,6 +10,7 @@ import dev.colloquy.model.Comment;
 import dev.colloquy.model.ReadProblem;
 import dev.colloquy.model.Status;
 import dev.colloquy.model.ThreadDoc;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -107,5 +109,62 @@ final class YouTubeReaderTest implements ReaderContract {
                 + "\", \"totalReplyCount\": "
                 + replies + ", \"topLevelComment\": {\"id\": \"" + id + "\", \"snippet\": {\"textDisplay\": \"t\","
                 + " \"authorDisplayName\": \"a\", \"publishedAt\": \"2020-01-01T00:00:00Z\"}}}}";
+    }
+
+    @Test
+    void readsWhatDownloadersOfVideosWrite() {
+        String forms = "{\"format_id\": \"137\", \"url\": \"https://x.example/\"}, ".repeat(3_000);
+        String file = """
+                {"id": "v9", "title": "How to bake", "formats": [FORMS{"format_id": "18"}], "description": "With salt.\\nhttps://bake.example/",
+                 "channel": "Oven", "timestamp": 1600000000, "upload_date": "20200913", "comment_count": 3, "comments": [
+                  {"id": "A", "parent": "root", "text": "Too\\nmuch.", "author": "@ana", "author_id": "u1", "timestamp": 1600100000},
+                  {"id": "A.x", "parent": "A", "text": "No.", "author": "@ben", "author_id": "u2", "_time_text": "2 years ago"},
+                  {"id": "B", "parent": "root", "text": "Nice.", "author": "@cat", "author_id": "u3", "timestamp": 1600000100}],
+                 "extractor": "youtube"}
+                """.replace("FORMS", forms);
+        assertThat(reader().sniff(ReaderContract.sampleOf(file.substring(0, 60_000))))
+                .isEqualTo(Confidence.CERTAIN);
+        ThreadDoc thread = thread(file);
+        assertThat(thread.post().title()).isEqualTo("How to bake");
+        assertThat(thread.post().author()).contains("Oven");
+        assertThat(thread.post().published()).contains("2020-09-13T12:26:40Z");
+        assertThat(thread.post().body().value()).isEqualTo("With salt.\nhttps://bake.example/");
+        assertThat(thread.comments())
+                .extracting(c -> c.author().orElse("") + " " + c.body().value() + " "
+                        + c.parent().orElse("-") + " " + c.published().orElse(""))
+                .containsExactly(
+                        "@ana Too\nmuch. - 2020-09-14T16:13:20Z",
+                        "@ben No. c1 2 years ago",
+                        "@cat Nice. - 2020-09-13T12:28:20Z");
+        assertThat(read(file).problems()).isEmpty();
+    }
+
+    @Test
+    void readsWhatDownloadersOfCommentsWrite() {
+        String lines = """
+                {"cid": "A", "text": "Too much.", "time": "2 years ago", "author": "@ana", "channel": "u1", "reply": false, "time_parsed": 1600100000.25}
+                {"cid": "B", "text": "Nice.", "time": "1 year ago", "author": "@cat", "channel": "u3", "reply": false}
+                {"cid": "A.x", "text": "No.", "time": "2 years ago (edited)", "author": "@ben", "channel": "u2", "reply": true}
+                """;
+        for (String file : List.of(lines, "{\"comments\": [" + lines.strip().replace("\n", ",\n") + "]}")) {
+            assertThat(thread(file).comments())
+                    .extracting(c -> c.author().orElse("") + " " + c.body().value() + " "
+                            + c.parent().orElse("-") + " " + c.published().orElse(""))
+                    .containsExactly(
+                            "@ana Too much. - 2020-09-14T16:13:20Z",
+                            "@cat Nice. - 1 year ago",
+                            "@ben No. c1 2 years ago (edited)");
+        }
+    }
+
+    @Test
+    void readsCommentsOfADownloaderWithoutTheirVideo() {
+        ThreadDoc thread = thread("""
+                [{"id": "A", "parent": "root", "text": "One", "author": "@ana", "author_id": "u1", "timestamp": 1600100000},
+                 {"id": "A.x", "parent": "A", "text": "Two", "author": "@ben", "author_id": "u2"}]
+                """);
+        assertThat(thread.comments())
+                .extracting(c -> c.body().value() + c.parent().orElse(""))
+                .containsExactly("One", "Twoc1");
     }
 }

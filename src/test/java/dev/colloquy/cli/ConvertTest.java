@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.colloquy.cli.CliRunner.Run;
+import dev.colloquy.load.MadeThreads;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -116,16 +118,42 @@ final class ConvertTest {
             assertThat(CliRunner.run("inspect", file.toString(), "--format", "json")
                             .out())
                     .contains("\"" + sample.getKey() + "\"");
-            List<JsonNode> rows = rows(file);
-            assertThat(rows).as(sample.getKey()).hasSizeGreaterThanOrEqualTo(3);
-            for (String to : List.of("jsonl", "json", "csv")) {
-                Path written = folder.resolve("written." + to);
-                Run run = CliRunner.run(
-                        "convert", file.toString(), "--to", to, "--include", EVERYTHING, "--out", written.toString());
-                assertThat(run.exit()).as(run.err()).isZero();
+            assertSurvives(sample.getKey(), file);
+        }
+    }
 
-                assertThat(rows(written)).as(sample.getKey() + " as " + to).isEqualTo(rows);
+    @Test
+    void filesOfManyThreadsSurvive() throws IOException {
+        for (String format : MadeThreads.formats()) {
+            Path file = folder.resolve("made-" + format);
+            try (InputStream in = MadeThreads.open(format, MadeThreads.isOfOneThread(format) ? 1 : 20_000)) {
+                Files.copy(in, file);
             }
+            assertSurvives(format, file);
+        }
+    }
+
+    @Test
+    void theProgramsOwnCorpusSurvives() throws IOException {
+        Path file = Files.writeString(folder.resolve("bell.txt"), SAMPLES.getOrDefault("text", ""));
+        Path corpus = folder.resolve("corpus");
+        Run run = CliRunner.run(
+                file.toString(), "--out", folder.resolve("reports").toString(), "--corpus-dir", corpus.toString());
+        assertThat(run.exit()).as(run.err()).isZero();
+
+        assertThat(rows(corpus.resolve("bell.json"))).isEqualTo(rows(file));
+    }
+
+    private void assertSurvives(String format, Path file) throws IOException {
+        List<JsonNode> rows = rows(file);
+        assertThat(rows).as(format).hasSizeGreaterThanOrEqualTo(3);
+        for (String to : List.of("jsonl", "json", "csv")) {
+            Path written = folder.resolve("written." + to);
+            Run run = CliRunner.run(
+                    "convert", file.toString(), "--to", to, "--include", EVERYTHING, "--out", written.toString());
+            assertThat(run.exit()).as(run.err()).isZero();
+
+            assertThat(rows(written)).as(format + " as " + to).isEqualTo(rows);
         }
     }
 

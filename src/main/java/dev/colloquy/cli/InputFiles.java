@@ -19,8 +19,10 @@ import dev.colloquy.model.ReadProblem.Severity;
 import dev.colloquy.model.ThreadDoc;
 import dev.colloquy.text.UserError;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -35,6 +37,7 @@ final class InputFiles implements AutoCloseable {
     static final Path STANDARD = Path.of("-");
 
     private static final String STANDARD_NAME = "stdin";
+    private static final int MOST_FOLDERS = 20;
     private static final Archives ARCHIVES = new Archives(ArchiveLimits.USUAL);
 
     private final Intake intake;
@@ -75,13 +78,46 @@ final class InputFiles implements AutoCloseable {
         if (paths.stream().filter(STANDARD::equals).count() > 1) {
             throw new UserError("standard input (-) is named twice", "name it once");
         }
-        for (Path path : paths) {
-            if (path.equals(STANDARD)) {
+        List<List<FileTree.Entry>> entries = paths.stream()
+                .map(p -> p.equals(STANDARD) ? List.<FileTree.Entry>of() : FileTree.files(p))
+                .toList();
+        List<String> folders =
+                alike(entries) ? foldersOf(paths) : paths.stream().map(p -> "").toList();
+        for (int i = 0; i < paths.size(); i++) {
+            if (paths.get(i).equals(STANDARD)) {
                 readStandard(taker);
             } else {
-                readPath(path, outputs, taker);
+                readPath(paths.get(i), entries.get(i), folders.get(i), outputs, taker);
             }
         }
+    }
+
+    /** True if files of two paths have one name. */
+    private static boolean alike(List<List<FileTree.Entry>> entries) {
+        Set<String> names = new HashSet<>();
+        return entries.stream().flatMap(List::stream).anyMatch(e -> !names.add(e.name()));
+    }
+
+    /** What tells paths apart: as many of the last folders of each as it takes; nothing where one is named twice. */
+    private static List<String> foldersOf(List<Path> paths) {
+        for (int names = 1; names <= MOST_FOLDERS; names++) {
+            int most = names;
+            List<String> folders = paths.stream().map(p -> lastFolders(p, most)).toList();
+            if (new HashSet<>(folders).size() == folders.size()) {
+                return folders;
+            }
+        }
+        return paths.stream().map(p -> "").toList();
+    }
+
+    private static String lastFolders(Path path, int most) {
+        Path folder = FileTree.isFolder(path) ? whole(path) : whole(path).getParent();
+        int count = folder == null ? 0 : folder.getNameCount();
+        StringBuilder names = new StringBuilder();
+        for (int i = Math.max(0, count - most); folder != null && i < count; i++) {
+            names.append(folder.getName(i)).append('/');
+        }
+        return path.equals(STANDARD) ? "" : names.toString();
     }
 
     private void readStandard(Taker taker) {
@@ -94,14 +130,13 @@ final class InputFiles implements AutoCloseable {
                         ReadProblem.at(Severity.ERROR, STANDARD_NAME, 0, 0, "could not be read to its end")));
     }
 
-    private void readPath(Path path, List<Path> outputs, Taker taker) {
-        List<FileTree.Entry> entries = FileTree.files(path);
+    private void readPath(Path path, List<FileTree.Entry> entries, String folder, List<Path> outputs, Taker taker) {
         List<Path> written = Stream.concat(outputs.stream(), snapshots(entries))
                 .map(InputFiles::whole)
                 .toList();
         entries.stream()
                 .filter(e -> e.named() || written.stream().noneMatch(o -> inside(e, o, path)))
-                .forEach(e -> read(e.name(), e.named(), Stored.of(e.path()), taker));
+                .forEach(e -> read(folder + e.name(), e.named(), Stored.of(e.path()), taker));
         folders.finish(String.valueOf(whole(path).getFileName()), taker);
     }
 

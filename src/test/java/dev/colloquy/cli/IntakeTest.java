@@ -151,6 +151,25 @@ final class IntakeTest {
     }
 
     @Test
+    void pathsWhoseFilesHaveOneNameAreToldApartByTheirFolders() throws IOException {
+        Path first =
+                Files.writeString(Files.createDirectories(folder.resolve("a/x")).resolve("bell.txt"), THREAD);
+        Path second =
+                Files.writeString(Files.createDirectories(folder.resolve("b/x")).resolve("bell.txt"), THREAD);
+        Path other = Files.writeString(folder.resolve("c.txt"), THREAD);
+
+        Run run = CliRunner.run("convert", first.toString(), second.toString(), other.toString(), "--to", "csv");
+        Run twice = CliRunner.run("convert", first.toString(), first.toString(), "--to", "csv");
+
+        assertThat(run.exit()).as(run.err()).isZero();
+        assertThat(run.out())
+                .contains("\na-x-bell,c1,")
+                .contains("\nb-x-bell,c1,")
+                .contains("b/x/bell.txt");
+        assertThat(twice.exit()).isEqualTo(3);
+    }
+
+    @Test
     void inspectTellsWhichColumnsWereTaken() throws IOException {
         Files.writeString(
                 Files.createDirectories(in()).resolve("talk.csv"),

@@ -1,5 +1,6 @@
 package dev.colloquy.load.plain;
 
+import dev.colloquy.load.WrittenDate;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;

@@ -1,5 +1,6 @@
 package dev.colloquy.load.plain;
 
+import dev.colloquy.load.WrittenDate;
 import dev.colloquy.model.Status;
 import dev.colloquy.text.Span;
 import java.util.ArrayList;

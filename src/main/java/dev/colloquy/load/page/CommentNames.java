@@ -44,6 +44,9 @@ final class CommentNames {
             "comment-message",
             "comment__message",
             "usertext-body",
+            "comment-entry",
+            "comment-txt",
+            "commentstext",
             "format_text",
             "content");
 
@@ -108,6 +111,7 @@ final class CommentNames {
             "votes",
             "submitted",
             "comment__meta",
+            "comment-head",
             "links",
             "user-pic",
             "comment-poster",
@@ -136,6 +140,7 @@ final class CommentNames {
             "comment__meta",
             "b-leaf-header",
             "commenter-name",
+            "comment-head",
             "postprofile");
     private static final Set<String> META_TAGS = Set.of("time", "header", "footer", "nav");
 

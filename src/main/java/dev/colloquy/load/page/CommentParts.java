@@ -42,7 +42,8 @@ final class CommentParts {
                     "bigusername",
                     "poster",
                     "user"),
-            Set.of("author"));
+            Set.of("author"),
+            Set.of("name", "nickname", "commenter"));
     private static final Set<String> AUTHOR = Set.of("author", "creator");
     private static final Set<String> NAMES = Set.of("p-name", "fn", "url", "author", "author-name", "username");
     private static final Set<String> DATED = Set.of("dateCreated", "datePublished", "commentTime", "uploadDate");
@@ -68,6 +69,8 @@ final class CommentParts {
     /** What stands between a name and a text that has no element of its own. */
     private static final Pattern SAYS = Pattern.compile("(?:says|said|writes|wrote) ?:\\s+", Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern PING =
+            Pattern.compile("(?:pingback|trackback) (?:by|from|:)", Pattern.CASE_INSENSITIVE);
     private static final Pattern GONE =
             Pattern.compile("\\[(?:deleted|removed)(?: by (?:user|author|moderators?))?\\]", Pattern.CASE_INSENSITIVE);
     private static final Set<String> METAS = Set.of("comment-meta", "comment-metadata", "commentmetadata");
@@ -114,7 +117,8 @@ final class CommentParts {
                     .filter(CommentNames::isMeta)
                     .map(Part::element)
                     .forEach(out::add);
-            region.first(p -> (p.tag().equals("cite") || NAMED_TAGS.contains(p.tag())) && isAuthor(p))
+            region.first(p -> (p.tag().equals("cite") || NAMED_TAGS.contains(p.tag()))
+                            && (isAuthor(p) || isHead(Words.of(p.element()))))
                     .map(Part::element)
                     .ifPresent(out::add);
             region.parts().stream()
@@ -179,7 +183,7 @@ final class CommentParts {
                 .or(() -> beside.stream()
                         .filter(p -> p.tag().equals("cite"))
                         .findFirst()
-                        .flatMap(p -> Words.name(Words.of(p.element()))))
+                        .flatMap(p -> person(region, p)))
                 .or(() -> signature().map(Signature::author))
                 .or(this::fallback);
     }
@@ -315,13 +319,20 @@ final class CommentParts {
                 .filter(p -> p.tag().equals("a")
                         && !CommentNames.isNoise(p.names())
                         && p.element().attr("href").contains("#"))
-                .flatMap(p -> Words.date(Words.of(p.element())).filter(WrittenDate::mayHold).stream())
+                .flatMap(p -> Words.exact(List.of(p.element()))
+                        .or(() -> Optional.of(p.element().attr("title")).filter(WrittenDate::isAlone))
+                        .or(() -> Words.date(Words.of(p.element())).filter(WrittenDate::mayHold))
+                        .stream())
                 .findFirst();
     }
 
     Status status() {
         Part root = region.parts().get(0);
-        if (root.isAny(PINGS)) {
+        boolean linked = region.parts().stream()
+                .filter(p -> p.tag().equals("cite"))
+                .limit(1)
+                .anyMatch(p -> PING.matcher(Words.of(p.element())).lookingAt());
+        if (root.isAny(PINGS) || linked) {
             return Status.PING;
         }
         boolean gone = GONE.matcher(body().value()).matches();

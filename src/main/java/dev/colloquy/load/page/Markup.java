@@ -25,7 +25,7 @@ enum Markup implements CommentMark {
             Element list = part.element().parent();
             return list != null
                     && part.tag().equals("li")
-                    && !Collections.disjoint(Part.names(list), PLAIN_LISTS)
+                    && (PLAIN_LISTS.contains(list.id()) || !Collections.disjoint(Part.names(list), PLAIN_LISTS))
                     && (isNumbered(part) || part.element().selectFirst(SIGNED) != null);
         }
 

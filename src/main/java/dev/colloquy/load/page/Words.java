@@ -24,8 +24,9 @@ final class Words {
             "\\s*(?:\\b(?:says|said|wrote|writes|sagt|sagte|schreibt|dit|a dit|dice|dijo|ha detto|disse|diz|zegt|zei))?"
                     + "\\s*(?::|\\.{3}|\u2026)?$",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern BY =
-            Pattern.compile("^(?:posted |written |published )?by[:\\s]\\s*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern BY = Pattern.compile(
+            "^(?:(?:posted|written|published|comment|pingback|trackback|submitted) )?by[:\\s]\\s*",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern MAIL = Pattern.compile("(?:mailto:)?[^\\s@]+@[^\\s@]+\\.[^\\s@]+");
     private static final Pattern ADDRESS =
             Pattern.compile("\\d{1,3}(?:\\.\\d{1,3}){3}|[0-9a-fA-F]{0,4}(?::[0-9a-fA-F]{0,4}){2,7}");

@@ -31,12 +31,15 @@ record CountLine(int index, OptionalInt declared, String title, int strength, bo
     private static final String PINGS =
             "(?:(?:,| and|, and| &) (?:\\d{1,6}|one|two|three|no) (?:trackbacks?|pingbacks?|pings?))?";
     private static final Pattern COUNTED =
-            pattern("(?:(?:view |show |see )?all )?" + COUNT + " " + NOUN + TAIL + PINGS + "[:.]?");
+            pattern("(?:(?:there (?:are|is)(?: currently)? |showing )?(?:(?:view |show |see )?all )?|\\{ ?)" + COUNT
+                    + " " + NOUN + TAIL + PINGS
+                    + "(?: ?[:.\u00BB\u2193\u2192]|,? (?:add yours|add your own|leave a comment|join the conversation)| ?(?:\\.{3}|\u2026)"
+                    + " ?read them below or (?:add one|leave a (?:comment|reply)) ?\\}?)?[:.\u00BB\u2193\u2192 ]{0,3}");
     private static final Pattern AMONG_LINKS = pattern(
             "(?:\\d{1,7} points? by (\\S{1,40}) ([^|]{4,40}?) ?\\|(?: ?[a-z ]{1,20}\\|){0,6} ?)?(\\d{1,7}) comments?"
                     + "(?:(?:[ |·•]+|(?<=comments))(?:share|save|hide|report|crosspost|give award|source|unread|flag|past|favorite)){0,9}");
-    private static final Pattern NOUN_FIRST =
-            pattern("(?:comments|responses|replies|reactions) ?(?:\\((\\d{1,7})\\)|\\[(\\d{1,7})\\]|: ?(\\d{1,7}))");
+    private static final Pattern NOUN_FIRST = pattern(
+            "(?:reader )?(?:comments|responses|replies|reactions) ?(?:\\((\\d{1,7})\\)|\\[(\\d{1,7})\\]|:? ?(\\d{1,7}))(?: ?[:\u00BB])?");
     private static final Pattern BARE = pattern("(?:comments|responses|replies|reader comments|reactions):?");
 
     private CountLine(int index, OptionalInt declared, String title, int strength) {

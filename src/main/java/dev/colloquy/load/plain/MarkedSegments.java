@@ -70,7 +70,7 @@ final class MarkedSegments {
             first = Math.min(nextText(mark.last() + 1, end), end);
             if (byline.published().isEmpty()
                     && first < end
-                    && WrittenDate.is(lines.get(first).text())) {
+                    && Byline.isDateLine(lines.get(first).text())) {
                 byline = byline.publishedAt(lines.get(first).text());
                 first++;
             }

@@ -42,7 +42,7 @@ final class Chains {
         List<List<Mark>> chains = new ArrayList<>();
         numbered(chains);
         unnumbered(chains);
-        if (chains.stream().noneMatch(c -> declared.equals(OptionalInt.of(c.size())))) {
+        if (chains.stream().allMatch(List::isEmpty)) {
             parted(chains);
         }
         if (!pings.isEmpty() && declared.equals(OptionalInt.of(pings.size())) && leads(pings.get(0))) {

@@ -57,7 +57,7 @@ final class HeaderLines {
     private static final Pattern SIGNED =
             pattern("by:? (\\S.{0,59}?) (?:\\( ?\\d{1,9} ?\\) |<.{0,60}> )?on (.{6,50}?)(?: \\(#\\d{1,9}\\))?");
     private static final int MAX_PLACE = 40;
-    private static final Pattern WROTE = pattern("on (.{6,50}?),? (\\S.{0,59}?) (?:wrote|said|writes|says) ?:");
+    private static final Pattern WROTE = pattern("on (.{6,50}?),? ([^\\s\\d,][^\\d,]{0,59}?) (?:wrote|said|writes|says) ?:");
     private static final Pattern CHAT = pattern("[\\[(](.{6,40})[\\])] ?(\\S.{0,59}?) ?:");
     private static final Pattern ANSWERED = Pattern.compile("(\\S.{0,59}?) ?[→➜▶>] ?(\\S.{0,59})");
     private static final Pattern BADGE =
@@ -98,8 +98,8 @@ final class HeaderLines {
                 .or(() -> scored(text, index, depth))
                 .or(() -> linked(text, index, depth))
                 .or(() -> posted(text, index, depth))
-                .or(() -> said(text, next, index, depth))
                 .or(() -> wrote(text, next, index, depth))
+                .or(() -> said(text, next, index, depth))
                 .or(() -> above(lines, text, index, depth))
                 .or(() -> listed(text).map(b -> header(Kind.LISTED, b, index, depth)));
     }

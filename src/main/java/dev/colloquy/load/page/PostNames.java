@@ -52,11 +52,16 @@ final class PostNames {
             "(?:site|blog|banner|header|brand)[-_]?(?:title|name|header|logo|heading)|logo|branding|masthead|banner|redditname"
                     + "|blogname|site-branding");
 
-    static final Set<String> AUTHORS =
-            Set.of("entry-author-name", "wp-block-post-author__name", "wp-block-post-author-name", "p-author");
+    static final Set<String> AUTHORS = Set.of(
+            "entry-author-name",
+            "wp-block-post-author__name",
+            "wp-block-post-author-name",
+            "p-author",
+            "hnuser",
+            "ljuser");
     static final Set<String> BYLINES = Set.of("author", "byline", "entry-author", "post-author", "posted-by");
     static final Set<String> DATE_NAMES =
-            Set.of("entry-date", "published", "dt-published", "post-date", "wp-block-post-date", "posted-on");
+            Set.of("entry-date", "published", "dt-published", "post-date", "wp-block-post-date", "posted-on", "age");
     static final Set<String> DATE_WORDS = Set.of("entry-date", "post-date", "posted-on", "published", "date");
 
     private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3");

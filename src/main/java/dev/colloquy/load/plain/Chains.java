@@ -42,8 +42,11 @@ final class Chains {
         List<List<Mark>> chains = new ArrayList<>();
         numbered(chains);
         unnumbered(chains);
+        if (chains.stream().noneMatch(c -> declared.equals(OptionalInt.of(c.size())))) {
+            parted(chains, l -> RULE.matcher(l.text()).matches());
+        }
         if (chains.stream().allMatch(List::isEmpty)) {
-            parted(chains);
+            parted(chains, Line::isBlank);
         }
         if (!pings.isEmpty() && declared.equals(OptionalInt.of(pings.size())) && leads(pings.get(0))) {
             chains.add(pings);
@@ -130,28 +133,24 @@ final class Chains {
     }
 
     /** What stands between rules, or between blank lines, if there are just as many as the page declares. */
-    private void parted(List<List<Mark>> chains) {
+    private void parted(List<List<Mark>> chains, Predicate<Line> border) {
         int end = lines.size();
         for (int i = from; i < end; i++) {
             end = StopLine.is(lines.get(i)) ? i : end;
         }
-        for (Predicate<Line> border :
-                List.<Predicate<Line>>of(l -> RULE.matcher(l.text()).matches(), Line::isBlank)) {
-            List<Mark> marks = new ArrayList<>();
-            boolean begins = true;
-            for (int i = from; i < end && marks.size() <= declared.orElse(0); i++) {
-                boolean empty = lines.get(i).isBlank()
-                        || RULE.matcher(lines.get(i).text()).matches();
-                begins |= border.test(lines.get(i));
-                if (begins && !empty && !Furniture.isLead(lines.get(i).text())) {
-                    marks.add(Mark.text(value, lines, i));
-                    begins = false;
-                }
+        List<Mark> marks = new ArrayList<>();
+        boolean begins = true;
+        for (int i = from; i < end && marks.size() <= declared.orElse(0); i++) {
+            boolean empty =
+                    lines.get(i).isBlank() || RULE.matcher(lines.get(i).text()).matches();
+            begins |= border.test(lines.get(i));
+            if (begins && !empty && !Furniture.isLead(lines.get(i).text())) {
+                marks.add(Mark.text(value, lines, i));
+                begins = false;
             }
-            if (marks.size() > 1 && declared.equals(OptionalInt.of(marks.size()))) {
-                chains.add(marks);
-                return;
-            }
+        }
+        if (marks.size() > 1 && declared.equals(OptionalInt.of(marks.size()))) {
+            chains.add(marks);
         }
     }
 

@@ -57,7 +57,8 @@ final class HeaderLines {
     private static final Pattern SIGNED =
             pattern("by:? (\\S.{0,59}?) (?:\\( ?\\d{1,9} ?\\) |<.{0,60}> )?on (.{6,50}?)(?: \\(#\\d{1,9}\\))?");
     private static final int MAX_PLACE = 40;
-    private static final Pattern WROTE = pattern("on (.{6,50}?),? ([^\\s\\d,][^\\d,]{0,59}?) (?:wrote|said|writes|says) ?:");
+    private static final Pattern WROTE =
+            pattern("on (.{6,50}?),? ([^\\s\\d,][^\\d,]{0,59}?) (?:wrote|said|writes|says) ?:");
     private static final Pattern CHAT = pattern("[\\[(](.{6,40})[\\])] ?(\\S.{0,59}?) ?:");
     private static final Pattern ANSWERED = Pattern.compile("(\\S.{0,59}?) ?[→➜▶>] ?(\\S.{0,59})");
     private static final Pattern BADGE =

@@ -80,11 +80,15 @@ final class CommentParts {
     private final Page page;
     private final Region region;
     private final Optional<Part> body;
+    private final Optional<String> author;
+    private final SourceText text;
 
     private CommentParts(Page page, Region region, Optional<Part> body) {
         this.page = page;
         this.region = region;
         this.body = body;
+        this.author = findAuthor();
+        this.text = findBody();
     }
 
     static CommentParts of(Page page, Region region) {
@@ -110,6 +114,10 @@ final class CommentParts {
     }
 
     SourceText body() {
+        return text;
+    }
+
+    private SourceText findBody() {
         Set<Element> out = new HashSet<>();
         if (body.isEmpty()) {
             region.parts().stream()
@@ -134,14 +142,14 @@ final class CommentParts {
                 .map(Part::element)
                 .forEach(out::add);
         Element root = body.map(Part::element).orElse(region.root());
-        SourceText text = page.text(
+        SourceText words = page.text(
                 root,
                 e -> !e.equals(root)
                         && (out.contains(e)
                                 || region.encloses(e)
                                 || (e.hasAttr("class") && CommentNames.isNoise(Part.names(e)))));
-        Matcher says = SAYS.matcher(text.value());
-        return body.isEmpty() && says.lookingAt() ? text.slice(new Span(says.end(), text.length())) : text;
+        Matcher says = SAYS.matcher(words.value());
+        return body.isEmpty() && says.lookingAt() ? words.slice(new Span(says.end(), words.length())) : words;
     }
 
     /** True for what lies right below the comment, or below the one box that holds all of it. */
@@ -158,11 +166,15 @@ final class CommentParts {
     }
 
     private boolean isAuthor(Part part) {
-        return author().map(a -> a.equals(Words.name(Words.of(part.element())).orElse("")))
+        return author.map(a -> a.equals(Words.name(Words.of(part.element())).orElse("")))
                 .orElse(false);
     }
 
     Optional<String> author() {
+        return author;
+    }
+
+    private Optional<String> findAuthor() {
         List<Part> beside = beside();
         for (Set<String> names : AUTHORS.subList(0, 2)) {
             Optional<String> named = named(beside, names);
@@ -234,6 +246,7 @@ final class CommentParts {
         String words = Words.told(part.element());
         String alone = below.stream()
                 .filter(CommentNames::isMeta)
+                .limit(Region.FEW)
                 .map(p -> words.indexOf(Words.of(p.element())))
                 .filter(at -> at > 0)
                 .findFirst()
@@ -280,6 +293,7 @@ final class CommentParts {
                         .flatMap(Words::date))
                 .or(() -> beside.stream()
                         .filter(p -> DATES.stream().anyMatch(p::isAny))
+                        .limit(Region.FEW)
                         .map(p -> Words.of(p.element()))
                         .filter(WrittenDate::mayHold)
                         .findFirst()
@@ -306,7 +320,7 @@ final class CommentParts {
 
     private List<Element> withInner(Part part) {
         List<Element> elements = new ArrayList<>(List.of(part.element()));
-        region.below(part).forEach(p -> elements.add(p.element()));
+        region.below(part).stream().limit(SOME).forEach(p -> elements.add(p.element()));
         return elements;
     }
 

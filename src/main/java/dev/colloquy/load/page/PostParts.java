@@ -79,6 +79,7 @@ final class PostParts {
         return region.parts().stream()
                 .limit(end)
                 .filter(p -> PostNames.isHeading(p) && !PostNames.isSiteName(p))
+                .limit(MANY)
                 .filter(p -> {
                     String words = Words.of(p.element());
                     return !words.isEmpty() && title.contains(words);

@@ -2,6 +2,7 @@ package dev.colloquy.load.page;
 
 import dev.colloquy.load.Times;
 import dev.colloquy.load.WrittenDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,6 +20,9 @@ final class Words {
     private static final int LONGEST_NAME = 200;
     private static final int LONGEST_DATE = 100;
     private static final int LONGEST = 2_000;
+    /** Short texts have few nodes; looking at all of a huge element again and again would take long. */
+    private static final int MOST = 2_000;
+
     private static final Set<String> UNSAID = Set.of("says", "screen-reader-text", "avatar", "comment-edit-link");
     private static final Pattern SAYS = Pattern.compile(
             "\\s*(?:\\b(?:says|said|wrote|writes|sagt|sagte|schreibt|dit|a dit|dice|dijo|ha detto|disse|diz|zegt|zei))?"
@@ -55,8 +59,11 @@ final class Words {
     static String of(Element element) {
         StringBuilder words = new StringBuilder();
         element.filter(new NodeFilter() {
+            private int nodes;
+
             @Override
             public FilterResult head(Node node, int depth) {
+                nodes++;
                 if (node instanceof TextNode text) {
                     words.append(text.getWholeText());
                 } else if (!node.equals(element) && node instanceof Element inner && isUnsaid(inner)) {
@@ -64,7 +71,7 @@ final class Words {
                 } else if (node instanceof Element inner && inner.isBlock()) {
                     words.append(' ');
                 }
-                return words.length() > LONGEST ? FilterResult.STOP : FilterResult.CONTINUE;
+                return words.length() > LONGEST || nodes > MOST ? FilterResult.STOP : FilterResult.CONTINUE;
             }
         });
         return oneLine(words.toString());
@@ -76,7 +83,7 @@ final class Words {
                 || tag.equals("style")
                 || tag.equals("noscript")
                 || element.hasAttr("hidden")
-                || Part.names(element).stream().anyMatch(UNSAID::contains);
+                || (element.hasAttr("class") && !Collections.disjoint(Part.names(element), UNSAID));
     }
 
     static String oneLine(String text) {
@@ -119,6 +126,7 @@ final class Words {
                 .or(() -> elements.stream().flatMap(Words::counted).findFirst())
                 .or(() -> elements.stream()
                         .flatMap(e -> WRITTEN.stream().map(e::attr))
+                        .filter(WrittenDate::mayHold)
                         .flatMap(v -> WrittenDate.iso(oneLine(v)).stream())
                         .findFirst());
     }
@@ -138,6 +146,9 @@ final class Words {
 
     /** True for a date that is written out, or for how long ago it was. */
     static boolean isDate(String text) {
+        if (text.length() > LONGEST || !WrittenDate.mayHold(text)) {
+            return false;
+        }
         String plain = plainDate(text);
         return WrittenDate.isAlone(plain) || WrittenDate.iso(plain).isPresent();
     }

@@ -12,6 +12,7 @@ import java.util.OptionalInt;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** The readings of a part of a file: by which marks its comments may be told apart. */
 final class Chains {
@@ -98,6 +99,7 @@ final class Chains {
 
     private void unnumbered(List<List<Mark>> chains) {
         Map<Kind, List<Mark>> kinds = byKind();
+        joined(kinds).ifPresent(chains::add);
         kinds.forEach((kind, all) -> {
             List<Mark> marks = kind == Kind.UNDATED ? alike(all) : all;
             boolean told = !kind.isWeak()
@@ -119,6 +121,29 @@ final class Chains {
         if (!posted.isEmpty()) {
             chains.add(posted);
         }
+    }
+
+    /** Numbered headers and, below them, headers of answers that have no number, if the page declares as many. */
+    private Optional<List<Mark>> joined(Map<Kind, List<Mark>> kinds) {
+        List<Mark> numbered = leading(
+                IntStream.range(from, lines.size())
+                        .mapToObj(i -> Mark.numbered(value, lines, i, isBlankBefore(i)))
+                        .flatMap(Optional::stream)
+                        .toList(),
+                Mark::isHeader);
+        if (numbered.isEmpty()) {
+            return Optional.empty();
+        }
+        int first = numbered.get(0).index();
+        Stream<Mark> answers = kinds.entrySet().stream()
+                .filter(e -> !e.getKey().isWeak())
+                .flatMap(e -> e.getValue().stream())
+                .filter(m -> m.index() > first);
+        List<Mark> joined = Stream.concat(numbered.stream(), answers)
+                .sorted(Comparator.comparingInt(Mark::index))
+                .toList();
+        boolean told = joined.size() > numbered.size() && declared.equals(OptionalInt.of(joined.size()));
+        return told ? Optional.of(joined) : Optional.empty();
     }
 
     /** Those that end as the first one does: {@code said...} is not {@code says:}. */

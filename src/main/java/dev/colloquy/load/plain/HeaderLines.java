@@ -20,7 +20,7 @@ final class HeaderLines {
     private static final String AGO =
             "(?:(?:about|over|almost) )?(?:an?|\\d{1,3}) ?[a-z]{1,7}\\.? ago|just now|yesterday";
     private static final String FOLD = "\\[[–—+-]\\]";
-    private static final Pattern BEFORE = pattern("(?:[↳↪⤷└╰*•◦▪‣-]{1,9} ?)+(?=\\S)");
+    private static final Pattern BEFORE = pattern("(?:[↳↪⤷└╰*•◦▪‣+-]{1,9} {0,3})+(?=\\S)");
     private static final Pattern SCORED = pattern("(?:" + FOLD + " ?)?(?:u/)?(\\S{1,40}?)(?: ?\\[[a-z,]{1,9}\\])?"
             + "(?: [^\\d\\[]{1,40}?)? (?:-?\\d[\\d.,k]{0,7} points?|\\[?score hidden\\]?)(?: ?[·•])?"
             + " (" + AGO + "|(?:on )?[^*(]{6,40}?)(?: ?\\*)?(?: ?\\((?:last )?edited.{0,40}?\\))?"
@@ -81,13 +81,14 @@ final class HeaderLines {
         int depth = (int)
                 whole.chars().limit(cut).filter(c -> "↳↪⤷└╰".indexOf(c) >= 0).count();
         String text = DOUBLE.matcher(whole.substring(cut)).replaceAll(" ");
-        String next = text(lines, index + 1);
+        int below = index + 1 < lines.size() && lines.get(index + 1).isBlank() ? index + 2 : index + 1;
+        String next = text(lines, below);
         Matcher level = LEVEL.matcher(text);
         if (level.matches()) {
             return level(lines, index, Integer.parseInt(level.group(1)));
         }
         if (SCORE.matcher(text).find()) {
-            return posted(DOUBLE.matcher(next).replaceAll(" "), index + 1, depth);
+            return posted(DOUBLE.matcher(text(lines, index + 1)).replaceAll(" "), index + 1, depth);
         }
         if (!WrittenDate.mayHold(text)) {
             return letter(lines, index)
@@ -222,7 +223,7 @@ final class HeaderLines {
             return Optional.empty();
         }
         String plain = EDITED.matcher(text).replaceFirst("");
-        if (WrittenDate.isAlone(plain) || Furniture.is(text)) {
+        if (!mayStartName(plain) || WrittenDate.isAlone(plain) || Furniture.is(text)) {
             return Optional.empty();
         }
         Matcher glued = GLUED.matcher(plain);
@@ -254,6 +255,11 @@ final class HeaderLines {
                 && Byline.isNameAlone(name)
                 && name.split(" ").length <= MAX_LISTED_WORDS
                 && !NO_NAME.matcher(name).matches();
+    }
+
+    private static boolean mayStartName(String line) {
+        int first = line.isEmpty() ? ' ' : line.codePointAt(0);
+        return first == '@' || Character.isLetter(first);
     }
 
     private static boolean startsLikeAName(String name) {

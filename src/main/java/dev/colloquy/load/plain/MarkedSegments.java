@@ -158,7 +158,9 @@ final class MarkedSegments {
     private static boolean arePrinted(List<Mark> marks) {
         int before = 0;
         for (Mark mark : marks) {
-            if (mark.path().size() > 1 || (mark.number() > 0 && mark.number() <= before)) {
+            if (mark.path().size() > 1
+                    || (mark.number() == 0 && before > 0 && !mark.isPing())
+                    || (mark.number() > 0 && mark.number() <= before)) {
                 return false;
             }
             before = Math.max(before, mark.number());

@@ -158,6 +158,21 @@ final class SitesTest {
         assertThat(thread.comments().get(1).author()).contains("bo_k");
     }
 
+    @ParameterizedTest
+    @CsvSource({"'*   ', ''", "'+ ', '# '", "'- ', ''"})
+    void readsAnswersWithoutNumbersBelowNumbers(String bullet, String heading) {
+        String head = heading.isEmpty() ? "" : "# ";
+        ThreadDoc thread = read(head + "Bees\n\nWho?\n\n" + head + "3 Responses to “Bees”\n\n"
+                + "1. Ann says:\n\n   May 3, 2012 at 9:05 am\n\n   I do.\n\n   Reply\n\n"
+                + "   " + bullet + "Bo Dahl says:\n\n       May 4, 2012 at 9:05 am\n\n       Where?\n\n       Reply\n\n"
+                + "2. Cy says:\n\n   May 5, 2012 at 9:05 am\n\n   Not I.\n\n   Reply\n");
+        assertThat(thread.comments().stream()
+                        .map(c -> c.author().orElse("") + "<" + c.parent().orElse("post")))
+                .containsExactly("Ann<post", "Bo Dahl<c1", "Cy<post");
+        assertThat(thread.comments().stream().map(SitesTest::flat)).containsExactly("I do.", "Where?", "Not I.");
+        assertThat(thread.comments().stream().map(Comment::ordinal)).containsExactly(1, 2, 3);
+    }
+
     @Test
     void keepsPlacesOfPagesInMarkdown() {
         String page =

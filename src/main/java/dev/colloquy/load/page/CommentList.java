@@ -86,8 +86,7 @@ final class CommentList {
         String key = keys.getOrDefault(region, "");
         Optional<String> around = region.above().map(above -> keys.getOrDefault(above, ""));
         Optional<String> byDepth = byDepth(region, key, around);
-        Optional<String> parent =
-                told(region).or(() -> linked(region, parts, key)).or(() -> byDepth);
+        Optional<String> parent = told(region).or(() -> linked(parts, key)).or(() -> byDepth);
         return new FoundComment(
                 key,
                 parent.flatMap(p -> instead.getOrDefault(p, Optional.of(p))),
@@ -109,7 +108,7 @@ final class CommentList {
     }
 
     /** The comment that a link in the head leads to, where words such as {@code in reply to} stand before it. */
-    private Optional<String> linked(Region region, CommentParts parts, String key) {
+    private Optional<String> linked(CommentParts parts, String key) {
         Optional<String> found = Optional.empty();
         for (Part part : parts.beside()) {
             String address = part.tag().equals("a") ? part.element().attr("href") : "";

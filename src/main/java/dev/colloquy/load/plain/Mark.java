@@ -74,7 +74,7 @@ record Mark(
         if (digits == 0) {
             return signed(value, lines, index, blankBefore);
         }
-        if (digits == 0 || digits > MAX_DIGITS || at == line.textEnd()) {
+        if (digits > MAX_DIGITS || at == line.textEnd()) {
             return Optional.empty();
         }
         char style = value.charAt(at++);

@@ -141,9 +141,19 @@ final class SitesTest {
 
     @Test
     void takesTheLineBelowThePostForWhoAndWhen() {
-        ThreadDoc thread = read(
-                "Bees\n\nWho?\n\nPosted by Cy Dahl on May 27, 2012 at 08:00 AM in Bees | Permalink | Comments (1)\n\n"
-                        + "Comments\n\nI do.\n\nPosted by: Ann | May 28, 2012 at 09:05 AM\n");
+        ThreadDoc thread = read("""
+                Bees
+
+                Who?
+
+                Posted by Cy Dahl on May 27, 2012 at 08:00 AM in Bees | Permalink | Comments (1)
+
+                Comments
+
+                I do.
+
+                Posted by: Ann | May 28, 2012 at 09:05 AM
+                """);
         assertThat(thread.post().author()).contains("Cy Dahl");
         assertThat(thread.post().published()).contains("2012-05-27T08:00:00");
         assertThat(thread.post().body().value()).isEqualTo("Who?");
@@ -175,9 +185,20 @@ final class SitesTest {
 
     @Test
     void keepsPlacesOfPagesInMarkdown() {
-        String page =
-                "# Bees\n\nWho *keeps* them?\n\n## 2 responses to “Bees”\n\n1. **Ann** says:\n\n   Not [I](http://a.example/).\n"
-                        + "2. **Bo** says:\n\n   I do.\n3\n";
+        String page = """
+                # Bees
+
+                Who *keeps* them?
+
+                ## 2 responses to “Bees”
+
+                1. **Ann** says:
+
+                   Not [I](http://a.example/).
+                2. **Bo** says:
+
+                   I do.
+                """;
         ThreadDoc thread = read(page);
         Comment first = thread.comments().get(0);
         assertThat(first.body().value()).isEqualTo("Not I <http://a.example/>.");

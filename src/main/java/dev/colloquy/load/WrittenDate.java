@@ -67,13 +67,17 @@ public final class WrittenDate {
     public static boolean is(String text) {
         return text.length() <= MAX_LENGTH
                 && mayHold(text)
-                && (DATE.matcher(text).matches() || Times.ofIso(text).isPresent());
+                && (DATE.matcher(text).matches()
+                        || Times.ofIso(text).isPresent()
+                        || foreign(text).isPresent());
     }
 
     /** True for a date in which no other word stands; prose that begins with a date is none. */
     public static boolean isAlone(String text) {
         return is(text)
-                && (ONLY_DATE.matcher(text).matches() || Times.ofIso(text).isPresent());
+                && (ONLY_DATE.matcher(text).matches()
+                        || Times.ofIso(text).isPresent()
+                        || foreign(text).isPresent());
     }
 
     /** True for a date alone that says the time too, or how long ago it was. */
@@ -90,7 +94,11 @@ public final class WrittenDate {
         if (date.length() > MAX_LENGTH) {
             return Optional.empty();
         }
-        return english(date).or(() -> DateWords.english(date).flatMap(WrittenDate::english));
+        return english(date).or(() -> foreign(date));
+    }
+
+    private static Optional<String> foreign(String date) {
+        return DateWords.english(date).flatMap(WrittenDate::english);
     }
 
     private static Optional<String> english(String date) {

@@ -20,7 +20,9 @@ record Byline(Optional<String> author, Optional<String> published, Optional<Stri
     private static final int MAX_NAME = 60;
     private static final String NAME = "(\\S.{0,79}?)";
     private static final String END = "(?: ?:|\\.{3}|…)?";
-    private static final Pattern SAYS = pattern("\\b(?:says|said|writes|wrote|commented|replied)\\b");
+    private static final Pattern SAYS = pattern(
+            "\\b(?:says|said|writes|wrote|commented|replied|sagt|sagte|schreibt|schrieb|dit|a dit|a écrit|dice|dijo|escribió"
+                    + "|ha detto|ha scritto|disse|escreveu|zegt|schreef)\\b");
     private static final Pattern SPOKEN = pattern(
             NAME + "(?: on (.{4,60}?))?(?: \\|)? " + SAYS.pattern() + "(?: ?:| on| at|,)?(?: (.{4,60}?))?" + END);
     private static final Pattern REPLIED =

@@ -79,7 +79,8 @@ record Mark(
         }
         char style = value.charAt(at++);
         boolean apart = at == line.textEnd() || Line.isBlank(value.charAt(at));
-        if ((style != '.' && style != ')') || !apart) {
+        boolean date = style == '.' && WrittenDate.isAlone(line.text());
+        if ((style != '.' && style != ')') || !apart || date) {
             return Optional.empty();
         }
         return Optional.of(of(value, lines, index, List.of(number), at, style, blankBefore));

@@ -17,6 +17,8 @@ final class StopLine {
                     + "|(?:sorry, )?(?:the )?comments (?:(?:for|to|on) this (?:entry|post|article|thread) )?(?:are|have been)"
                     + " (?:now )?closed(?: .*)?"
                     + "|commenting (?:is|has been) (?:now )?closed(?: .*)?"
+                    + "|(?:schreibe einen|hinterlasse einen) kommentar.*|kommentar (?:verfassen|hinterlassen|schreiben)|laisser un commentaire.*"
+                    + "|d(?:e|é)ja (?:un comentario|una respuesta).*|lascia un commento.*|deixe um comentário.*|geef een reactie.*"
                     + "|verify your comment|rss feed for comments on this post|comments? rss|trackback uri|(?:no )?trackbacks? (?:\\(\\d+\\)|url|uri).*"
                     + "|(?:you must|please) (?:be logged in|log ?in|sign in|register) to (?:post|leave|add|write) a comment.*)[.:!]*");
 

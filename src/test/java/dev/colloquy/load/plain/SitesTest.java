@@ -14,6 +14,7 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the text of a page looks like when it is copied from sites of many kinds: the same three comments in each. */
 final class SitesTest {
@@ -131,6 +132,66 @@ final class SitesTest {
         assertThat(thread.comments().stream().map(SitesTest::flat))
                 .containsExactlyElementsOf(
                         TEXTS.stream().map(t -> t.replaceAll("\\s+", " ")).toList());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "3 thoughts about “Bees in town”",
+                "3 comments so far (post your own)",
+                "Read 3 comments",
+                "Discussion (3)",
+                "3 Antworten auf „Bees in town“",
+                "3 réflexions sur « Bees in town »",
+                "3 comentarios en “Bees in town”",
+                "All comments (3)",
+                "3 Reader Comments",
+                "3 Comments - Leave a comment",
+                "3 Comments | Add your own",
+                "(3) Comments",
+                "{ 3 comments }",
+                "3 comment(s)",
+                "Comments - 3",
+                "3 Comments   Add Yours ↓",
+                "3 people have commented",
+                "3 Responses  Leave a comment ›"
+            })
+    void understandsManyWaysToCount(String count) {
+        assertThat(read(page(count, "  {i}. {text}", "")).comments().stream().map(SitesTest::flat))
+                .containsExactlyElementsOf(
+                        TEXTS.stream().map(t -> t.replaceAll("\\s+", " ")).toList());
+    }
+
+    @Test
+    void readsPagesInOtherLanguages() {
+        ThreadDoc thread = read("""
+                Bienen
+
+                Wer?
+
+                2 Gedanken zu „Bienen“
+
+                Ann Bell sagt:
+                5. Juni 2010 um 9:12 Uhr
+
+                Ich.
+
+                Antworten
+
+                Bo sagt:
+                6. Juni 2010 um 9:12 Uhr
+
+                Wo?
+
+                Antworten
+
+                Schreibe einen Kommentar
+
+                Name
+                """);
+        assertThat(thread.comments().stream().map(SitesTest::flat)).containsExactly("Ich.", "Wo?");
+        assertThat(thread.comments().get(0).author()).contains("Ann Bell");
+        assertThat(thread.comments().get(0).published()).contains("2010-06-05T09:12:00");
     }
 
     @Test

@@ -27,14 +27,14 @@ record KnownSystem(
 
     private static final List<KnownSystem> ALL = List.of(
             thread("Hacker News", "tr.comtr", "tr.comtr").postIn("table.fatitem"),
-            forum("phpBB", "div.postbody", "div.post[id^=p]"),
+            forum("phpBB", "div.post[id~=^p\\d+$] div.postbody", "div.post[id~=^p\\d+$]"),
             forum("vBulletin", "li.postcontainer, li.postbitlegacy", "li.postcontainer, li.postbitlegacy"),
             forum(
                     "XenForo",
                     "article.message[data-author], li.message[data-author]",
                     "article.message[data-author], li.message[data-author]"),
-            forum("Simple Machines Forum", "div.post_wrapper", "div.post_wrapper"),
-            forum("Discourse", "article[data-post-id]", "article[data-post-id]"),
+            forum("Simple Machines Forum", "div.post_wrapper div.keyinfo", "div.post_wrapper"),
+            forum("Discourse", "div.topic-post article[data-post-id]", "div.topic-post article[data-post-id]"),
             thread("LiveJournal", "div.b-leaf", "div.b-tree-twig"),
             thread("Dreamwidth", "div.dwexpcomment", "div.comment-thread"),
             thread("Reddit", "shreddit-comment", "shreddit-comment").postIn("shreddit-post"),

@@ -239,6 +239,16 @@ final class KnownSystemsTest {
     }
 
     @Test
+    void takesNoPostOfAThemeForAForum() {
+        assertThat(
+                        comments(
+                                "<div class='post' id='post-5'><article data-post-id='5'><div class='post_wrapper'><h1 class='entry-title'>Bees"
+                                        + "</h1><div class='postbody entry-content'><p>Who?</p></div></div></article></div><ol class='commentlist'>"
+                                        + "<li class='comment depth-1' id='comment-4'><cite class='fn'>Ann</cite><p>I do.</p></li></ol>"))
+                .isEqualTo("c1<post Ann | ? | I do.\n");
+    }
+
+    @Test
     void readsDepthsOfJournals() {
         String one =
                 "<div class='comment-thread comment-depth-%3$d'><div class='dwexpcomment'><div class='comment'><span class='poster'>From:"

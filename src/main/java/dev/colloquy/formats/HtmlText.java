@@ -118,6 +118,20 @@ public final class HtmlText {
         return walk.text.build();
     }
 
+    /** The value of an attribute, with its places in the HTML. */
+    public static MappedText attribute(Element element, String name, String html) {
+        Range range = element.attributes().sourceRange(name).valueRange();
+        boolean tracked = range.isTracked() && range.startPos() >= 0;
+        int from = tracked ? range.startPos() : start(element);
+        int to = tracked ? Math.min(html.length(), Math.max(from, range.endPos())) : from;
+        return Entities.decodedAs(element.attr(name), html, from, to);
+    }
+
+    private static int start(Element element) {
+        Range range = element.sourceRange();
+        return range.isTracked() ? Math.max(0, range.startPos()) : 0;
+    }
+
     /** Walks over the nodes without recursion, so that no depth of markup is too deep. */
     private static final class Walk implements NodeFilter {
 
@@ -153,7 +167,7 @@ public final class HtmlText {
             switch (name) {
                 case "br" -> text.lineEnd();
                 case "img" -> picture(element);
-                case "blockquote" -> text.openQuote();
+                case "blockquote" -> quote(element, true);
                 case "aside" -> openCard(element);
                 case "pre" -> text.openCode();
                 case "ul" -> text.openList();
@@ -163,6 +177,18 @@ public final class HtmlText {
                 case "a" -> text.openLink();
                 case "q" -> text.words("\u201C", start(element));
                 default -> {}
+            }
+        }
+
+        /** A quotation that is all of a text is the text: forums write it so. */
+        private void quote(Element element, boolean opens) {
+            if (element.equals(root)) {
+                return;
+            }
+            if (opens) {
+                text.openQuote();
+            } else {
+                text.closeQuote();
             }
         }
 
@@ -196,7 +222,7 @@ public final class HtmlText {
         private void close(Element element, String name) {
             switch (name) {
                 case "a" -> address(element);
-                case "blockquote" -> text.closeQuote();
+                case "blockquote" -> quote(element, false);
                 case "aside" -> closeCard(element);
                 case "pre" -> text.closeCode();
                 case "ul", "ol" -> text.closeList();
@@ -236,22 +262,16 @@ public final class HtmlText {
             return aside.hasAttr(CARD_ADDRESS) ? aside : aside.selectFirst("a[href]");
         }
 
-        private static int start(Element element) {
-            Range range = element.sourceRange();
-            return range.isTracked() ? Math.max(0, range.startPos()) : 0;
-        }
-
         private void picture(Element image) {
             text.words(attribute(image, "alt").strip());
         }
 
-        /** The value of an attribute, with its places. */
         private MappedText attribute(Element element, String name) {
-            Range range = element.attributes().sourceRange(name).valueRange();
-            boolean tracked = range.isTracked() && range.startPos() >= 0;
-            int from = tracked ? range.startPos() : start(element);
-            int to = tracked ? Math.min(html.length(), Math.max(from, range.endPos())) : from;
-            return Entities.decodedAs(element.attr(name), html, from, to);
+            return HtmlText.attribute(element, name, html);
+        }
+
+        private static int start(Element element) {
+            return HtmlText.start(element);
         }
 
         private void words(TextNode node) {

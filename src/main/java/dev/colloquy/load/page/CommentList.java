@@ -9,11 +9,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
 
 /** The comments of a page, each with what it answers: as their depth says where a page tells it, else what they lie in. */
 final class CommentList {
 
     private static final Pattern NUMBERED = Pattern.compile("(?:li-|div-|article-)?(comment-\\d+)");
+    private static final Pattern REPLY = Pattern.compile(
+            "\\b(?:in (?:reply|response|answer) to|repl(?:y|ied|ying) to|responded to|antwort auf|en r\u00E9ponse \u00E0|en respuesta a"
+                    + "|in risposta a|em resposta a|als antwoord op)\\b",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Set<String> ADDRESSES = Set.of("url");
     private static final Set<String> PARENT = Set.of("parentItem");
 
@@ -27,7 +32,7 @@ final class CommentList {
     }
 
     /** Comments of regions, in their order; such as have no author, no date and no text are none. */
-    static List<FoundComment> of(Page page, Markup markup, List<Region> regions) {
+    static List<FoundComment> of(Page page, CommentMark markup, List<Region> regions) {
         CommentList list = new CommentList(page);
         for (Region region : regions) {
             list.name(region);
@@ -38,7 +43,7 @@ final class CommentList {
             FoundComment comment = list.comment(region, instead);
             boolean told = comment.author().isPresent() || comment.published().isPresent();
             boolean written = !comment.body().value().isEmpty();
-            if (markup == Markup.PLAIN ? told && written : told || written) {
+            if (markup.isVague() ? told && written : told || written) {
                 found.add(comment);
             } else {
                 instead.put(comment.key(), comment.parent());
@@ -80,7 +85,8 @@ final class CommentList {
         CommentParts parts = CommentParts.of(page, region);
         String key = keys.getOrDefault(region, "");
         Optional<String> around = region.above().map(above -> keys.getOrDefault(above, ""));
-        Optional<String> parent = told(region).or(() -> byDepth(region, key, around));
+        Optional<String> byDepth = byDepth(region, key, around);
+        Optional<String> parent = told(region).or(() -> linked(parts, key)).or(() -> byDepth);
         return new FoundComment(
                 key,
                 parent.flatMap(p -> instead.getOrDefault(p, Optional.of(p))),
@@ -101,8 +107,26 @@ final class CommentList {
         });
     }
 
+    /** The comment that a link in the head leads to, where words such as {@code in reply to} stand before it. */
+    private Optional<String> linked(CommentParts parts, String key) {
+        Optional<String> found = Optional.empty();
+        for (Part part : parts.beside()) {
+            String address = part.tag().equals("a") ? part.element().attr("href") : "";
+            String other = addresses.getOrDefault(address.substring(address.indexOf('#') + 1), "");
+            if (address.indexOf('#') >= 0 && !other.isEmpty() && !other.equals(key) && isReply(part.element())) {
+                found = Optional.of(other);
+            }
+        }
+        return found;
+    }
+
+    private static boolean isReply(Element link) {
+        Element around = link.parent();
+        return around != null && REPLY.matcher(Words.of(around)).find();
+    }
+
     private Optional<String> byDepth(Region region, String key, Optional<String> around) {
-        int depth = CommentNames.depth(region.parts().get(0));
+        int depth = CommentNames.depth(region);
         if (depth == 0) {
             return around;
         }

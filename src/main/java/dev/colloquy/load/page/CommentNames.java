@@ -3,10 +3,12 @@ package dev.colloquy.load.page;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** What pages call the parts of a comment. */
 final class CommentNames {
 
+    private static final Set<String> SURE_BODIES = Set.of("field-name-comment-body", "field--name-comment-body");
     /** Bodies, and nothing else. */
     private static final Set<String> BODIES = Set.of(
             "comment-content",
@@ -15,7 +17,19 @@ final class CommentNames {
             "comment__content",
             "e-content",
             "p-content",
-            "comment-copy");
+            "comment-copy",
+            "commentcontent",
+            "comment_message",
+            "wpd-comment-text",
+            "wc-comment-text",
+            "dsq-comment-message",
+            "b-leaf-article",
+            "commtext",
+            "post-message",
+            "postcontent",
+            "bbwrapper",
+            "messagetext",
+            "cooked");
 
     /** Bodies, or all of a comment. */
     private static final Set<String> WIDE_BODIES = Set.of(
@@ -29,7 +43,12 @@ final class CommentNames {
             "commenttext",
             "comment-message",
             "comment__message",
-            "usertext-body");
+            "usertext-body",
+            "comment-entry",
+            "comment-txt",
+            "commentstext",
+            "format_text",
+            "content");
 
     private static final Set<String> TEXTS = Set.of("text", "articleBody", "commentText");
 
@@ -54,6 +73,9 @@ final class CommentNames {
             "comment-share",
             "comment-permalink",
             "screen-reader-text",
+            "reply-container",
+            "ast-comment-edit-reply-wrap",
+            "comment-reply-wrap",
             "sharedaddy");
 
     /** What is in no body that has no element of its own. */
@@ -87,6 +109,16 @@ final class CommentNames {
             "meta",
             "buttons",
             "votes",
+            "submitted",
+            "comment__meta",
+            "comment-head",
+            "links",
+            "user-pic",
+            "comment-poster",
+            "commenter-name",
+            "comment-timestamp",
+            "datetime",
+            "indented",
             "children",
             "replies");
 
@@ -103,7 +135,13 @@ final class CommentNames {
             "comment__date",
             "comment-header",
             "author",
-            "username");
+            "username",
+            "submitted",
+            "comment__meta",
+            "b-leaf-header",
+            "commenter-name",
+            "comment-head",
+            "postprofile");
     private static final Set<String> META_TAGS = Set.of("time", "header", "footer", "nav");
 
     private static final Set<String> HELD = Set.of("comment-awaiting-moderation", "awaiting-moderation");
@@ -111,13 +149,23 @@ final class CommentNames {
             Pattern.compile("your comment is awaiting moderation\\b.*", Pattern.CASE_INSENSITIVE);
     private static final Set<String> SHORT_TAGS = Set.of("em", "i");
     private static final int SHORT = 400;
-    private static final Pattern DEPTH = Pattern.compile("depth-(\\d{1,4})");
+    private static final Pattern DEPTH = Pattern.compile("(?:(?:comment-)?depth|b-tree-twig)-(\\d{1,4})");
+    /** Where Simple Machines Forum keeps the text of a posting. */
+    private static final Pattern FORUM_TEXT = Pattern.compile("msg_\\d{1,12}");
 
     private CommentNames() {}
 
+    /** True for the innermost element of a body of Drupal. */
+    static boolean isSureBody(Part part) {
+        return part.isAny(SURE_BODIES);
+    }
+
     /** True for the element of a body. */
     static boolean isBody(Part part) {
-        return part.isProperty(TEXTS) || part.isAny(BODIES);
+        return part.isProperty(TEXTS)
+                || part.isAny(BODIES)
+                || part.element().attr("slot").equals("comment")
+                || FORUM_TEXT.matcher(part.id()).matches();
     }
 
     /** True for an element that some call a body, and others all of a comment. */
@@ -151,7 +199,27 @@ final class CommentNames {
         return part.isAny(WHO_OR_WHEN);
     }
 
-    /** How deep WordPress says that a comment lies, from 1; 0 if it does not. */
+    /** How deep a page says that a comment lies, from 1; 0 if it does not. */
+    static int depth(Region region) {
+        Part root = region.parts().get(0);
+        int named = depth(root);
+        if (named > 0) {
+            return named;
+        }
+        return Stream.concat(
+                        Stream.of(root.element().attr("depth"))
+                                .filter(d -> root.tag().contains("-")),
+                        region.parts().stream()
+                                .filter(p -> p.is("ind") && p.tag().equals("td"))
+                                .limit(1)
+                                .map(p -> p.element().attr("indent")))
+                .filter(d -> d.matches("\\d{1,4}"))
+                .findFirst()
+                .map(d -> 1 + Integer.parseInt(d))
+                .orElse(0);
+    }
+
+    /** How deep the classes of an element say that it lies; 0 if they do not. */
     static int depth(Part part) {
         for (String name : part.names()) {
             Matcher depth = DEPTH.matcher(name);

@@ -17,7 +17,17 @@ final class CountHeading {
             "comments-heading",
             "comments__title",
             "wp-block-comments-title",
-            "comments-count");
+            "comments-count",
+            "comment-count",
+            "comments-number",
+            "comments-header",
+            "comments__heading",
+            "comments_intro",
+            "comments-count-wrapper",
+            "comment-reply-title",
+            "panestack-title",
+            "wpd-thread-info",
+            "page_title");
     private static final Set<String> NAMED_IDS = Set.of("comments-title", "comments");
     private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
     private static final List<String> NUMBERS = List.of(

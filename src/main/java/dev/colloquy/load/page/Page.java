@@ -51,6 +51,11 @@ final class Page {
         return SourceText.mapped(HtmlText.of(element, html, leftOut), 0);
     }
 
+    /** Where a link leads, as a text. */
+    SourceText address(Element link) {
+        return SourceText.mapped(HtmlText.attribute(link, "href", html), 0);
+    }
+
     Place place(Element element) {
         return element.sourceRange().isTracked() ? place(element.sourceRange().startPos()) : Place.NONE;
     }

@@ -7,10 +7,12 @@ import dev.colloquy.load.ReadOutcome;
 import dev.colloquy.load.ThreadAssembly;
 import dev.colloquy.load.ThreadAssembly.Order;
 import dev.colloquy.load.ThreadSink;
+import dev.colloquy.model.Post;
 import dev.colloquy.model.ReadProblem;
 import dev.colloquy.model.ReadProblem.Severity;
 import dev.colloquy.model.Status;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /** The thread of one page: of the ways in which pages tell comments, the plainest one that finds any. */
@@ -30,6 +32,15 @@ final class PageThread {
 
     ReadOutcome read(ThreadSink sink) {
         LinkedData data = LinkedData.of(page);
+        Optional<KnownSystem> system = KnownSystem.of(page.document());
+        if (system.isPresent()) {
+            Regions regions = Regions.of(page, system.get());
+            List<FoundComment> comments = CommentList.of(page, system.get(), regions.comments());
+            if (!comments.isEmpty()) {
+                return build(
+                        post(system.get(), regions.post(), data), system.get().opens(), comments, sink);
+            }
+        }
         for (Markup markup : EXACT) {
             Regions regions = Regions.of(page, markup);
             List<FoundComment> comments = CommentList.of(page, markup, regions.comments());
@@ -55,11 +66,31 @@ final class PageThread {
         return build(post, comments, sink);
     }
 
+    private PostParts post(KnownSystem system, Region region, LinkedData data) {
+        return system.post()
+                .flatMap(e -> Optional.ofNullable(page.document().selectFirst(e)))
+                .map(e -> PostParts.within(page, region.within(e), data))
+                .orElseGet(() -> PostParts.of(page, region, data));
+    }
+
+    /** A thread of a page that says nothing of its post but its title: the first of its postings is the post. */
+    private ReadOutcome build(PostParts post, boolean opens, List<FoundComment> comments, ThreadSink sink) {
+        if (!opens) {
+            return build(post, comments, sink);
+        }
+        FoundComment first = comments.get(0);
+        Post opening = new Post(post.post().title(), first.author(), first.published(), first.body());
+        return build(opening, OptionalInt.empty(), comments.subList(1, comments.size()), sink);
+    }
+
     private ReadOutcome build(PostParts post, List<FoundComment> comments, ThreadSink sink) {
+        return build(post.post(), post.declared(), comments, sink);
+    }
+
+    private ReadOutcome build(Post post, OptionalInt declared, List<FoundComment> comments, ThreadSink sink) {
         ThreadAssembly assembly = new ThreadAssembly(page.path(), options);
         comments.forEach(assembly::add);
-        OptionalInt declared = post.declared();
-        sink.thread(assembly.build(file.id(), post.post(), declared, Order.FILE, sink));
+        sink.thread(assembly.build(file.id(), post, declared, Order.FILE, sink));
         long shown = comments.stream().filter(c -> c.status() != Status.HELD).count();
         long written = comments.stream()
                 .filter(c -> c.status() != Status.HELD && c.status() != Status.PING)

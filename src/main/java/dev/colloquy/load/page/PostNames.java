@@ -3,6 +3,7 @@ package dev.colloquy.load.page;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
 
 /** What pages call the parts of a post. */
 final class PostNames {
@@ -14,20 +15,53 @@ final class PostNames {
     /** Titles, surest first. */
     static final List<Set<String>> TITLE_NAMES = List.of(
             Set.of("entry-title", "wp-block-post-title"),
-            Set.of("post-title", "article-title", "post__title", "article__title", "p-name", "topic-title"));
+            Set.of(
+                    "post-title",
+                    "article-title",
+                    "post__title",
+                    "article__title",
+                    "p-name",
+                    "topic-title",
+                    "entry-header",
+                    "asset-name",
+                    "node-title",
+                    "page-title",
+                    "posttitle",
+                    "post_title",
+                    "storytitle",
+                    "b-singlepost-title"));
+    /** Titles that are no headings, of pages whose post is known. */
+    static final Set<String> TITLE_LINKS = Set.of("titleline", "title");
 
     /** Bodies, surest first. */
     static final List<Set<String>> BODIES = List.of(
             Set.of("entry-content", "wp-block-post-content"),
             Set.of("e-content"),
+            Set.of(
+                    "field-name-body",
+                    "field--name-body",
+                    "available-content",
+                    "gh-content",
+                    "toptext",
+                    "usertext-body"),
             Set.of("post-content", "post-entry", "entry-body", "article-body", "article-content", "post__content"),
-            Set.of("article__body", "article__content", "story-body", "post-body", "entry"));
+            Set.of("post-full-content", "storycontent", "post_content", "postcontent", "articlebody", "article_body"),
+            Set.of("article__body", "article__content", "story-body", "post-body", "md-div", "entry"));
+    /** Names, or names with a known site, of what is the title of all of a site. */
+    private static final Pattern SITE_NAME = Pattern.compile(
+            "(?:site|blog|banner|header|brand)[-_]?(?:title|name|header|logo|heading)|logo|branding|masthead|banner|redditname"
+                    + "|blogname|site-branding");
 
-    static final Set<String> AUTHORS =
-            Set.of("entry-author-name", "wp-block-post-author__name", "wp-block-post-author-name", "p-author");
+    static final Set<String> AUTHORS = Set.of(
+            "entry-author-name",
+            "wp-block-post-author__name",
+            "wp-block-post-author-name",
+            "p-author",
+            "hnuser",
+            "ljuser");
     static final Set<String> BYLINES = Set.of("author", "byline", "entry-author", "post-author", "posted-by");
     static final Set<String> DATE_NAMES =
-            Set.of("entry-date", "published", "dt-published", "post-date", "wp-block-post-date", "posted-on");
+            Set.of("entry-date", "published", "dt-published", "post-date", "wp-block-post-date", "posted-on", "age");
     static final Set<String> DATE_WORDS = Set.of("entry-date", "post-date", "posted-on", "published", "date");
 
     private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3");
@@ -71,7 +105,11 @@ final class PostNames {
             "advertisement",
             "user-info",
             "votecell",
-            "post-menu");
+            "post-menu",
+            "comment-wrapper",
+            "post-footer",
+            "post-ufi",
+            "entry-dateline");
 
     private static final Set<String> BESIDE_IDS = Set.of("comments", "respond", "related", "sharing");
     private static final Pattern BESIDE_LIKE = Pattern.compile(
@@ -87,6 +125,18 @@ final class PostNames {
 
     static boolean isHeading(Part part) {
         return HEADINGS.contains(part.tag());
+    }
+
+    /** True for a heading that is called the title of the site, or lies in what is. */
+    static boolean isSiteName(Part part) {
+        Element around = part.element().parent();
+        return isSiteName(part.element()) || (around != null && isSiteName(around));
+    }
+
+    private static boolean isSiteName(Element element) {
+        return SITE_NAME.matcher(element.id()).matches()
+                || Part.names(element).stream()
+                        .anyMatch(n -> SITE_NAME.matcher(n).matches());
     }
 
     /** True for what is cut out of a body. */

@@ -1,7 +1,9 @@
 package dev.colloquy.load.page;
 
+import dev.colloquy.load.WrittenDate;
 import dev.colloquy.model.Post;
 import dev.colloquy.text.SourceText;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +16,9 @@ import org.jsoup.nodes.Element;
 final class PostParts {
 
     private static final Set<String> AUTHOR = Set.of("author", "creator");
+    private static final Set<String> SIGNED =
+            Set.of("p", "div", "span", "small", "footer", "header", "h4", "h5", "h6", "em");
+    private static final int MANY = 200;
     private static final Set<String> COUNTS = Set.of("commentCount");
 
     private final Page page;
@@ -22,11 +27,13 @@ final class PostParts {
     private final Optional<Part> title;
     private final Optional<Part> body;
     private final boolean coarse;
+    private final boolean known;
 
-    private PostParts(Page page, Region region, LinkedData data) {
+    private PostParts(Page page, Region region, LinkedData data, boolean known) {
         this.page = page;
         this.region = region;
         this.data = data;
+        this.known = known;
         Optional<Part> exact = exactBody();
         this.coarse = exact.isEmpty();
         this.body = exact.or(() -> region.first(p -> p.tag().equals("article")));
@@ -34,7 +41,12 @@ final class PostParts {
     }
 
     static PostParts of(Page page, Region region, LinkedData data) {
-        return new PostParts(page, region, data);
+        return new PostParts(page, region, data, false);
+    }
+
+    /** The parts of a post that lies in an element which is known to hold nothing else. */
+    static PostParts within(Page page, Region region, LinkedData data) {
+        return new PostParts(page, region, data, true);
     }
 
     private Optional<Part> exactBody() {
@@ -48,9 +60,31 @@ final class PostParts {
         return region.first(p -> p.tag().equals("h1") && p.isAny(PostNames.TITLE_NAMES.get(0)))
                 .or(() -> region.first(p -> PostNames.isHeading(p) && p.isProperty(PostNames.TITLES)))
                 .or(() -> PostNames.TITLE_NAMES.stream()
-                        .flatMap(names -> region.first(p -> PostNames.isHeading(p) && p.isAny(names)).stream())
+                        .flatMap(names -> region
+                                .first(p -> PostNames.isHeading(p)
+                                        && p.isAny(names)
+                                        && !PostNames.isSiteName(p)
+                                        && !CountHeading.count(Words.of(p.element()), false)
+                                                .isPresent())
+                                .stream())
                         .findFirst())
-                .or(() -> region.first(p -> p.tag().equals("h1") && !p.isAny(Set.of("site-title", "logo"))));
+                .or(this::headingOfPage)
+                .or(() -> region.first(p -> p.tag().equals("h1") && !PostNames.isSiteName(p)));
+    }
+
+    /** The heading nearest above the body whose words the page's own title has, too. */
+    private Optional<Part> headingOfPage() {
+        String title = Words.oneLine(page.document().title());
+        int end = body.map(Part::index).orElse(0);
+        return region.parts().stream()
+                .limit(end)
+                .filter(p -> PostNames.isHeading(p) && !PostNames.isSiteName(p))
+                .limit(MANY)
+                .filter(p -> {
+                    String words = Words.of(p.element());
+                    return !words.isEmpty() && title.contains(words);
+                })
+                .reduce((first, second) -> second);
     }
 
     /** True if it is plain what the page's article is: it has a heading and a text, and there are not several. */
@@ -72,8 +106,10 @@ final class PostParts {
         for (Element e = own.element(); e != null; e = e.parent()) {
             around.add(e);
         }
+        Set<String> bodies =
+                PostNames.BODIES.stream().filter(own::isAny).findFirst().orElse(PostNames.BODIES.get(0));
         return region.parts().stream()
-                .filter(p -> p.isAny(PostNames.BODIES.get(0)) || p.tag().equals("article"))
+                .filter(p -> p.isAny(bodies) || (coarse && p.tag().equals("article")))
                 .anyMatch(p -> (p.index() < own.index() || p.index() > end) && !around.contains(p.element()));
     }
 
@@ -82,7 +118,9 @@ final class PostParts {
     }
 
     private String title() {
-        return title.map(p -> Words.of(p.element()))
+        Optional<Part> link = known ? region.first(p -> p.tag().equals("a") && isTitleLink(p)) : Optional.empty();
+        return link.or(() -> title)
+                .map(p -> Words.of(p.element()))
                 .filter(t -> !t.isEmpty())
                 .or(data::title)
                 .orElseGet(() -> PageHead.title(page.document()));
@@ -90,7 +128,7 @@ final class PostParts {
 
     private SourceText body() {
         if (body.isEmpty()) {
-            return data.body().orElse(SourceText.of(""));
+            return data.body().or(this::linked).orElse(SourceText.of(""));
         }
         Set<Element> out = new HashSet<>();
         title.ifPresent(t -> out.add(t.element()));
@@ -99,6 +137,21 @@ final class PostParts {
                 .forEach(p -> out.add(p.element()));
         Element root = body.get().element();
         return page.text(root, e -> !e.equals(root) && (out.contains(e) || region.encloses(e) || Regions.isBeside(e)));
+    }
+
+    /** Where the title leads, if the post is nothing but that link. */
+    private Optional<SourceText> linked() {
+        return region.first(p -> known
+                        && p.tag().equals("a")
+                        && p.element().attr("href").matches("(?i)https?://.*")
+                        && isTitleLink(p))
+                .map(p -> page.address(p.element()));
+    }
+
+    private static boolean isTitleLink(Part part) {
+        Element around = part.element().parent();
+        return part.isAny(PostNames.TITLE_LINKS)
+                || (around != null && !Collections.disjoint(Part.names(around), PostNames.TITLE_LINKS));
     }
 
     private List<Part> beside() {
@@ -118,6 +171,7 @@ final class PostParts {
                         .findFirst()
                         .flatMap(p -> Words.name(Words.of(p.element()))))
                 .or(() -> first(beside, PostNames.BYLINES))
+                .or(() -> signature(beside).map(Signature::author))
                 .or(data::author)
                 .or(() -> PageHead.author(page.document()));
     }
@@ -138,7 +192,8 @@ final class PostParts {
                         .filter(p -> p.isAny(PostNames.DATE_NAMES))
                         .limit(Region.FEW)
                         .flatMap(p -> Stream.concat(Stream.of(p), region.below(p).stream()))
-                        .filter(p -> p.element().hasAttr("datetime") && !isUpdated(p)));
+                        .filter(p ->
+                                (p.element().hasAttr("datetime") || p.element().hasAttr("title")) && !isUpdated(p)));
         return exact.flatMap(p -> Words.date(List.of(p.element())).stream())
                 .findFirst()
                 .or(() -> PageHead.published(page.document()))
@@ -150,7 +205,24 @@ final class PostParts {
                 .or(() -> beside.stream()
                         .filter(p -> p.isAny(PostNames.DATE_WORDS))
                         .findFirst()
-                        .flatMap(p -> Words.date(Words.of(p.element()))));
+                        .flatMap(p -> Words.date(Words.of(p.element())))
+                        .filter(WrittenDate::mayHold))
+                .or(() -> signature(beside).map(Signature::date))
+                .or(() -> region.parts().stream()
+                        .filter(p -> SIGNED.contains(p.tag())
+                                && !p.element().ownText().isBlank())
+                        .limit(MANY)
+                        .flatMap(p -> Signature.posted(Words.of(p.element())).stream())
+                        .findFirst());
+    }
+
+    /** The first line near the post that tells who and when. */
+    private Optional<Signature> signature(List<Part> beside) {
+        return beside.stream()
+                .filter(p -> SIGNED.contains(p.tag()) && !p.element().ownText().isBlank())
+                .limit(MANY)
+                .flatMap(p -> Signature.of(Words.of(p.element())).stream())
+                .findFirst();
     }
 
     private static boolean isUpdated(Part part) {

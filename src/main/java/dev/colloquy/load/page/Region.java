@@ -18,6 +18,18 @@ final class Region {
     private static final Set<String> LISTS = Set.of("ul", "ol", "dl");
     private static final Set<String> ANSWERS = Set.of("children", "replies", "child", "comment-replies", "comments");
 
+    /** Boxes that hold the answers to the comment before them. */
+    private static final Set<String> BELOW = Set.of(
+            "indented",
+            "children",
+            "replies",
+            "child",
+            "comment-replies",
+            "comment-children",
+            "comment__children",
+            "subcomments",
+            "nested-comments");
+
     private final Element root;
     private final Optional<Region> above;
     private final List<Part> parts = new ArrayList<>();
@@ -28,6 +40,23 @@ final class Region {
     Region(Element root, Optional<Region> above) {
         this.root = root;
         this.above = above;
+    }
+
+    static boolean isBelow(Part part) {
+        return part.isAny(BELOW);
+    }
+
+    /** The part of this that lies within an element. */
+    Region within(Element element) {
+        Region inner = new Region(element, Optional.empty());
+        Optional<Part> top = first(p -> p.element().equals(element));
+        top.ifPresent(inner::copy);
+        top.ifPresent(t -> below(t).forEach(inner::copy));
+        return inner;
+    }
+
+    private void copy(Part part) {
+        add(new Part(part.element(), part.names(), size(), part.depth(), part.scope()));
     }
 
     Element root() {

@@ -4,8 +4,10 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Element;
@@ -47,26 +49,32 @@ record Regions(Region post, List<Region> comments) {
                 || (element.hasAttr("class") && !Collections.disjoint(Part.names(element), BESIDE));
     }
 
-    static Regions of(Page page, Markup markup) {
+    static Regions of(Page page, CommentMark markup) {
         Walk walk = new Walk(page.document(), markup);
         page.document().filter(walk);
         return new Regions(walk.post, walk.comments);
     }
 
+    /** A box of answers to the comment that ended before it. */
+    private record Open(Element element, Region region) {}
+
     /** Walks over the elements without recursion. */
     private static final class Walk implements NodeFilter {
 
-        private final Markup markup;
+        private final CommentMark markup;
         private final Region post;
         private final List<Region> comments = new ArrayList<>();
         private final Deque<Region> open = new ArrayDeque<>();
         private final Deque<Element> scopes = new ArrayDeque<>();
         private final Set<Element> aroundComments = new HashSet<>();
         private final Deque<Element> lists = new ArrayDeque<>();
+        private final Deque<Element> roots = new ArrayDeque<>();
+        private final Deque<Open> below = new ArrayDeque<>();
+        private final Map<Element, Region> endedAt = new HashMap<>();
         private int postings;
         private boolean seen;
 
-        Walk(Element document, Markup markup) {
+        Walk(Element document, CommentMark markup) {
             this.markup = markup;
             this.post = new Region(document, Optional.empty());
             open.push(post);
@@ -90,6 +98,13 @@ record Regions(Region post, List<Region> comments) {
             if (markup.isComment(part, within) && !isToldTwice()) {
                 begin(element);
                 part = part(element, names, depth);
+            } else if (!comments.isEmpty() && markup.goesOn(element)) {
+                openAt(element, last());
+                part = part(element, names, depth);
+            }
+            Element before = element.previousElementSibling();
+            if (before != null && endedAt.containsKey(before) && Region.isBelow(part)) {
+                below.push(new Open(element, endedAt.get(before)));
             }
             open.getFirst().add(part);
             enter(part);
@@ -114,9 +129,32 @@ record Regions(Region post, List<Region> comments) {
         private void begin(Element element) {
             Region around = open.getFirst();
             around.enclose(element);
-            Region comment = new Region(element, around.equals(post) ? Optional.empty() : Optional.of(around));
-            comments.add(comment);
-            open.push(comment);
+            comments.add(new Region(element, above()));
+            openAt(element, last());
+        }
+
+        private void openAt(Element element, Region region) {
+            open.push(region);
+            roots.push(element);
+        }
+
+        private Region last() {
+            return comments.get(comments.size() - 1);
+        }
+
+        /** What a comment that begins here lies in: another one, or a box below another one; the inner of the two. */
+        private Optional<Region> above() {
+            Optional<Region> around = Optional.of(open.getFirst()).filter(r -> !r.equals(post));
+            if (below.isEmpty()
+                    || (!roots.isEmpty()
+                            && isWithin(roots.getFirst(), below.getFirst().element()))) {
+                return around;
+            }
+            return Optional.of(below.getFirst().region());
+        }
+
+        private boolean isWithin(Element inner, Element outer) {
+            return inner.sourceRange().startPos() > outer.sourceRange().startPos();
         }
 
         private void enter(Part part) {
@@ -147,8 +185,13 @@ record Regions(Region post, List<Region> comments) {
                     scopes.pop();
                     postings -= isDiscussed(element) ? 1 : 0;
                 }
-                if (open.getFirst().root().equals(element) && !open.getFirst().equals(post)) {
-                    open.pop();
+                if (element.equals(roots.peek())) {
+                    roots.pop();
+                    endedAt.put(element, open.pop());
+                }
+                if (!below.isEmpty() && element.equals(below.getFirst().element())) {
+                    Open box = below.pop();
+                    endedAt.put(element, box.region());
                 }
             }
             return FilterResult.CONTINUE;

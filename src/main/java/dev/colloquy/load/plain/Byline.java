@@ -1,5 +1,6 @@
 package dev.colloquy.load.plain;
 
+import dev.colloquy.load.WrittenDate;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -19,7 +20,9 @@ record Byline(Optional<String> author, Optional<String> published, Optional<Stri
     private static final int MAX_NAME = 60;
     private static final String NAME = "(\\S.{0,79}?)";
     private static final String END = "(?: ?:|\\.{3}|…)?";
-    private static final Pattern SAYS = pattern("\\b(?:says|said|writes|wrote|commented|replied)\\b");
+    private static final Pattern SAYS = pattern(
+            "\\b(?:says|said|writes|wrote|commented|replied|sagt|sagte|schreibt|schrieb|dit|a dit|a écrit|dice|dijo|escribió"
+                    + "|ha detto|ha scritto|disse|escreveu|zegt|schreef)\\b");
     private static final Pattern SPOKEN = pattern(
             NAME + "(?: on (.{4,60}?))?(?: \\|)? " + SAYS.pattern() + "(?: ?:| on| at|,)?(?: (.{4,60}?))?" + END);
     private static final Pattern REPLIED =
@@ -27,11 +30,17 @@ record Byline(Optional<String> author, Optional<String> published, Optional<Stri
     private static final Pattern DATED =
             pattern(NAME + " ?(?:\\bon\\||\\bon\\b:?|\\||[—–]| - )(?: ?says:)? ?(.{4,60}?):?");
     private static final Pattern FOOTER =
-            pattern("(?:posted|written|comment) by ?:? ?" + NAME + " ?(?:\\||\\bat\\b|\\bon\\b|[—–]) ?(.{4,60})");
+            pattern("(?:permalink )?(?:posted|written|submitted|added|left|comment)(?: #?\\d{1,6})? by ?:? ?" + NAME
+                    + " ?(?:\\||\\bat\\b|\\bon\\b|[—–]) ?(.{4,60}?)\\.?(?: ?\\| ?(?:permalink|reply|link).{0,40})?");
+    private static final Pattern BELOW_POST = pattern(
+            "(?:posted|written|published) by:? " + NAME
+                    + "(?: at| on| \\||,) (.{4,60}?)(?: in (?:the )?\\S.{0,80}?)?(?: ?\\| ?(?:permalink|comments?|trackback|link|reply).{0,80})?");
     private static final Pattern BELOW_TITLE = pattern("(?:(?:posted|published|written) )?by:? " + NAME
             + "(?:,? ?(?:\\||\\bat\\b|\\bon\\b|[—–·]|,|(?<=\\S) - ) ?(.{4,60}))?");
     private static final Pattern SUBMITTED = pattern(
             "(?:submitted|posted|asked|published) (?:on )?(.{4,40}?) by (?:u/)?(\\S.{0,59}?)(?: (?:to|in) r/\\S{1,40})?");
+    private static final Pattern BEHIND_NAME = Pattern.compile(
+            "(?<=\\S) (?:(?:Post author|Author|OP) ?)?(?:says|said|writes|wrote)$|(?<=\\S) (?:Post author|Author|OP)$");
     private static final Pattern SENTENCE_END = pattern("[?!;:]$|(?<!\\b\\p{L}|\\b[ds]r|\\bjr|\\b[ap]m|\\bm)\\.$");
 
     /** Reads what stands behind the number of a header line: {@code Name says:}, {@code Name on date said:}. */
@@ -78,7 +87,19 @@ record Byline(Optional<String> author, Optional<String> published, Optional<Stri
 
     /** Reads a name that stands alone above a line that is a date. */
     static Optional<Byline> nameAbove(String text, String next) {
-        return isNameAlone(text) && WrittenDate.isAlone(next) ? Optional.of(of(text, null)) : Optional.empty();
+        String name = bare(text);
+        return isNameAlone(name) && WrittenDate.isAlone(next) ? Optional.of(of(name, null)) : Optional.empty();
+    }
+
+    /** True for a line that is a date, with a few more words of the page; not for a sentence that begins with one. */
+    static boolean isDateLine(String text) {
+        return WrittenDate.isAlone(text)
+                || (WrittenDate.is(text) && !SENTENCE_END.matcher(text).find());
+    }
+
+    /** A name without what pages put behind it: {@code says}, {@code Post author}. */
+    static String bare(String text) {
+        return BEHIND_NAME.matcher(text).replaceFirst("");
     }
 
     /** True for a line that can be a name and nothing else. */
@@ -105,6 +126,14 @@ record Byline(Optional<String> author, Optional<String> published, Optional<Stri
                 && !SENTENCE_END.matcher(text).find()
                 && (by.group(2) == null || WrittenDate.isAlone(by.group(2)));
         return read ? Optional.of(of(by.group(1), by.group(2))) : Optional.empty();
+    }
+
+    /** Reads what stands below a post: {@code Posted by Ann on May 3, 2011 at 7:12 AM in Trains | Permalink | Comments (3)}. */
+    static Optional<Byline> belowPost(Line line) {
+        Matcher posted = BELOW_POST.matcher(line.text());
+        return posted.matches() && AuthorName.is(posted.group(1)) && WrittenDate.is(posted.group(2))
+                ? Optional.of(of(posted.group(1), posted.group(2)))
+                : Optional.empty();
     }
 
     /** Reads a footer line: {@code Posted by: Name | date}. */

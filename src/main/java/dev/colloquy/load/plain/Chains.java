@@ -1,5 +1,6 @@
 package dev.colloquy.load.plain;
 
+import dev.colloquy.load.WrittenDate;
 import dev.colloquy.load.plain.Header.Kind;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -9,13 +10,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** The readings of a part of a file: by which marks its comments may be told apart. */
 final class Chains {
 
     private static final int MAX_LEAD_LINES = 4;
     private static final int MAX_LEAD_LENGTH = 80;
+    private static final Pattern RULE = Pattern.compile("[-–—*_=~]{3,80}|(?:[*·•-] ){2,9}[*·•-]");
 
     private final String value;
     private final List<Line> lines;
@@ -39,6 +43,12 @@ final class Chains {
         List<List<Mark>> chains = new ArrayList<>();
         numbered(chains);
         unnumbered(chains);
+        if (chains.stream().noneMatch(c -> declared.equals(OptionalInt.of(c.size())))) {
+            parted(chains, l -> RULE.matcher(l.text()).matches());
+        }
+        if (chains.stream().allMatch(List::isEmpty)) {
+            parted(chains, Line::isBlank);
+        }
         if (!pings.isEmpty() && declared.equals(OptionalInt.of(pings.size())) && leads(pings.get(0))) {
             chains.add(pings);
         }
@@ -89,14 +99,18 @@ final class Chains {
 
     private void unnumbered(List<List<Mark>> chains) {
         Map<Kind, List<Mark>> kinds = byKind();
-        kinds.forEach((kind, marks) -> {
-            boolean told = kind != Kind.UNDATED || declared.equals(OptionalInt.of(marks.size())) || isDatedBelow(marks);
+        joined(kinds).ifPresent(chains::add);
+        kinds.forEach((kind, all) -> {
+            List<Mark> marks = kind == Kind.UNDATED ? alike(all) : all;
+            boolean told = !kind.isWeak()
+                    || declared.equals(OptionalInt.of(marks.size()))
+                    || (kind == Kind.UNDATED && isDatedBelow(marks));
             if (told && leads(marks.get(0))) {
                 chains.add(List.copyOf(marks));
             }
         });
         List<Mark> mixed = kinds.entrySet().stream()
-                .filter(e -> e.getKey() != Kind.UNDATED)
+                .filter(e -> !e.getKey().isWeak())
                 .flatMap(e -> e.getValue().stream())
                 .sorted(Comparator.comparingInt(Mark::index))
                 .toList();
@@ -106,6 +120,62 @@ final class Chains {
         List<Mark> posted = footersAbove();
         if (!posted.isEmpty()) {
             chains.add(posted);
+        }
+    }
+
+    /** Numbered headers and, below them, headers of answers that have no number, if the page declares as many. */
+    private Optional<List<Mark>> joined(Map<Kind, List<Mark>> kinds) {
+        List<Mark> numbered = leading(
+                IntStream.range(from, lines.size())
+                        .mapToObj(i -> Mark.numbered(value, lines, i, isBlankBefore(i)))
+                        .flatMap(Optional::stream)
+                        .toList(),
+                Mark::isHeader);
+        if (numbered.isEmpty()) {
+            return Optional.empty();
+        }
+        int first = numbered.get(0).index();
+        Stream<Mark> answers = kinds.entrySet().stream()
+                .filter(e -> !e.getKey().isWeak())
+                .flatMap(e -> e.getValue().stream())
+                .filter(m -> m.index() > first);
+        List<Mark> joined = Stream.concat(numbered.stream(), answers)
+                .sorted(Comparator.comparingInt(Mark::index))
+                .toList();
+        boolean told = joined.size() > numbered.size() && declared.equals(OptionalInt.of(joined.size()));
+        return told ? Optional.of(joined) : Optional.empty();
+    }
+
+    /** Those that end as the first one does: {@code said...} is not {@code says:}. */
+    private List<Mark> alike(List<Mark> marks) {
+        String ending = ending(marks.get(0));
+        return marks.stream().filter(m -> ending(m).equals(ending)).toList();
+    }
+
+    private String ending(Mark mark) {
+        String text = lines.get(mark.index()).text();
+        return text.substring(text.lastIndexOf(' ') + 1);
+    }
+
+    /** What stands between rules, or between blank lines, if there are just as many as the page declares. */
+    private void parted(List<List<Mark>> chains, Predicate<Line> border) {
+        int end = lines.size();
+        for (int i = from; i < end; i++) {
+            end = StopLine.is(lines.get(i)) ? i : end;
+        }
+        List<Mark> marks = new ArrayList<>();
+        boolean begins = true;
+        for (int i = from; i < end && marks.size() <= declared.orElse(0); i++) {
+            boolean empty =
+                    lines.get(i).isBlank() || RULE.matcher(lines.get(i).text()).matches();
+            begins |= border.test(lines.get(i));
+            if (begins && !empty && !Furniture.isLead(lines.get(i).text())) {
+                marks.add(Mark.text(value, lines, i));
+                begins = false;
+            }
+        }
+        if (marks.size() > 1 && declared.equals(OptionalInt.of(marks.size()))) {
+            chains.add(marks);
         }
     }
 

@@ -22,21 +22,39 @@ record CountLine(int index, OptionalInt declared, String title, int strength, bo
     private static final List<String> NUMBERS = List.of(
             "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
     private static final String COUNT = "(\\d{1,3}(?:[,.]\\d{3}){1,2}|\\d{1,7}|" + String.join("|", NUMBERS) + ")";
-    private static final String NOUN = "(?:thoughts?|comments?|responses?|replies|reply|reactions?)";
+    private static final String OTHER_NOUNS =
+            "|Kommentare?|Antworten|Gedanken?|Reaktionen|commentaires?|réponses?|réflexions?"
+                    + "|comentarios?|respuestas?|pensamientos?|comentários?|respostas?|commenti|commento|risposte|pensieri|reacties|gedachten"
+                    + "|kommentarer|svar|tankar";
+    private static final String NOUN =
+            "(?:(?:reader|user|visitor|total) )?(?:thoughts?|comments?|comment\\(s\\)|responses?|replies|reply|reactions?"
+                    + OTHER_NOUNS + ")";
+    private static final String ON = "(?:on|to|for|about|in|zu|auf|zum|sur|à|en|a|sobre|su|em|op|om|på|til)";
+    /** What pages draw before a count. */
+    private static final String OPEN = "[{(\\[≡☰▼▾» ]{0,3}";
+
     private static final String OPENING = "\"“”„«‘'";
     private static final String CLOSING = "\"”“»’'";
-    private static final String TAIL = "(?: (?:so far|yet|(?:to|on) this (?:post|entry|article)))?";
+    private static final String TAIL =
+            "(?: (?:so far|yet|already|to date|(?:to|on|for|about) this (?:post|entry|article|story|page|topic)))?";
 
-    private static final Pattern TITLED = pattern(COUNT + " " + NOUN + " (?:on|to|for) ?:? ?(.+)");
+    private static final Pattern TITLED = pattern(OPEN + COUNT + "[)}\\]]? " + NOUN + " " + ON + " ?:? ?(.+)");
     private static final String PINGS =
             "(?:(?:,| and|, and| &) (?:\\d{1,6}|one|two|three|no) (?:trackbacks?|pingbacks?|pings?))?";
+    private static final String BEHIND =
+            "(?:\\s*[-–—|·•/,(]?\\s*(?:add yours?(?: own)?|leave (?:a|your) (?:comment|reply)"
+                    + "|(?:post|add) (?:a|your own)(?: comment)?|join the conversation|\\d{1,6} threads?|rss)"
+                    + "|\\s*(?:\\.{3}|…)\\s?read them below or (?:add one|leave a (?:comment|reply)))?[ :.»↓→›})]{0,4}";
     private static final Pattern COUNTED =
-            pattern("(?:(?:view |show |see )?all )?" + COUNT + " " + NOUN + TAIL + PINGS + "[:.]?");
+            pattern("(?:there (?:are|is)(?: currently| now)? |showing |read |view |show |see )?(?:all )?" + OPEN + COUNT
+                    + "[)}\\]]? (?:" + NOUN + "|people (?:have )?commented)" + TAIL + PINGS + BEHIND);
     private static final Pattern AMONG_LINKS = pattern(
             "(?:\\d{1,7} points? by (\\S{1,40}) ([^|]{4,40}?) ?\\|(?: ?[a-z ]{1,20}\\|){0,6} ?)?(\\d{1,7}) comments?"
                     + "(?:(?:[ |·•]+|(?<=comments))(?:share|save|hide|report|crosspost|give award|source|unread|flag|past|favorite)){0,9}");
-    private static final Pattern NOUN_FIRST =
-            pattern("(?:comments|responses|replies|reactions) ?(?:\\((\\d{1,7})\\)|\\[(\\d{1,7})\\]|: ?(\\d{1,7}))");
+    private static final Pattern NOUN_FIRST = pattern(
+            "(?:(?:all|top|user|reader|recent|latest|your) )?(?:comments|responses|replies|reactions|discussion|Kommentare|commentaires"
+                    + "|comentarios|comentários|commenti|reacties|kommentarer) ?(?:\\((\\d{1,7})\\)|\\[(\\d{1,7})\\]"
+                    + "|[:–—-]? ?(\\d{1,7}))(?: ?[:»])?");
     private static final Pattern BARE = pattern("(?:comments|responses|replies|reader comments|reactions):?");
 
     private CountLine(int index, OptionalInt declared, String title, int strength) {

@@ -1,6 +1,5 @@
 package dev.colloquy.load.plain;
 
-import dev.colloquy.load.plain.Header.Kind;
 import java.util.List;
 import java.util.Optional;
 
@@ -76,7 +75,7 @@ final class CountSearch {
             if (!lines.get(i).isBlank() && (i - index > MAX_LEAD || !Furniture.isLead(text))) {
                 return Mark.numbered(value, lines, i, true).isPresent()
                         || HeaderLines.at(lines, i)
-                                .filter(h -> h.kind() != Kind.UNDATED)
+                                .filter(h -> !h.kind().isWeak())
                                 .isPresent()
                         || Verdict.isPing(text);
             }

@@ -6,19 +6,26 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Cuts the furniture of a page off the ends of texts. What stands within a text stays, and so does its first line. */
 final class Edges {
 
+    private static final Pattern FIGURE = Pattern.compile("\\d{1,6}");
+    private static final Pattern SUBJECT = Pattern.compile("(?:re|aw|sv|antw): ?\\S", Pattern.CASE_INSENSITIVE);
+
     private final String value;
     private final List<Line> lines;
     private final Set<String> usual;
+    private final boolean counted;
 
-    private Edges(String value, List<Line> lines, Set<String> usual) {
+    private Edges(String value, List<Line> lines, Set<String> usual, boolean counted) {
         this.value = value;
         this.lines = lines;
         this.usual = usual;
+        this.counted = counted;
     }
 
     /**
@@ -32,22 +39,48 @@ final class Edges {
 
     /** Looks at all texts of a page, to learn which lines stand below one after another. */
     static Edges of(String value, List<Line> lines, Collection<Range> ranges) {
-        Edges plain = new Edges(value, lines, Set.of());
+        Edges bare = new Edges(value, lines, Set.of(), false);
+        Map<String, Integer> subjects = new HashMap<>();
+        ranges.forEach(r -> bare.subject(r).ifPresent(s -> subjects.merge(s, 1, Integer::sum)));
+        subjects.values().removeIf(times -> times < 2 || 2 * times < ranges.size() - 1);
+        Edges plain = new Edges(value, lines, subjects.keySet(), false);
         Map<String, Integer> seen = new HashMap<>();
+        int figures = 0;
         for (Range range : ranges) {
+            figures += plain.isFigure(range) ? 1 : 0;
             Set<String> here = new HashSet<>();
             for (int i = plain.tail(range); i < range.end(); i++) {
                 here.add(Furniture.key(lines.get(i).text()));
             }
             here.forEach(k -> seen.merge(k, 1, Integer::sum));
         }
-        Set<String> usual = new HashSet<>();
+        Set<String> usual = new HashSet<>(subjects.keySet());
         seen.forEach((line, times) -> {
             if (!line.isEmpty() && times > 1 && 2 * times >= ranges.size()) {
                 usual.add(line);
             }
         });
-        return new Edges(value, lines, usual);
+        return new Edges(value, lines, usual, figures > 1 && 2 * figures >= ranges.size());
+    }
+
+    /** True if a text begins with a line that is but a number, such as that of those who like it, and goes on. */
+    private boolean isFigure(Range range) {
+        int at = range.first();
+        while (at < range.end() && isBlankHere(range, at)) {
+            at++;
+        }
+        return at + 1 < range.end() && FIGURE.matcher(lines.get(at).text()).matches() && at + 1 < tail(range);
+    }
+
+    /** The last line of a text, if it is the subject of what comes next. */
+    private Optional<String> subject(Range range) {
+        int last = range.end() - 1;
+        while (last > range.first() && lines.get(last).isBlank()) {
+            last--;
+        }
+        String line =
+                last > range.first() && last < lines.size() ? lines.get(last).text() : "";
+        return SUBJECT.matcher(line).lookingAt() ? Optional.of(Furniture.key(line)) : Optional.empty();
     }
 
     /** The text between its edges. */
@@ -86,7 +119,8 @@ final class Edges {
         while (at < range.end() && range.start() <= lines.get(at).start()) {
             String line = lines.get(at).text();
             boolean blank = lines.get(at).isBlank();
-            if (!blank && !Furniture.isBelowHeader(line)) {
+            boolean figure = counted && FIGURE.matcher(line).matches();
+            if (!blank && !figure && !Furniture.isBelowHeader(line)) {
                 return text;
             }
             held |= Furniture.isHeld(line);
@@ -107,7 +141,8 @@ final class Edges {
         while (at - 1 > first) {
             String line = lines.get(at - 1).text();
             boolean blank = lines.get(at - 1).isBlank();
-            if (!blank && !Furniture.is(line) && !Furniture.maybe(line)) {
+            boolean subject = SUBJECT.matcher(line).lookingAt() && usual.contains(Furniture.key(line));
+            if (!blank && !subject && !Furniture.is(line) && !Furniture.maybe(line)) {
                 break;
             }
             at--;

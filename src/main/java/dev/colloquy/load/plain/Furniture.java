@@ -13,28 +13,32 @@ final class Furniture {
                     + "|quote|flag|like|unlike|context|hide|block|give award|award|full comments|source|next|prev|root|crosspost"
                     + "|copy link|link|upvote|downvote|vote|follow|mute|recommend|tweet|facebook|twitter|report (?:abuse|spam|comment)";
 
-    private static final Pattern SURE =
-            pattern("reply|reply ?[↓→↵]|(?:log|sign) ?in to (?:reply|comment|leave a comment|like)"
+    private static final Pattern SURE = pattern(
+            "reply|reply ?[↓→↵]|(?:antworten|répondre|responder|rispondi|beantwoorden|svara?)(?: ?[↓→↵])?|(?:log|sign) ?in to (?:reply|comment|leave a comment|like)"
                     + "|(?:register|sign up) (?:or|and) (?:log|sign) ?in to (?:reply|comment)|permalink|reply to this(?: comment)?"
                     + "|(?:report|flag) (?:this )?(?:comment|abuse|post|as inappropriate|user)|report (?:comment|abuse) ?»?"
                     + "|\\d{1,7} repl(?:y|ies)(?: (?:by|from) .{1,60})?|\\d{1,7} (?:likes?|upvotes?|votes?|claps?|people like(?:d)? this|found this helpful)"
                     + "|\\d{1,7} likes? ?[·|•] ?(?:reply|like|share)"
                     + "|(?:like|reply|share|likes|replies|recommend) ?(?:\\(\\d{1,7}\\)|: ?\\d{1,7})|liked by .{1,60}"
-                    + "|loading ?(?:\\.{3}|…)"
+                    + "|loading ?(?:\\.{3}|…)|(?:expand|collapse) full comment|go to profile|share this comment on \\S{1,20}"
+                    + "|(?:reply )?\\d{1,7} repl(?:y|ies) ?[·•] ?active .{1,40}|recommended ?\\d{0,7}"
+                    + "|(?:reply|recommend(?:ed)?|share|flag|report|like)(?: (?:\\d{1,7}|reply|recommend(?:ed)?|share|flag|report|like)){2,8}"
+                    + "|(?=.*[•·|›△▽])(?=.*[a-z])(?:[\\d\\s•·|›»△▽▲▼−+-]|" + ACTION + ")++"
                     + "|(?:load|show|view|see|read)(?: (?:all|more|older|newer|previous|hidden|\\d{1,7})){1,3} (?:comments?|repl(?:y|ies))(?: ?\\(\\d{1,7}(?: \\w{1,9})?\\))?|load more ?(?:\\.{3}|…)?"
                     + "|(?:hide|collapse|expand|view|show) (?:comments?|repl(?:y|ies)|thread)"
                     + "|[«←<‹]{0,2} ?(?:older|newer|previous|next) comments ?[»→>›]{0,2}"
                     + "|(?:image|photo|picture|img)(?: of)?:? .{0,40}\\b(?:avatar|gravatar)\\b.{0,60}"
                     + "|(?:user |profile )?(?:avatar|gravatar)(?: (?:of|for|image) ?.{0,60})?|\\S.{0,59} (?:user )?avatar"
-                    + "|\\S.{0,59}['’]s (?:avatar|profile (?:photo|picture))|profile (?:photo|picture)(?: (?:of|for) .{1,60})?"
+                    + "|\\S.{0,59}['’]s (?:avatar|profile (?:photo|picture))(?: ?[-–] go to profile)?|profile (?:photo|picture)(?: (?:of|for) .{1,60})?"
                     + "|(?=.*[▲▼△▽↑↓⬆⬇👍👎♥❤])[\\s\\d▲▼△▽↑↓⬆⬇👍👎♥❤\uFE0F+|·-]{1,30}"
                     + "|(?:thumbs|vote|voted) (?:up|down)|rate this(?: comment)?:?|be the first to like this\\.?"
                     + "|(?:" + ACTION + "|\\d{1,7} repl(?:y|ies))(?:(?: ?[|·•/] ?| {1,3})(?:" + ACTION + ")){1,9}"
                     + "|(?:" + ACTION
-                    + ")(?:(?:permalink|embed|save|parent|report|reply|give award|share|context|edit|hide)){2,9}");
+                    + ")(?:(?:permalink|embed|save|parent|report|reply|give award|share|context|edit|hide|delete)){1,9}");
 
     private static final Pattern MAYBE = pattern(
-            "(?:" + ACTION + ")|likes|\\d{1,7}|[-–—]{1,3}|[·•|]|up|down|helpful|more"
+            "(?:" + ACTION
+                    + ")|likes|\\d{1,7}|[-–—*_=~]{1,80}|(?:[*·•-] ){2,9}[*·•-]|top|level \\d{1,3}|[·•|]|up|down|helpful|more"
                     + "|reply to \\S.{0,30}|show (?:more|less)|read more|translate(?: to english)?|collapse|expand|[\\d.]{1,5}k");
 
     private static final Pattern HEAD =

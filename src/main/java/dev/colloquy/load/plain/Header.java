@@ -28,8 +28,17 @@ record Header(Kind kind, Byline byline, int last, int depth, int number, Optiona
         LINKED,
         /** {@code #12 by Ann » Tue May 12, 2020 10:31 am}. */
         POSTED,
+        /** A name above a place above a date. */
+        PLACED,
+        /** {@code On 3 May 2011, Ann wrote:}. */
+        WROTE,
         /** {@code From:} and {@code Date:} lines. */
         LETTER;
+
+        /** True for what prose has, too, so that only the page's own count can tell. */
+        boolean isWeak() {
+            return this == UNDATED || this == PLACED || this == WROTE;
+        }
 
         /** True if even one such line in a file without a count is no prose. */
         boolean isSure() {

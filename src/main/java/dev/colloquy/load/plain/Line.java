@@ -2,6 +2,7 @@ package dev.colloquy.load.plain;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * A line of a text.
@@ -16,6 +17,11 @@ record Line(int number, int start, int textStart, int textEnd, String text) {
 
     /** Lines longer than this are prose, never the mark of a comment. */
     static final int MAX_MARK = 300;
+
+    /** The same with addresses of links. */
+    private static final int MAX_LINKED = 1_000;
+
+    private static final Pattern LINKED = Pattern.compile(" <https?://[^\\s<>]+>");
 
     static List<Line> of(String value) {
         List<Line> lines = new ArrayList<>();
@@ -38,8 +44,15 @@ record Line(int number, int start, int textStart, int textEnd, String text) {
         while (to > from && isBlank(value.charAt(to - 1))) {
             to--;
         }
-        String text = to - from > MAX_MARK ? "" : value.substring(from, to).replace('\u00A0', ' ');
+        String text =
+                to - from > MAX_LINKED ? "" : words(value.substring(from, to).replace('\u00A0', ' '));
+        text = text.length() > MAX_MARK ? "" : text;
         return new Line(number, start, from, to, text);
+    }
+
+    /** A line without the addresses that its links lead to, where they stand in angle brackets behind words. */
+    private static String words(String line) {
+        return line.contains(" <http") ? LINKED.matcher(line).replaceAll("") : line;
     }
 
     /** White space of any width, and the marks that no reader sees. */

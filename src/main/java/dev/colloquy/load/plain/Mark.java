@@ -1,5 +1,6 @@
 package dev.colloquy.load.plain;
 
+import dev.colloquy.load.WrittenDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -34,6 +35,8 @@ record Mark(
     private static final int MAX_REST = 200;
     private static final int TAB = 4;
     private static final Pattern NESTED = Pattern.compile("(\\d{1,6}(?:\\.\\d{1,4}){1,9})([.)]?)(?=\\s|$)");
+    private static final Pattern SIGNED = Pattern.compile(
+            "(?i)(?:[(\\[](\\d{1,6})[)\\]]|#(\\d{1,6})[:.)]?|(?:comment|response|reply|post) ?#?(\\d{1,6})(?:[:.]|(?=\\s*$)))(?=\\s|$)");
     private static final Pattern LETTERED = Pattern.compile("(\\d{1,6})\\.([a-z])([.)]?)(?=\\s|$)");
 
     Mark {
@@ -68,15 +71,36 @@ record Mark(
             number = 10 * number + value.charAt(at++) - '0';
         }
         int digits = at - line.textStart();
-        if (digits == 0 || digits > MAX_DIGITS || at == line.textEnd()) {
+        if (digits == 0) {
+            return signed(value, lines, index, blankBefore);
+        }
+        if (digits > MAX_DIGITS || at == line.textEnd()) {
             return Optional.empty();
         }
         char style = value.charAt(at++);
         boolean apart = at == line.textEnd() || Line.isBlank(value.charAt(at));
-        if ((style != '.' && style != ')') || !apart) {
+        boolean date = style == '.' && WrittenDate.isAlone(line.text());
+        if ((style != '.' && style != ')') || !apart || date) {
             return Optional.empty();
         }
         return Optional.of(of(value, lines, index, List.of(number), at, style, blankBefore));
+    }
+
+    /** Reads {@code (12) text}, {@code [12] text}, {@code #12 text}, {@code Comment 12:}. */
+    private static Optional<Mark> signed(String value, List<Line> lines, int index, boolean blankBefore) {
+        Line line = lines.get(index);
+        if (line.isBlank() || "(#[cCrRpP".indexOf(value.charAt(line.textStart())) < 0) {
+            return Optional.empty();
+        }
+        String head = value.substring(line.textStart(), Math.min(line.textEnd(), line.textStart() + MAX_HEAD));
+        Matcher signed = SIGNED.matcher(head);
+        if (!signed.lookingAt()) {
+            return Optional.empty();
+        }
+        int group = signed.group(1) != null ? 1 : signed.group(2) != null ? 2 : 3;
+        List<Integer> path = List.of(Integer.parseInt(signed.group(group)));
+        return Optional.of(
+                of(value, lines, index, path, line.textStart() + signed.end(), "(#c".charAt(group - 1), blankBefore));
     }
 
     /** Reads {@code 1.2. text}, {@code 1.2) text}, {@code 2.a text}; {@code 1.2} alone must stand before a header. */
@@ -149,6 +173,12 @@ record Mark(
         Line line = lines.get(index);
         return new Mark(
                 index, index, List.of(), line.textStart(), indent(value, line), '-', true, 0, Optional.of(Byline.NONE));
+    }
+
+    /** A line that begins a text of which nothing more is told. */
+    static Mark text(String value, List<Line> lines, int index) {
+        Line line = lines.get(index);
+        return new Mark(index, index, List.of(), line.textStart(), indent(value, line), '-', true, 0, Optional.empty());
     }
 
     private static int indent(String value, Line line) {

@@ -1,5 +1,6 @@
 package dev.colloquy.load.plain;
 
+import dev.colloquy.load.WrittenDate;
 import dev.colloquy.model.Status;
 import dev.colloquy.text.Span;
 import java.util.ArrayList;
@@ -69,7 +70,7 @@ final class MarkedSegments {
             first = Math.min(nextText(mark.last() + 1, end), end);
             if (byline.published().isEmpty()
                     && first < end
-                    && WrittenDate.is(lines.get(first).text())) {
+                    && Byline.isDateLine(lines.get(first).text())) {
                 byline = byline.publishedAt(lines.get(first).text());
                 first++;
             }
@@ -157,7 +158,9 @@ final class MarkedSegments {
     private static boolean arePrinted(List<Mark> marks) {
         int before = 0;
         for (Mark mark : marks) {
-            if (mark.path().size() > 1 || (mark.number() > 0 && mark.number() <= before)) {
+            if (mark.path().size() > 1
+                    || (mark.number() == 0 && before > 0 && !mark.isPing())
+                    || (mark.number() > 0 && mark.number() <= before)) {
                 return false;
             }
             before = Math.max(before, mark.number());

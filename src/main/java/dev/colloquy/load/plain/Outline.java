@@ -97,9 +97,29 @@ record Outline(
             Byline byline,
             List<Segment> comments) {
         PostTop top = PostTop.of(lines, first, end, count);
-        Byline said = byline.equals(Byline.NONE) ? top.byline() : byline;
-        Span body = PostEdges.body(value, lines, Math.min(top.bodyFrom(), Math.max(end, first)), Math.max(end, first));
+        int last = Math.max(end, first);
+        Optional<Byline> below = below(lines, top.bodyFrom(), last);
+        Byline said = byline.equals(Byline.NONE)
+                ? below.filter(b -> top.byline().equals(Byline.NONE)).orElse(top.byline())
+                : byline;
+        int past = below.isPresent() ? lastText(lines, top.bodyFrom(), last) : last;
+        Span body = PostEdges.body(value, lines, Math.min(top.bodyFrom(), last), past);
         return new Outline(lines, top.titled() ? lines.get(first).text() : "", said, body, count, comments);
+    }
+
+    /** Who wrote the post, as its last line says. */
+    private static Optional<Byline> below(List<Line> lines, int from, int end) {
+        int at = lastText(lines, from, end);
+        return at > from ? Byline.belowPost(lines.get(at)) : Optional.empty();
+    }
+
+    /** The last line that is not blank, else the first. */
+    private static int lastText(List<Line> lines, int from, int end) {
+        int at = Math.min(end, lines.size()) - 1;
+        while (at > from && lines.get(at).isBlank()) {
+            at--;
+        }
+        return at;
     }
 
     /** The first of several header lines that are numbered from 1, or of one with a date; past the end if none. */

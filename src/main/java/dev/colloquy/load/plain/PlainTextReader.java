@@ -14,7 +14,7 @@ import dev.colloquy.model.Post;
 import dev.colloquy.model.ReadProblem;
 import dev.colloquy.model.ReadProblem.Severity;
 import dev.colloquy.model.ThreadDoc;
-import dev.colloquy.text.Place;
+import dev.colloquy.text.SourceText;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -33,10 +33,10 @@ public final class PlainTextReader extends DocumentReader {
 
     @Override
     public Confidence sniff(Sample sample) {
-        String value = sample.text();
-        if (Prose.isMarkup(value)) {
+        if (Prose.isMarkup(sample.text())) {
             return Confidence.NO;
         }
+        String value = PageText.of(SourceText.of(sample.text())).value();
         Outline outline = Outline.of(value);
         if (sample.whole() && outline.declared().isPresent() && outline.agrees()) {
             return Confidence.CERTAIN;
@@ -49,25 +49,24 @@ public final class PlainTextReader extends DocumentReader {
 
     @Override
     protected ReadOutcome read(SourceFile file, ReadOptions options, ThreadSink sink) {
-        Outline outline = Outline.of(file.text().value());
+        PageText page = PageText.of(file.text());
+        Outline outline = Outline.of(page.value());
         if (outline.title().isEmpty()
                 && outline.post().isEmpty()
                 && outline.comments().isEmpty()) {
             return new ReadOutcome.Unrecognised("it holds no text");
         }
         Post post = new Post(
-                outline.title(),
-                outline.byline().author(),
-                outline.byline().told(),
-                file.text().slice(outline.post()));
-        sink.thread(thread(file, outline, post, options, sink));
-        problems(file, outline).forEach(sink::problem);
+                outline.title(), outline.byline().author(), outline.byline().told(), page.slice(outline.post()));
+        sink.thread(thread(file, page, outline, post, options, sink));
+        problems(file, page, outline).forEach(sink::problem);
         return outline.comments().isEmpty()
                 ? new ReadOutcome.Done("a title and a text, without comments")
                 : new ReadOutcome.Done();
     }
 
-    private static ThreadDoc thread(SourceFile file, Outline outline, Post post, ReadOptions options, ThreadSink sink) {
+    private static ThreadDoc thread(
+            SourceFile file, PageText page, Outline outline, Post post, ReadOptions options, ThreadSink sink) {
         ThreadAssembly assembly = new ThreadAssembly(file.path(), options);
         List<Integer> ordinals = new ArrayList<>();
         List<Segment> segments = outline.comments();
@@ -80,9 +79,9 @@ public final class PlainTextReader extends DocumentReader {
                     segment.parent(),
                     segment.byline().author(),
                     segment.byline().told(),
-                    file.text().slice(segment.body()),
+                    page.slice(segment.body()),
                     segment.status(),
-                    new Place(line.number(), line.indent() + 1)));
+                    page.place(line)));
             if (options.includes(segment.status())) {
                 ordinals.add(segment.ordinal());
             }
@@ -107,7 +106,7 @@ public final class PlainTextReader extends DocumentReader {
                 thread.id(), thread.file(), thread.post(), comments, thread.declaredComments(), thread.leftOut());
     }
 
-    private static List<ReadProblem> problems(SourceFile file, Outline outline) {
+    private static List<ReadProblem> problems(SourceFile file, PageText page, Outline outline) {
         int found = outline.comments().size();
         int declared = outline.declared().orElse(found);
         if (outline.agrees() || outline.count().isEmpty()) {
@@ -117,8 +116,8 @@ public final class PlainTextReader extends DocumentReader {
         return List.of(ReadProblem.at(
                         Severity.WARNING,
                         file.path(),
-                        line.number(),
-                        line.indent() + 1,
+                        page.place(line).line(),
+                        page.place(line).column(),
                         "the page declares " + declared + (declared == 1 ? " comment" : " comments") + " and " + found
                                 + (found == 1 ? " was found" : " were found"))
                 .withHint("each comment must begin with its number or a header line, or end with a footer line"));

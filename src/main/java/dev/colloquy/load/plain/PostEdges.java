@@ -16,7 +16,7 @@ final class PostEdges {
                     + "|(?:reading time|estimated reading time): ?.{1,20}|(?:\\d{1,6}|no) (?:comments?|shares|responses)|leave a (?:comment|reply)"
                     + "|listen to (?:this )?(?:article|post|story)|advertisements?|(?:save|print) (?:this )?(?:article|story)");
     private static final Pattern SURE_BELOW =
-            pattern(SURE_ABOVE.pattern() + "|like this:?|loading ?(?:\\.{3}|…)|post navigation"
+            pattern(SURE_ABOVE.pattern() + "|like this:?|reader interactions|loading ?(?:\\.{3}|…)|post navigation"
                     + "|(?:posted in|filed under|tagged(?: with)?|posted under):? \\S.{0,100}|be the first to like this\\.?|report this ad"
                     + "|(?:\\d{1,6} )?bloggers? likes? this\\.?");
     private static final Pattern MAYBE = pattern("share|tweet|print|e-?mail|save|like|more|listen|" + SITE

@@ -1,5 +1,6 @@
 package dev.colloquy.load.plain;
 
+import dev.colloquy.load.WrittenDate;
 import dev.colloquy.load.plain.Header.Kind;
 import java.util.List;
 import java.util.Locale;

@@ -10,13 +10,17 @@ final class StopLine {
 
     private static final int MAX_LENGTH = 90;
     private static final int MAX_SIDE_LENGTH = 100;
-    private static final Pattern STOP = Pattern.compile("(?:(?:leave|post|add|write|submit) (?:a|an|your|another)"
-            + " (?:reply|comment|response)(?: (?:cancel reply|to .*|below|here))?"
-            + "|recent (?:comments|posts)"
-            + "|(?:sorry, )?(?:the )?comments (?:(?:for|to|on) this (?:entry|post|article|thread) )?(?:are|have been)"
-            + " (?:now )?closed(?: .*)?"
-            + "|commenting (?:is|has been) (?:now )?closed(?: .*)?"
-            + "|verify your comment)[.:!]*");
+    private static final Pattern STOP = Pattern.compile(
+            "(?:(?:leave|post|add|write|submit) (?:an?|your|another|new|a new|your own)"
+                    + " (?:reply|comment|response)(?: (?:cancel reply|to .*|below|here))?"
+                    + "|recent (?:comments|posts)"
+                    + "|(?:sorry, )?(?:the )?comments (?:(?:for|to|on) this (?:entry|post|article|thread) )?(?:are|have been)"
+                    + " (?:now )?closed(?: .*)?"
+                    + "|commenting (?:is|has been) (?:now )?closed(?: .*)?"
+                    + "|(?:schreibe einen|hinterlasse einen) kommentar.*|kommentar (?:verfassen|hinterlassen|schreiben)|laisser un commentaire.*"
+                    + "|d(?:e|é)ja (?:un comentario|una respuesta).*|lascia un commento.*|deixe um comentário.*|geef een reactie.*"
+                    + "|verify your comment|rss feed for comments on this post|comments? rss|trackback uri|(?:no )?trackbacks? (?:\\(\\d+\\)|url|uri).*"
+                    + "|(?:you must|please) (?:be logged in|log ?in|sign in|register) to (?:post|leave|add|write) a comment.*)[.:!]*");
 
     /** Headings of what stands below a thread; people say these words too. */
     private static final Pattern SIDE =

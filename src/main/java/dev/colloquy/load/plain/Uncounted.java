@@ -1,5 +1,6 @@
 package dev.colloquy.load.plain;
 
+import dev.colloquy.load.WrittenDate;
 import dev.colloquy.load.plain.Header.Kind;
 import java.util.Comparator;
 import java.util.List;
@@ -23,7 +24,7 @@ record Uncounted(Optional<Segment> post, String title, List<Segment> comments) {
     static Optional<Uncounted> in(String value, List<Line> lines, int first) {
         Map<Kind, List<Mark>> kinds = new Chains(value, lines, first, OptionalInt.empty()).byKind();
         return kinds.entrySet().stream()
-                .filter(e -> e.getKey() != Kind.UNDATED)
+                .filter(e -> !e.getKey().isWeak())
                 .max(Comparator.comparingInt(e -> e.getValue().size()))
                 .flatMap(e -> read(value, lines, first, e.getKey(), e.getValue()));
     }

@@ -1,15 +1,16 @@
-package dev.colloquy.load.plain;
+package dev.colloquy.load;
 
-import dev.colloquy.load.Times;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A date as pages in English write it, and what it is in ISO 8601 where it can be only one day. */
-final class WrittenDate {
+public final class WrittenDate {
 
     private static final int MAX_LENGTH = 60;
     private static final int MONTHS = 12;
@@ -28,7 +29,7 @@ final class WrittenDate {
                     + "|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)"
                     + "|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?"
                     + "|\\d{0,3}(?:seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|weeks?|wks?|months?|mos?|years?|yrs?|[smhdwy])"
-                    + "|utc|gmt|[ecmp][sd]?t|[a-z]?est)(?![a-z\\d])|[\\s,.:|/@+•·–—-])+");
+                    + "|utc|gmt|[ecmp][sd]?t|[a-z]?est)(?![a-z\\d])|\\((?:utc|gmt)\\)|[\\s,.:|/@+•·–—-])+");
 
     private static final List<String> MONTH_NAMES =
             List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
@@ -36,17 +37,20 @@ final class WrittenDate {
             + "|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?";
     private static final String DAY = "(\\d{1,2})(?:st|nd|rd|th)?";
     private static final String TIME =
-            "(\\d{1,2})(?:[:.](\\d{2}))?(?::(\\d{2}))? ?([ap]\\.?m\\.?)?(?: ?\\(?(utc|gmt|z|[+-]\\d{2}:?\\d{2})\\)?)?";
+            "(\\d{1,2})(?:[:.](\\d{2}))?(?::(\\d{2}))? ?([ap]\\.?m\\.?)?(?: ?\\(?(utc|(?:gmt|utc)?[+-]\\d{2}:?\\d{2}|gmt|z)\\)?)?";
     private static final String BEHIND = "(?:(?:,? ?(?:\\bat\\b|@|[-–—•·|]) ?|,? )" + TIME + ")?";
-    private static final String BEFORE = "(?:(?:posted )?(?:on|at)|date:)? ?"
+    private static final String BEFORE = "(?:posted (?:on|at)|posted|on|at|date:)? ?"
             + "(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\\.?,? )?";
     private static final Pattern MONTH_FIRST = pattern(BEFORE + MONTH + " " + DAY + ",? (\\d{4})" + BEHIND);
     private static final Pattern DAY_FIRST = pattern(BEFORE + DAY + "(?: of)?[ -]" + MONTH + ",?[ -](\\d{4})" + BEHIND);
-    private static final Pattern YEAR_FIRST = pattern(BEFORE + "(\\d{4})[/.](\\d{1,2})[/.](\\d{1,2})" + BEHIND);
+    private static final Pattern YEAR_FIRST = pattern(BEFORE + "(\\d{4})[/.-](\\d{1,2})[/.-](\\d{1,2})" + BEHIND);
     private static final Pattern FIGURES = pattern(BEFORE + "(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4})" + BEHIND);
     private static final Pattern TIME_FIRST =
             pattern("(?:at )?(\\d{1,2}:\\d{2}(?::\\d{2})?(?: ?[ap]\\.?m\\.?)?)(?:,| on|,? [-–—|])? (.+)");
 
+    private static final Pattern WEEKDAY =
+            pattern("(?:posted (?:on|at) |posted |on |at |date: ?)?(mon|tue|wed|thu|fri|sat|sun)");
+    private static final int DAY_LENGTH = "2012-06-08".length();
     private static final Pattern YEAR = Pattern.compile("\\d{4}");
 
     /** Where a date and its time stand in what a pattern found. */
@@ -55,31 +59,49 @@ final class WrittenDate {
     private WrittenDate() {}
 
     /** False for a text that certainly has no date in it; quick. */
-    static boolean mayHold(String text) {
+    public static boolean mayHold(String text) {
         return hasDigit(text) || isNear(text) || text.indexOf(" ago") > 0;
     }
 
     /** True for a text that is a date, though words may stand around it. */
-    static boolean is(String text) {
+    public static boolean is(String text) {
         return text.length() <= MAX_LENGTH
                 && mayHold(text)
-                && (DATE.matcher(text).matches() || Times.ofIso(text).isPresent());
+                && (DATE.matcher(text).matches()
+                        || Times.ofIso(text).isPresent()
+                        || foreign(text).isPresent());
     }
 
     /** True for a date in which no other word stands; prose that begins with a date is none. */
-    static boolean isAlone(String text) {
+    public static boolean isAlone(String text) {
         return is(text)
-                && (ONLY_DATE.matcher(text).matches() || Times.ofIso(text).isPresent());
+                && (ONLY_DATE.matcher(text).matches()
+                        || Times.ofIso(text).isPresent()
+                        || foreign(text).isPresent());
     }
 
     /** True for a date alone that says the time too, or how long ago it was. */
-    static boolean isExact(String text) {
+    public static boolean isExact(String text) {
         return isAlone(text) && (isNear(text) || (YEAR.matcher(text).find() && text.indexOf(':') > 0));
     }
 
-    /** The date in the form of {@link Times}; empty if it may be two days, or is told by how long ago it was. */
-    static Optional<String> iso(String text) {
+    /**
+     * The date in the form of {@link Times}, also of those that pages in other languages than English write; empty if it may be two
+     * days, or is told by how long ago it was.
+     */
+    public static Optional<String> iso(String text) {
         String date = text.strip();
+        if (date.length() > MAX_LENGTH) {
+            return Optional.empty();
+        }
+        return english(date).or(() -> foreign(date));
+    }
+
+    private static Optional<String> foreign(String date) {
+        return DateWords.english(date).flatMap(WrittenDate::english);
+    }
+
+    private static Optional<String> english(String date) {
         return Times.ofIso(date)
                 .or(() -> parts(MONTH_FIRST, date, 3, 1, 2))
                 .or(() -> parts(DAY_FIRST, date, 3, 2, 1))
@@ -95,7 +117,7 @@ final class WrittenDate {
                 : Optional.empty();
     }
 
-    /** Only one of the two figures can be a month. */
+    /** Only one of the two figures can be a month, or only one of the two days is the day of the week that is told. */
     private static Optional<String> figures(String date) {
         Matcher figures = FIGURES.matcher(date);
         if (!figures.matches()) {
@@ -103,7 +125,27 @@ final class WrittenDate {
         }
         boolean dayFirst = Integer.parseInt(figures.group(1)) > MONTHS;
         boolean monthFirst = Integer.parseInt(figures.group(2)) > MONTHS;
-        return dayFirst == monthFirst ? Optional.empty() : parts(FIGURES, date, 3, dayFirst ? 2 : 1, dayFirst ? 1 : 2);
+        if (dayFirst == monthFirst) {
+            return dayFirst ? Optional.empty() : onWeekday(date);
+        }
+        return parts(FIGURES, date, 3, dayFirst ? 2 : 1, dayFirst ? 1 : 2);
+    }
+
+    private static Optional<String> onWeekday(String date) {
+        Matcher weekday = WEEKDAY.matcher(date);
+        if (!weekday.lookingAt()) {
+            return Optional.empty();
+        }
+        String day = weekday.group(1).toUpperCase(Locale.ROOT);
+        List<String> fitting = Stream.of(parts(FIGURES, date, 3, 1, 2), parts(FIGURES, date, 3, 2, 1))
+                .flatMap(Optional::stream)
+                .filter(d -> LocalDate.parse(d.substring(0, DAY_LENGTH))
+                        .getDayOfWeek()
+                        .name()
+                        .startsWith(day))
+                .distinct()
+                .toList();
+        return fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.empty();
     }
 
     private static Optional<String> parts(Pattern pattern, String date, int year, int month, int day) {
@@ -131,8 +173,9 @@ final class WrittenDate {
         if (minute == null && half == null) {
             return Optional.empty();
         }
-        String zone =
+        String told =
                 orNothing(parts.group(TIME_AT + 4)).toUpperCase(Locale.ROOT).replace("GMT", "UTC");
+        String zone = told.length() > "UTC".length() ? told.replace("UTC", "") : told;
         String second = parts.group(TIME_AT + 2);
         return first.map(
                 h -> " " + h + ":" + (minute == null ? "00" : minute) + (second == null ? "" : ":" + second) + zone);

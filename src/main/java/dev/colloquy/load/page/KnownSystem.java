@@ -2,7 +2,7 @@ package dev.colloquy.load.page;
 
 import java.util.List;
 import java.util.Optional;
-import org.jsoup.nodes.Document;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.Selector;
@@ -10,6 +10,7 @@ import org.jsoup.select.Selector;
 /**
  * A program that serves pages whose comments cannot be told by one of the general ways: what it puts around them.
  *
+ * @param signs words of which one is in the markup of all its pages: looked for first, since selecting takes longer
  * @param proof what only its pages have
  * @param comment around one comment
  * @param more what goes on with the comment before it
@@ -18,6 +19,7 @@ import org.jsoup.select.Selector;
  */
 record KnownSystem(
         String name,
+        List<String> signs,
         Evaluator proof,
         Evaluator comment,
         Optional<Evaluator> more,
@@ -42,6 +44,7 @@ record KnownSystem(
             thread("Disqus", "#posts li.post [data-role=post-content], #posts li.post .post-message", "li.post"),
             new KnownSystem(
                     "Blogger",
+                    List.of("comments-block"),
                     Selector.evaluatorOf("dl#comments-block"),
                     Selector.evaluatorOf("dt.comment-author"),
                     Optional.of(Selector.evaluatorOf("dd.comment-body, dd.comment-footer")),
@@ -49,6 +52,7 @@ record KnownSystem(
                     false),
             new KnownSystem(
                     "Thesis",
+                    List.of("comment_list"),
                     Selector.evaluatorOf("dl#comment_list"),
                     Selector.evaluatorOf("dt.comment, dt.pingback, dt.trackback"),
                     Optional.of(Selector.evaluatorOf("dd.comment, dd.pingback, dd.trackback")),
@@ -58,6 +62,7 @@ record KnownSystem(
     private static KnownSystem thread(String name, String proof, String comment) {
         return new KnownSystem(
                 name,
+                signs(proof),
                 Selector.evaluatorOf(proof),
                 Selector.evaluatorOf(comment),
                 Optional.empty(),
@@ -68,6 +73,7 @@ record KnownSystem(
     private static KnownSystem forum(String name, String proof, String comment) {
         return new KnownSystem(
                 name,
+                signs(proof),
                 Selector.evaluatorOf(proof),
                 Selector.evaluatorOf(comment),
                 Optional.empty(),
@@ -76,12 +82,24 @@ record KnownSystem(
     }
 
     private KnownSystem postIn(String selector) {
-        return new KnownSystem(name, proof, comment, more, Optional.of(Selector.evaluatorOf(selector)), opens);
+        return new KnownSystem(name, signs, proof, comment, more, Optional.of(Selector.evaluatorOf(selector)), opens);
     }
 
     /** The system that made a page; empty if it is none of those that need to be known. */
-    static Optional<KnownSystem> of(Document page) {
-        return ALL.stream().filter(s -> page.selectFirst(s.proof) != null).findFirst();
+    static Optional<KnownSystem> of(Page page) {
+        return ALL.stream()
+                .filter(s -> s.signs.stream().anyMatch(page.html()::contains))
+                .filter(s -> page.document().selectFirst(s.proof) != null)
+                .findFirst();
+    }
+
+    /** The last class, id, attribute or element that each of the alternatives of a selector names. */
+    private static List<String> signs(String selector) {
+        return Stream.of(selector.split(", ", -1))
+                .map(s -> s.replaceAll("\\[([\\w-]+)[^\\]]*\\]", " $1"))
+                .map(s ->
+                        s.substring(1 + Math.max(Math.max(s.lastIndexOf('.'), s.lastIndexOf('#')), s.lastIndexOf(' '))))
+                .toList();
     }
 
     @Override

@@ -32,7 +32,7 @@ final class PageThread {
 
     ReadOutcome read(ThreadSink sink) {
         LinkedData data = LinkedData.of(page);
-        Optional<KnownSystem> system = KnownSystem.of(page.document());
+        Optional<KnownSystem> system = KnownSystem.of(page);
         if (system.isPresent()) {
             Regions regions = Regions.of(page, system.get());
             List<FoundComment> comments = CommentList.of(page, system.get(), regions.comments());

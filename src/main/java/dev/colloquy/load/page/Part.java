@@ -27,8 +27,11 @@ record Part(Element element, Set<String> names, int index, int depth, Optional<E
         if (value.isBlank()) {
             return Set.of();
         }
-        return Collections.unmodifiableSet(new LinkedHashSet<>(
-                Arrays.asList(value.strip().toLowerCase(Locale.ROOT).split("\\s+"))));
+        String one = value.strip().toLowerCase(Locale.ROOT);
+        if (one.chars().noneMatch(Character::isWhitespace)) {
+            return Set.of(one);
+        }
+        return Collections.unmodifiableSet(new LinkedHashSet<>(Arrays.asList(one.split("\\s+"))));
     }
 
     String tag() {
@@ -45,7 +48,12 @@ record Part(Element element, Set<String> names, int index, int depth, Optional<E
 
     /** True if it has one of these classes. */
     boolean isAny(Set<String> some) {
-        return !Collections.disjoint(names, some);
+        for (String name : names) {
+            if (some.contains(name)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** True if it is one of these properties of a posting or a comment, and not of a person or another thing in it. */

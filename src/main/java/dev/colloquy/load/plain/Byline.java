@@ -1,6 +1,7 @@
 package dev.colloquy.load.plain;
 
 import dev.colloquy.load.WrittenDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -41,6 +42,7 @@ record Byline(Optional<String> author, Optional<String> published, Optional<Stri
             "(?:submitted|posted|asked|published) (?:on )?(.{4,40}?) by (?:u/)?(\\S.{0,59}?)(?: (?:to|in) r/\\S{1,40})?");
     private static final Pattern BEHIND_NAME = Pattern.compile(
             "(?<=\\S) (?:(?:Post author|Author|OP) ?)?(?:says|said|writes|wrote)$|(?<=\\S) (?:Post author|Author|OP)$");
+    private static final List<String> ENDS = List.of("says", "said", "writes", "wrote", "Post author", "Author", "OP");
     private static final Pattern SENTENCE_END = pattern("[?!;:]$|(?<!\\b\\p{L}|\\b[ds]r|\\bjr|\\b[ap]m|\\bm)\\.$");
 
     /** Reads what stands behind the number of a header line: {@code Name says:}, {@code Name on date said:}. */
@@ -99,7 +101,10 @@ record Byline(Optional<String> author, Optional<String> published, Optional<Stri
 
     /** A name without what pages put behind it: {@code says}, {@code Post author}. */
     static String bare(String text) {
-        return BEHIND_NAME.matcher(text).replaceFirst("");
+        // The pattern is tried at every place of a line, and nearly all lines end otherwise.
+        return ENDS.stream().noneMatch(text::endsWith)
+                ? text
+                : BEHIND_NAME.matcher(text).replaceFirst("");
     }
 
     /** True for a line that can be a name and nothing else. */

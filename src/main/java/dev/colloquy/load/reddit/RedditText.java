@@ -19,6 +19,9 @@ final class RedditText {
 
     /** The editor of the site keeps empty paragraphs by a space without width. */
     private static MappedText withoutGaps(MappedText text) {
+        if (!text.value().contains("&#") && text.value().indexOf('\u200B') < 0) {
+            return text;
+        }
         Matcher gaps = GAP.matcher(text.value());
         MappedText.Builder out = MappedText.builder();
         int at = 0;

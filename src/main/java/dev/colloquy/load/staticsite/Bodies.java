@@ -63,9 +63,14 @@ final class Bodies {
     }
 
     private static MappedText text(MappedText body) {
-        boolean markdown = !LooseHtml.isTagged(body.value())
+        boolean markdown = mayBeMarked(body.value())
+                && !LooseHtml.isTagged(body.value())
                 && MARKED.matcher(body.value()).find();
         return markdown ? MarkdownText.typed(body) : LooseHtml.text(CountedLinks.followed(body));
+    }
+
+    private static boolean mayBeMarked(String text) {
+        return text.contains("](") || text.contains("<http") || text.indexOf('`') >= 0 || text.contains("**");
     }
 
     /** The text below a head: HTML if it has tags, else Markdown. */

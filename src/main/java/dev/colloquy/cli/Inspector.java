@@ -1,5 +1,7 @@
 package dev.colloquy.cli;
 
+import dev.colloquy.load.FolderThreads;
+import dev.colloquy.load.LoneComment;
 import dev.colloquy.load.ReadOutcome;
 import dev.colloquy.load.ThreadLoader.Loaded;
 import dev.colloquy.model.Item;
@@ -10,9 +12,11 @@ import dev.colloquy.nlp.TextLanguage;
 import dev.colloquy.summary.FactsSoFar;
 import dev.colloquy.summary.FileFacts;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** Counts what each file holds, and hands on a row a file; it keeps no thread. */
@@ -27,6 +31,7 @@ final class Inspector implements InputFiles.Taker {
     private FactsSoFar file;
     private List<ReadProblem> problems = new ArrayList<>();
     private final List<ReadProblem> aside = new ArrayList<>();
+    private final Set<String> joined = new HashSet<>();
     private boolean errors;
     private long files;
 
@@ -68,6 +73,12 @@ final class Inspector implements InputFiles.Taker {
     }
 
     @Override
+    public void lone(LoneComment comment) {
+        file.comments(comment.alone(this));
+        joined.add(FolderThreads.threadOf(comment));
+    }
+
+    @Override
     public void problem(ReadProblem problem) {
         file.problem(problem);
         errors |= problem.severity() == Severity.ERROR;
@@ -101,7 +112,7 @@ final class Inspector implements InputFiles.Taker {
         problems = new ArrayList<>();
     }
 
-    /** What each file holds is what is asked. */
+    /** What each file holds is what is asked; threads of several files are counted in the totals. */
     @Override
     public boolean joinsFolders() {
         return false;
@@ -120,7 +131,7 @@ final class Inspector implements InputFiles.Taker {
     }
 
     FileFacts totals() {
-        return totals.told();
+        return totals.told(joined.size());
     }
 
     long files() {

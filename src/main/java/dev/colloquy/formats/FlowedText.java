@@ -4,6 +4,7 @@ import dev.colloquy.text.MappedText;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -16,6 +17,7 @@ final class FlowedText {
     private static final int DEEPEST_MARK = 50;
 
     private static final Pattern CUT = Pattern.compile("(?:\\.\\.\\.|…)$");
+    private static final Pattern CUT_WITHIN = Pattern.compile("(\\S{4,2000}?) ?(?:\\.{3}|\u2026) ?(\\S{1,2000})");
     private static final Pattern BARE = Pattern.compile("^(?i:https?://)?(?i:www\\.)?");
 
     private final MappedText.Builder text = MappedText.builder();
@@ -227,12 +229,24 @@ final class FlowedText {
     /** True for {@code nytimes.com/2019/...} of {@code https://www.nytimes.com/2019/04/x.html}. */
     private static boolean isCutOf(String words, String href) {
         String said = CUT.matcher(words).replaceFirst("");
-        if (said.isEmpty() || said.indexOf(' ') >= 0 || said.indexOf('.') < 0) {
+        if (said.isEmpty() || said.indexOf('.') < 0) {
             return words.isEmpty();
+        }
+        if (said.indexOf(' ') >= 0) {
+            return isCutWithin(bare(said), bare(href));
         }
         String bare = bare(href);
         String own = bare(said);
-        return bare.startsWith(own) || (bare + "/").equals(own);
+        return bare.startsWith(own) || (bare + "/").equals(own) || isCutWithin(own, bare);
+    }
+
+    /** True for {@code nytimes.com/2019 ... x.html}: some sites cut addresses in the middle. */
+    private static boolean isCutWithin(String words, String address) {
+        Matcher cut = CUT_WITHIN.matcher(words);
+        return cut.matches()
+                && address.length() >= cut.group(1).length() + cut.group(2).length()
+                && address.startsWith(cut.group(1))
+                && address.endsWith(cut.group(2));
     }
 
     private static String bare(String address) {

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.Range;
@@ -64,6 +65,9 @@ public final class HtmlText {
 
     /** Where a card of a forum tells the address that it stands for. */
     private static final String CARD_ADDRESS = "data-onebox-src";
+
+    private static final Pattern HIDDEN =
+            Pattern.compile("display\\s*:\\s*none|visibility\\s*:\\s*hidden", Pattern.CASE_INSENSITIVE);
 
     private HtmlText() {}
 
@@ -154,7 +158,7 @@ public final class HtmlText {
                 words(words);
             } else if (node instanceof Element element) {
                 String name = element.normalName();
-                if (DROPPED.contains(name) || element.hasAttr("hidden") || leftOut.test(element)) {
+                if (DROPPED.contains(name) || isHidden(element) || leftOut.test(element)) {
                     return FilterResult.SKIP_ENTIRELY;
                 }
                 open(element, name);
@@ -168,6 +172,7 @@ public final class HtmlText {
                 case "br" -> text.lineEnd();
                 case "img" -> picture(element);
                 case "blockquote" -> quote(element, true);
+                case "div" -> box(element, true);
                 case "aside" -> openCard(element);
                 case "pre" -> text.openCode();
                 case "ul" -> text.openList();
@@ -178,6 +183,19 @@ public final class HtmlText {
                 case "q" -> text.words("\u201C", start(element));
                 default -> {}
             }
+        }
+
+        /** Some forums put quotations in boxes of their own (vBulletin 4). */
+        private void box(Element element, boolean opens) {
+            if (element.hasClass("bbcode_quote")) {
+                quote(element, opens);
+            }
+        }
+
+        private static boolean isHidden(Element element) {
+            return element.hasAttr("hidden")
+                    || (element.hasAttr("style")
+                            && HIDDEN.matcher(element.attr("style")).find());
         }
 
         /** A quotation that is all of a text is the text: forums write it so. */
@@ -223,6 +241,7 @@ public final class HtmlText {
             switch (name) {
                 case "a" -> address(element);
                 case "blockquote" -> quote(element, false);
+                case "div" -> box(element, false);
                 case "aside" -> closeCard(element);
                 case "pre" -> text.closeCode();
                 case "ul", "ol" -> text.closeList();

@@ -67,6 +67,11 @@ public final class FileTree {
             if (!seen.add(realPath(folder))) {
                 continue;
             }
+            if (!folder.equals(path) && !Files.isReadable(folder)) {
+                // As a file that cannot be opened, so that it is told and all else is read.
+                found.add(new Entry(relative(path, folder), folder, false));
+                continue;
+            }
             for (Path child : children(folder)) {
                 if (Files.isDirectory(child)) {
                     // A link to a folder around this one would bring in what the user did not name.

@@ -9,11 +9,18 @@ public final class Authors {
     private static final Pattern MACHINE = Pattern.compile("\\d{1,3}(?:\\.\\d{1,3}){3}|(?=.*:.*:)[0-9a-fA-F:]{3,45}");
     private static final int LONGEST_ADDRESS = 45;
 
+    /** The address of a machine within or behind a name, with the brackets around it. */
+    private static final Pattern WITHIN = Pattern.compile(
+            "[\\s(\\[{]*(?<![\\w.])(?:\\d{1,3}(?:\\.\\d{1,3}){3}|(?:[0-9a-fA-F]{1,4}:){3,7}[0-9a-fA-F]{1,4})(?![\\w.])[)\\]}]*");
+
+    private static final int LONGEST = 1_000;
+
     private Authors() {}
 
     /** The name; empty if there is none. */
     public static Optional<String> of(Optional<String> name) {
-        return name.map(String::strip)
+        return name.map(n -> n.length() > LONGEST ? n : WITHIN.matcher(n).replaceAll(" "))
+                .map(String::strip)
                 .filter(n -> !n.isEmpty()
                         && !holdsMailAddress(n)
                         && !(n.length() <= LONGEST_ADDRESS && MACHINE.matcher(n).matches()));

@@ -36,6 +36,12 @@ public final class FolderThreads {
         return path.substring(0, Math.max(0, path.lastIndexOf('/')));
     }
 
+    /** What a comment shares with those of its thread, and with no others. */
+    public static String threadOf(LoneComment comment) {
+        String folder = folder(comment.path());
+        return isOfAllPages(folder) ? folder + "\n" + comment.page() : folder;
+    }
+
     /**
      * Hands on the threads of all comments so far, and forgets these.
      *

@@ -230,10 +230,10 @@ public abstract class JsonReader implements ThreadReader {
         }
 
         void tell(String path, ThreadSink to) {
-            faults.forEach(f -> to.problem(f.told(path, Severity.WARNING)));
+            faults.forEach(f -> to.problem(f.told(path, Severity.ERROR)));
             if (untold > 0) {
                 to.problem(ReadProblem.at(
-                        Severity.WARNING, path, 0, 0, untold + " more places are no JSON, and are left out"));
+                        Severity.ERROR, path, 0, 0, untold + " more places are no JSON, and are left out"));
             }
             if (foreign > 0) {
                 to.problem(ReadProblem.at(

@@ -88,12 +88,13 @@ public final class ThreadAssembly {
                     "c" + numbers[index],
                     numbers[index],
                     shown[index] == NONE ? Optional.empty() : Optional.of("c" + numbers[shown[index]]),
-                    comment.author(),
+                    Authors.of(comment.author()),
                     comment.published(),
                     comment.body(),
                     comment.status()));
         }
-        return new ThreadDoc(id, path, post, comments, declared, leftOut);
+        Post named = new Post(post.title(), Authors.of(post.author()), post.published(), post.body());
+        return new ThreadDoc(id, path, named, comments, declared, leftOut);
     }
 
     /**

@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.StringTokenizer;
 import java.util.TreeMap;
 
 /**
@@ -31,6 +32,7 @@ public final class LanguageGuess {
     private static final String WORDS = "function-words.tsv";
     private static final int LOOKED_AT = 2_000;
     private static final int FEWEST_LETTERS = 4;
+    private static final char BEYOND_LATIN = 0x250;
     private static final int FEWEST_WORDS = 4;
     private static final double FEWEST_HITS = 2;
     private static final double SHARE = 0.2;
@@ -47,9 +49,13 @@ public final class LanguageGuess {
      * @return its code (ISO 639-1); empty for English, and where it cannot be told
      */
     public static Optional<String> foreign(String text) {
-        String some = text.length() > LOOKED_AT ? text.substring(0, LOOKED_AT) : text;
+        String some = beginning(text);
         Optional<String> script = script(some);
         return script.isPresent() ? script : latin(words(some));
+    }
+
+    private static String beginning(String text) {
+        return text.length() > LOOKED_AT ? text.substring(0, LOOKED_AT) : text;
     }
 
     /**
@@ -58,17 +64,26 @@ public final class LanguageGuess {
      * @return its code; empty where it cannot be told
      */
     public static Optional<String> of(String text) {
-        Optional<String> foreign = foreign(text);
+        String some = beginning(text);
+        Optional<String> script = script(some);
+        if (script.isPresent()) {
+            return script;
+        }
+        List<String> words = words(some);
+        Optional<String> foreign = latin(words);
         if (foreign.isPresent()) {
             return foreign;
         }
-        long english = words(text.length() > LOOKED_AT ? text.substring(0, LOOKED_AT) : text).stream()
+        long english = words.stream()
                 .filter(w -> LANGUAGES_OF.getOrDefault(w, List.of()).contains(ENGLISH))
                 .count();
         return english >= FEWEST_HITS ? Optional.of(ENGLISH) : Optional.empty();
     }
 
     private static Optional<String> script(String text) {
+        if (isMostlyBasic(text)) {
+            return Optional.empty();
+        }
         Map<UnicodeScript, Integer> letters = new EnumMap<>(UnicodeScript.class);
         int all = 0;
         for (int i = 0; i < text.length(); ) {
@@ -88,6 +103,15 @@ public final class LanguageGuess {
                 .filter(e -> e.getKey() != UnicodeScript.LATIN)
                 .max(Map.Entry.<UnicodeScript, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
                 .map(e -> kana && e.getKey() == UnicodeScript.HAN ? "ja" : language(e.getKey(), text));
+    }
+
+    /** True for texts that have fewer letters of other scripts than would tell anything, as nearly all have. */
+    private static boolean isMostlyBasic(String text) {
+        int others = 0;
+        for (int i = 0; i < text.length(); i++) {
+            others += text.charAt(i) >= BEYOND_LATIN ? 1 : 0;
+        }
+        return others < FEWEST_LETTERS;
     }
 
     private static String language(UnicodeScript script, String text) {
@@ -141,7 +165,9 @@ public final class LanguageGuess {
     /** Words of letters and apostrophes, in small letters; addresses, names with {@code @} and words with digits are none. */
     private static List<String> words(String text) {
         List<String> words = new ArrayList<>();
-        for (String piece : text.split("\\s+", -1)) {
+        StringTokenizer pieces = new StringTokenizer(text);
+        while (pieces.hasMoreTokens()) {
+            String piece = pieces.nextToken();
             if (piece.indexOf('/') >= 0 || piece.indexOf('@') >= 0 || piece.indexOf('#') >= 0) {
                 continue;
             }
@@ -154,11 +180,21 @@ public final class LanguageGuess {
                 to--;
             }
             String word = piece.substring(from, to).replace('\u2019', '\'').toLowerCase(Locale.ROOT);
-            if (!word.isEmpty() && word.chars().allMatch(c -> c == '\'' || c == '-' || Character.isLetter(c))) {
+            if (!word.isEmpty() && isWord(word)) {
                 words.add(word);
             }
         }
         return words;
+    }
+
+    private static boolean isWord(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            if (c != '\'' && c != '-' && !Character.isLetter(c)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static Map<String, List<String>> read() {

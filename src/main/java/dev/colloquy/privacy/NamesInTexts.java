@@ -54,8 +54,11 @@ final class NamesInTexts {
     /** @param texts all of the thread: what they write in small letters is a word */
     NamesInTexts(Collection<String> names, List<SourceText> texts) {
         names.forEach(name -> {
-            written.put(plain(name), name);
-            written.putIfAbsent(plain(name).replace(" ", ""), name);
+            // A sign before a name is no part of it: who speaks to somebody writes one, whether the name has one or
+            // not.
+            String bare = plain(name.startsWith("@") ? name.substring(1) : name);
+            written.put(bare, name);
+            written.putIfAbsent(bare.replace(" ", ""), name);
         });
         this.names = Pattern.compile(
                 "(?<!" + WORD + ")(?:"
@@ -76,7 +79,7 @@ final class NamesInTexts {
     private void collectWords(SourceText text) {
         Matcher found = names.matcher(text.value());
         while (found.find()) {
-            boolean behindSign = found.start() > 0 && text.value().charAt(found.start() - 1) == '@';
+            boolean behindSign = isMentioned(text.value(), found.start());
             boolean distinct = DISTINCT.matcher(found.group()).find();
             if (!behindSign && !distinct && found.group().equals(found.group().toLowerCase(Locale.ROOT))) {
                 words.add(plain(found.group()));
@@ -113,9 +116,16 @@ final class NamesInTexts {
     }
 
     private boolean isName(String text, int start, int end) {
-        return (start > 0 && text.charAt(start - 1) == '@')
+        return isMentioned(text, start)
                 || !words.contains(plain(text.substring(start, end)))
                 || isSpokenTo(text, start, end);
+    }
+
+    /** True behind {@code @}, and behind {@code u/} as Reddit writes it. */
+    private static boolean isMentioned(String text, int start) {
+        return (start > 0 && text.charAt(start - 1) == '@')
+                || (text.startsWith("u/", start - 2)
+                        && (start < 3 || !Character.isLetterOrDigit(text.charAt(start - 3))));
     }
 
     private static boolean isSpokenTo(String text, int start, int end) {

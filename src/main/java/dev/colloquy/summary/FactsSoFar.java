@@ -42,16 +42,24 @@ public final class FactsSoFar {
         threads++;
         depth = Math.max(depth, depth(thread));
         thread.leftOut().forEach((status, n) -> leftOut.merge(status.code(), (long) n, Long::sum));
-        for (Item item : thread.items()) {
-            items++;
-            item.author().ifPresent(authors::add);
-            if (!isMissing(item)) {
-                dates.add(item.published());
-            }
-            language.apply(item).ifPresent(code -> languages.merge(code, 1L, Long::sum));
-            if (item instanceof Comment comment && comment.status() != Status.PUBLISHED) {
-                statuses.merge(comment.status().code(), 1L, Long::sum);
-            }
+        thread.items().forEach(this::item);
+    }
+
+    /** The comments of a thread of which there is more elsewhere. */
+    public void comments(ThreadDoc part) {
+        part.leftOut().forEach((status, n) -> leftOut.merge(status.code(), (long) n, Long::sum));
+        part.comments().forEach(this::item);
+    }
+
+    private void item(Item item) {
+        items++;
+        item.author().ifPresent(authors::add);
+        if (!isMissing(item)) {
+            dates.add(item.published());
+        }
+        language.apply(item).ifPresent(code -> languages.merge(code, 1L, Long::sum));
+        if (item instanceof Comment comment && comment.status() != Status.PUBLISHED) {
+            statuses.merge(comment.status().code(), 1L, Long::sum);
         }
     }
 
@@ -81,8 +89,25 @@ public final class FactsSoFar {
     }
 
     public FileFacts told() {
+        return told(0);
+    }
+
+    /**
+     * The same with threads of which only the comments were counted.
+     *
+     * @param joined how many; each has a post, if an empty one
+     */
+    public FileFacts told(long joined) {
         return new FileFacts(
-                threads, items, depth, authors.size(), dates.told(), languages, statuses, leftOut, problems);
+                threads + joined,
+                items + joined,
+                depth,
+                authors.size(),
+                dates.told(),
+                languages,
+                statuses,
+                leftOut,
+                problems);
     }
 
     private static int depth(ThreadDoc thread) {

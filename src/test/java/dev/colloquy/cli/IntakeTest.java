@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -167,6 +168,64 @@ final class IntakeTest {
                 .contains("\nb-x-bell,c1,")
                 .contains("b/x/bell.txt");
         assertThat(twice.exit()).isEqualTo(3);
+    }
+
+    @Test
+    void whatIsBrokenInAFileIsAnErrorAndTheRestIsRead() throws IOException {
+        Files.writeString(
+                Files.createDirectories(in()).resolve("talk.jsonl"),
+                "{\"user\": \"Ann\", \"text\": \"I like the bell.\"}\n{\"user\": \"Bo\n{\"user\": \"Cy\", \"text\": \"I do not.\"}\n");
+
+        Run run = CliRunner.run("convert", in().toString(), "--to", "csv");
+
+        assertThat(run.exit()).isEqualTo(3);
+        assertThat(run.err()).contains("talk.jsonl:2:");
+        assertThat(run.out()).contains("I like the bell.").contains("I do not.");
+    }
+
+    @Test
+    void aFolderThatCannotBeReadIsAnErrorAndTheRestIsRead() throws IOException {
+        Files.writeString(Files.createDirectories(in()).resolve("a.txt"), THREAD);
+        Path closed = Files.createDirectories(in().resolve("closed"));
+        Assumptions.assumeTrue(
+                closed.toFile().setReadable(false) && !Files.isReadable(closed), "who runs this may read all");
+
+        Run run = CliRunner.run("convert", in().toString(), "--to", "csv");
+
+        assertThat(closed.toFile().setReadable(true)).isTrue();
+        assertThat(run.exit()).isEqualTo(3);
+        assertThat(run.err()).contains("closed: cannot be read");
+        assertThat(run.out()).contains("a,c1,");
+    }
+
+    @Test
+    void inspectCountsAThreadOfManyFilesOnce() throws IOException {
+        Path page = Files.createDirectories(in().resolve("a-bell"));
+        Files.writeString(
+                page.resolve("1.yml"), "_id: a1\nname: Ann\ndate: 2020-01-01T10:00:00Z\nmessage: It rings.\n");
+        Files.writeString(page.resolve("2.yml"), "_id: a2\nname: Bo\ndate: 2020-01-02T10:00:00Z\nmessage: It does.\n");
+
+        Run run = CliRunner.run("inspect", in().toString());
+
+        assertThat(run.exit()).as(run.err()).isZero();
+        assertThat(run.out()).containsPattern("2 files +1 +3 ");
+    }
+
+    @Test
+    void aTerminalIsNotTurned() throws IOException {
+        Path file = Files.writeString(
+                Files.createDirectories(in()).resolve("t.csv"),
+                "user,text\nAnn,It \u001B[31mrings\u202E and \u009B rings\n");
+
+        Run shown = CliRunner.run(true, Map.of(), "convert", file.toString(), "--to", "csv");
+        Run kept = CliRunner.run("convert", file.toString(), "--to", "csv");
+
+        assertThat(shown.out())
+                .doesNotContain("\u001B")
+                .doesNotContain("\u202E")
+                .doesNotContain("\u009B")
+                .contains("rings");
+        assertThat(kept.out()).contains("\u202E");
     }
 
     @Test

@@ -3,6 +3,7 @@ package dev.colloquy.formats;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.colloquy.text.MappedText;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -83,5 +84,35 @@ final class HtmlTextTest {
         assertThat(text("<blockquote>".repeat(2_000) + "x")).endsWith("> x");
         assertThat(text("<a href='https://a.example/'>word</a> ".repeat(50_000)))
                 .hasSizeGreaterThan(1_000_000);
+    }
+
+    @Test
+    void quotationsOfForumsInBoxesAreQuoted() {
+        String box =
+                "<div class=\"bbcode_container\"><div class=\"bbcode_quote\"><div class=\"message\">It rings.</div></div>"
+                        + "</div>It does not.";
+        assertThat(HtmlText.fragment(box).value()).isEqualTo("> It rings.\n\nIt does not.".replace("\n\n", "\n"));
+    }
+
+    @Test
+    void whatIsHiddenIsNotRead() {
+        assertThat(HtmlText.fragment("<p>One</p><p style=\"color: red; display :none\">two</p><p hidden>three</p>")
+                        .value())
+                .isEqualTo("One");
+    }
+
+    @Test
+    void anAddressThatIsCutInTheMiddleIsTheAddress() {
+        String link = "<a href=\"https://bells.example/2019/04/a-long-story/of-bells-and-ropes\">%s</a>";
+        for (String words : List.of(
+                "https://bells.example/2019 ... -and-ropes",
+                "bells.example/2019/04…ropes",
+                "bells.example/2019/04/a-long...")) {
+            assertThat(HtmlText.fragment(link.formatted(words)).value())
+                    .isEqualTo("https://bells.example/2019/04/a-long-story/of-bells-and-ropes");
+        }
+        assertThat(HtmlText.fragment(link.formatted("bells.example/2019 ... hats"))
+                        .value())
+                .startsWith("bells.example/2019 ... hats <https://");
     }
 }

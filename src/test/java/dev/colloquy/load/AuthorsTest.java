@@ -27,6 +27,18 @@ final class AuthorsTest {
     }
 
     @Test
+    void addressesOfMachinesBesideNamesAreTakenAway() {
+        for (String name : List.of(
+                "joe (192.0.2.201)",
+                "joe 192.0.2.202",
+                "joe [192.0.2.203]",
+                "192.0.2.204 joe",
+                "joe (2001:db8:0:0:0:0:0:1)")) {
+            assertThat(Authors.of(Optional.of(name))).as(name).contains("joe");
+        }
+    }
+
+    @Test
     @Timeout(value = 10, unit = TimeUnit.SECONDS)
     void longNamesTakeOneLook() {
         assertThat(Authors.of(Optional.of("z".repeat(3_000_000)))).isPresent();

@@ -89,16 +89,20 @@ public final class MadeThreads {
      * @throws IllegalArgumentException if there is no such format
      */
     public static InputStream open(String name, long length) {
+        return new PartsStream(format(name), length);
+    }
+
+    private static Format format(String name) {
         Format format = FORMATS.get(name);
         if (format == null) {
             throw new IllegalArgumentException("no format " + name + "; there are " + FORMATS.keySet());
         }
-        return new PartsStream(format, length);
+        return format;
     }
 
     /** A file of one thread. */
     public static InputStream file(String name, long thread) {
-        Format format = FORMATS.get(name);
+        Format format = format(name);
         return new ByteArrayInputStream(
                 (format.head() + format.part().apply(thread) + format.tail()).getBytes(StandardCharsets.UTF_8));
     }

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 final class PseudonymizerTest {
 
     private static final byte[] KEY = "a key of sixteen bytes and more".getBytes(StandardCharsets.UTF_8);
-    private static final List<String> NAMES = List.of("Ann Marlow", "Ann", "Will", "kestrel77", "Örs");
+    private static final List<String> NAMES = List.of("Ann Marlow", "Ann", "Will", "kestrel77", "Örs", "@Hope");
     private static final Pseudonyms PSEUDONYMS = new Pseudonyms(KEY, NAMES);
 
     private static ThreadDoc thread(String... texts) {
@@ -98,6 +98,9 @@ final class PseudonymizerTest {
         assertThat(replaced("On Monday Will wrote: no")).isEqualTo("On Monday <Will> wrote: no");
         assertThat(replaced("Originally posted by Will\nno")).isEqualTo("Originally posted by <Will>\nno");
         assertThat(replaced("@AnnMarlow knows")).isEqualTo("@<Ann Marlow> knows");
+        assertThat(replaced("@hope I hope so, @Hope.")).isEqualTo("@<@Hope> I hope so, @<@Hope>.");
+        assertThat(replaced("As u/will and /u/Will said, it will."))
+                .isEqualTo("As u/<Will> and /u/<Will> said, it will.");
     }
 
     @Test

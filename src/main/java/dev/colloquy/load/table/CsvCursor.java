@@ -83,7 +83,7 @@ final class CsvCursor {
 
     /** Cuts a row that nobody wrote as one. */
     private int overlong() throws IOException {
-        faults.warn(new Place(nextLine, 1), "a row is longer than 24 million characters; it is left out");
+        faults.lost(new Place(nextLine, 1), "a row is longer than 24 million characters; it is left out");
         int at = end;
         while (at == end) {
             from = end;

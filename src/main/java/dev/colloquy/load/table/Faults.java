@@ -25,6 +25,11 @@ final class Faults {
                 (a, b) -> new Told(a.severity(), a.first(), a.count() + 1, a.hint()));
     }
 
+    /** What could not be read, and is missing. */
+    void lost(Place place, String sentence) {
+        add(Severity.ERROR, place, sentence, "");
+    }
+
     void warn(Place place, String sentence) {
         add(Severity.WARNING, place, sentence, "");
     }

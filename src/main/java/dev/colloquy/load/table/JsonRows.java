@@ -108,7 +108,7 @@ record JsonRows(RawFile file, Columns columns, List<String> names) implements Ro
                 JsonFiles.values(chars, /* elements= */ true, new Lines(values, faults::warn));
             } else {
                 JsonFiles.lines(
-                        chars, new Lines(values, (place, why) -> faults.warn(place, "a line is left out: " + why)));
+                        chars, new Lines(values, (place, why) -> faults.lost(place, "a line is left out: " + why)));
             }
             return file.damage(chars);
         }

@@ -19,11 +19,13 @@ enum Role {
     THREAD(
             "threadid thread topicid topic commentpostid articleid discussionid conversationid storyid submissionid linkid videoid postid statusid"
                     + " assetid pageid threadurl articleurl storyurl videourl videoweburl posturl pageurl"),
-    ID("id commentid messageid itemid uuid guid tweetid idstr cid replyid postid"),
+    ID(
+            "id commentid messageid itemid uuid guid tweetid idstr cid replyid postid beitragsid kommentarid nachrichtid commentaireid"
+                    + " idcommentaire comentarioid idcomentario mensajeid commentoid reactieid"),
     PARENT(
             "parentid parent replyto inreplyto parentcommentid parentcomment replytoid inreplytoid replytocommentid commentparent"
                     + " inreplytostatusid inreplytostatusidstr inreplytotweetid inreplytocommentid parentmessageid repliedto repliestoid replytocid"
-                    + " referencedtweetsrepliedtoid responseto antwortauf enreponsea enrespuestaa"),
+                    + " referencedtweetsrepliedtoid responseto antwortauf enreponsea reponsea enrespuestaa respuestaa respostaa rispostaa antwoordop"),
     AUTHOR(
             "author username user authorname name authordisplayname displayname nickname nick screenname commenter commentername"
                     + " commentauthor commentby postedby userdisplayname userscreenname authorusername authorscreenname accountname"

@@ -31,7 +31,6 @@ import java.util.regex.Pattern;
  */
 public final class StaticSiteReader implements ThreadReader {
 
-    private static final int LARGEST = 64 * 1024 * 1024;
     private static final String KEY = "(?m)(?:^[ \\t-]*|[{,][ \\t]*)[\"']?(?:%s)[\"']?[ \\t]*:";
     private static final Pattern BODY =
             Pattern.compile(KEY.replace("%s", "message|content|comment|text|body|html|markdown|raw"));
@@ -121,24 +120,8 @@ public final class StaticSiteReader implements ThreadReader {
 
     @Override
     public ReadOutcome read(RawFile file, ReadOptions options, ThreadSink sink) throws IOException {
-        StringBuilder text = new StringBuilder();
-        Optional<ReadProblem> damage;
-        try (Chars chars = file.chars()) {
-            char[] buffer = new char[1 << 14];
-            for (int read = chars.read(buffer, 0, buffer.length);
-                    read >= 0;
-                    read = chars.read(buffer, 0, buffer.length)) {
-                text.append(buffer, 0, read);
-                chars.keepFrom(chars.position());
-                if (text.length() > LARGEST) {
-                    return new ReadOutcome.Unreadable(
-                            ReadProblem.at(Severity.ERROR, file.path(), 0, 0, "is larger than 64 million characters")
-                                    .withHint("split it into one file a thread"));
-                }
-            }
-            damage = file.damage(chars);
-        }
-        String whole = text.toString();
+        RawFile.Characters all = file.characters();
+        String whole = all.text();
         String start = whole.stripLeading();
         List<FrontMatter.Fault> faults = new ArrayList<>();
         boolean json = start.startsWith("{") || start.startsWith("[");
@@ -157,7 +140,7 @@ public final class StaticSiteReader implements ThreadReader {
                     fault.place().column(),
                     fault.why()));
         }
-        damage.ifPresent(sink::problem);
+        all.problems().forEach(sink::problem);
         return new ReadOutcome.Done();
     }
 }

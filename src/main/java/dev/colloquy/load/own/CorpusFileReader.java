@@ -3,6 +3,7 @@ package dev.colloquy.load.own;
 import dev.colloquy.formats.Chars;
 import dev.colloquy.formats.JsonFiles;
 import dev.colloquy.formats.JsonValue;
+import dev.colloquy.formats.ValuesFound;
 import dev.colloquy.load.Confidence;
 import dev.colloquy.load.RawFile;
 import dev.colloquy.load.ReadOptions;
@@ -12,9 +13,7 @@ import dev.colloquy.load.ThreadReader;
 import dev.colloquy.load.ThreadSink;
 import dev.colloquy.model.ReadProblem;
 import dev.colloquy.model.ReadProblem.Severity;
-import dev.colloquy.text.Place;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -53,29 +52,18 @@ public final class CorpusFileReader implements ThreadReader {
 
     @Override
     public ReadOutcome read(RawFile file, ReadOptions options, ThreadSink sink) throws IOException {
-        List<JsonValue> values = new ArrayList<>();
-        List<ReadProblem> faults = new ArrayList<>();
+        ValuesFound found = new ValuesFound();
         try (Chars chars = file.chars()) {
-            JsonFiles.values(
-                    chars,
-                    /* elements= */ false,
-                    new JsonFiles.Handler() {
-                        @Override
-                        public void value(JsonValue value) {
-                            values.add(value);
-                        }
-
-                        @Override
-                        public void part(JsonValue value) {
-                            values.add(value);
-                        }
-
-                        @Override
-                        public void fault(Place place, String why) {
-                            faults.add(ReadProblem.at(Severity.ERROR, file.path(), place.line(), place.column(), why));
-                        }
-                    });
-            JsonValue root = values.isEmpty() ? JsonValue.Missing.VALUE : values.get(0);
+            JsonFiles.values(chars, /* elements= */ false, found);
+            List<ReadProblem> faults = found.faults().stream()
+                    .map(f -> ReadProblem.at(
+                            Severity.ERROR,
+                            file.path(),
+                            f.place().line(),
+                            f.place().column(),
+                            f.why()))
+                    .toList();
+            JsonValue root = found.first();
             if (root.get("corpusVersion").text().isPresent() && root.has("threads")) {
                 return new ReadOutcome.Done();
             }

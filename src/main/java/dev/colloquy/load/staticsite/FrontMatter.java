@@ -1,11 +1,10 @@
 package dev.colloquy.load.staticsite;
 
-import dev.colloquy.formats.JsonFiles;
 import dev.colloquy.formats.JsonValue;
 import dev.colloquy.formats.Located;
+import dev.colloquy.formats.ValuesFound;
 import dev.colloquy.formats.YamlFiles;
 import dev.colloquy.text.MappedText;
-import dev.colloquy.text.Place;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,21 +20,18 @@ import java.util.regex.Pattern;
  *
  * @param faults what is wrong in the head
  */
-record FrontMatter(JsonValue head, Located body, List<Fault> faults) {
+record FrontMatter(JsonValue head, Located body, List<ValuesFound.Fault> faults) {
 
     private static final Pattern FENCED = Pattern.compile(
             "\\A\\uFEFF?---[ \\t]*\\R(.*?)^(?:---|\\.\\.\\.)[ \\t]*$", Pattern.DOTALL | Pattern.MULTILINE);
     private static final Pattern LINE = Pattern.compile("([a-z][a-z0-9_-]{1,30}):[ \\t]*([^\\r\\n]*)(?:\\R|\\z)");
     private static final Pattern BLANK = Pattern.compile("[ \\t]*\\R");
 
-    /** What is no YAML, and where. */
-    record Fault(Place place, String why) {}
-
     /** The head and body of a text; empty if it has no head. */
     static Optional<FrontMatter> of(String text) {
         Matcher fenced = FENCED.matcher(text);
         if (fenced.find()) {
-            List<Fault> faults = new ArrayList<>();
+            List<ValuesFound.Fault> faults = new ArrayList<>();
             JsonValue head = yaml(text.substring(0, fenced.end(1)), faults);
             return head.isObject()
                     ? Optional.of(new FrontMatter(head, from(text, fenced.end()), faults))
@@ -44,25 +40,11 @@ record FrontMatter(JsonValue head, Located body, List<Fault> faults) {
         return lines(text);
     }
 
-    private static JsonValue yaml(String text, List<Fault> faults) {
-        List<JsonValue> values = new ArrayList<>();
-        YamlFiles.values(text, new JsonFiles.Handler() {
-            @Override
-            public void value(JsonValue value) {
-                values.add(value);
-            }
-
-            @Override
-            public void part(JsonValue value) {
-                values.add(value);
-            }
-
-            @Override
-            public void fault(Place place, String why) {
-                faults.add(new Fault(place, why));
-            }
-        });
-        return values.isEmpty() ? JsonValue.Missing.VALUE : values.get(0);
+    private static JsonValue yaml(String text, List<ValuesFound.Fault> faults) {
+        ValuesFound found = new ValuesFound();
+        YamlFiles.values(text, found);
+        faults.addAll(found.faults());
+        return found.first();
     }
 
     private static Optional<FrontMatter> lines(String text) {

@@ -4,6 +4,7 @@ import dev.colloquy.formats.Chars;
 import dev.colloquy.formats.Encoding;
 import dev.colloquy.formats.JsonFiles;
 import dev.colloquy.formats.JsonValue;
+import dev.colloquy.formats.ValuesFound;
 import dev.colloquy.formats.YamlFiles;
 import dev.colloquy.load.Confidence;
 import dev.colloquy.load.RawFile;
@@ -14,7 +15,6 @@ import dev.colloquy.load.ThreadReader;
 import dev.colloquy.load.ThreadSink;
 import dev.colloquy.model.ReadProblem;
 import dev.colloquy.model.ReadProblem.Severity;
-import dev.colloquy.text.Place;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -82,40 +82,23 @@ public final class StaticSiteReader implements ThreadReader {
         return text.substring(0, last);
     }
 
-    private static List<JsonValue> parsed(String text, boolean json, List<FrontMatter.Fault> faults) {
-        List<JsonValue> values = new ArrayList<>();
-        JsonFiles.Handler handler = new JsonFiles.Handler() {
-            @Override
-            public void value(JsonValue value) {
-                values.add(value);
-            }
-
-            @Override
-            public void part(JsonValue value) {
-                values.add(value);
-            }
-
-            @Override
-            public void fault(Place place, String why) {
-                faults.add(new FrontMatter.Fault(place, why));
-            }
-        };
+    private static List<JsonValue> parsed(String text, boolean json, List<ValuesFound.Fault> faults) {
+        ValuesFound found = new ValuesFound();
         if (!json) {
-            YamlFiles.values(text, handler);
-            return values;
+            YamlFiles.values(text, found);
+            faults.addAll(found.faults());
+            return found.values();
         }
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         try (Chars chars = new Chars(
                 new ByteArrayInputStream(bytes), new Encoding(StandardCharsets.UTF_8, 0, /* guessed= */ false))) {
             boolean list = text.stripLeading().startsWith("[");
-            JsonFiles.values(chars, list, handler);
-            if (list) {
-                return List.of(new JsonValue.Array(0, values));
-            }
+            JsonFiles.values(chars, list, found);
+            faults.addAll(found.faults());
+            return list ? List.of(new JsonValue.Array(0, found.values())) : found.values();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return values;
     }
 
     @Override
@@ -123,7 +106,7 @@ public final class StaticSiteReader implements ThreadReader {
         RawFile.Characters all = file.characters();
         String whole = all.text();
         String start = whole.stripLeading();
-        List<FrontMatter.Fault> faults = new ArrayList<>();
+        List<ValuesFound.Fault> faults = new ArrayList<>();
         boolean json = start.startsWith("{") || start.startsWith("[");
         Optional<FrontMatter> headed = json ? Optional.empty() : FrontMatter.of(whole);
         headed.filter(h -> Site.of(h).isPresent()).ifPresent(h -> faults.addAll(h.faults()));
@@ -132,7 +115,7 @@ public final class StaticSiteReader implements ThreadReader {
             return new ReadOutcome.Unrecognised("it holds no comments of a static site");
         }
         site.tell(file, options, whole, sink);
-        for (FrontMatter.Fault fault : faults) {
+        for (ValuesFound.Fault fault : faults) {
             sink.problem(ReadProblem.at(
                     Severity.ERROR,
                     file.path(),

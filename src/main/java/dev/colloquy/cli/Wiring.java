@@ -37,6 +37,7 @@ import dev.colloquy.nlp.Linguist;
 import dev.colloquy.nlp.OpenNlpLinguist;
 import dev.colloquy.nlp.TextLanguage;
 import dev.colloquy.report.DiffWriter;
+import dev.colloquy.report.ExportWriter;
 import dev.colloquy.report.JsonDiff;
 import dev.colloquy.report.JsonWriter;
 import dev.colloquy.report.ReportWriter;
@@ -170,6 +171,11 @@ final class Wiring {
 
     static List<SourceWriter> sourceWriters() {
         return List.of(new CslWriter(), new BibTexWriter(), new RisWriter(), new CsvWriter(), new MarkdownSources());
+    }
+
+    /** Formats of other programs, in the order in which help lists them. */
+    static List<ExportWriter> exportWriters() {
+        return List.of();
     }
 
     static List<DiffWriter> diffWriters() {

@@ -16,6 +16,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The files below the paths that a user names, in an order that no file system changes. */
 public final class FileTree {
@@ -120,6 +121,15 @@ public final class FileTree {
 
     public static boolean isFolder(Path path) {
         return Files.isDirectory(path);
+    }
+
+    /** True for a folder that nothing lies in, not even what is hidden. */
+    public static boolean isEmptyFolder(Path path) {
+        try (Stream<Path> entries = Files.list(path)) {
+            return entries.findAny().isEmpty();
+        } catch (IOException e) {
+            throw new UserError(path + ": the folder cannot be read: " + reason(e), "");
+        }
     }
 
     public static boolean isFile(Path path) {

@@ -90,7 +90,7 @@ public final class ReportJson {
         return Json.write(node);
     }
 
-    private static ObjectNode header(RunHeader header) {
+    static ObjectNode header(RunHeader header) {
         ObjectNode node = Json.NODES.objectNode().put("schemaVersion", SCHEMA_VERSION);
         node.putObject("program").put("name", "colloquy").put("version", header.programVersion());
         node.put("corpusVersion", header.corpusVersion().value());

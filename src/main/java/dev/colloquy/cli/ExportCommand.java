@@ -1,0 +1,97 @@
+package dev.colloquy.cli;
+
+import dev.colloquy.report.ExportWriter;
+import dev.colloquy.report.ExportWriter.Shape;
+import dev.colloquy.text.UserError;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code analyze export}: threads and labels as the files of other programs. */
+@Command(
+        name = "export",
+        description = {
+            "Write threads with their labels in the format of another program.",
+            "",
+            "A PATH is a file or folder with threads, which are labelled now, or a folder of reports, which is read as it is."
+        },
+        footerHeading = "%nExamples:%n",
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:done",
+            "2:wrong usage, a path that does not exist, or something else where the export goes",
+            "3:done, but some input could not be read",
+            "70:a bug in the program"
+        },
+        mixinStandardHelpOptions = true,
+        versionProvider = VersionText.class,
+        exitCodeOnExecutionException = 70)
+final class ExportCommand implements Callable<Integer> {
+
+    private final Terminal terminal;
+
+    @Parameters(
+            paramLabel = "PATH",
+            arity = "1..*",
+            description = "Files and folders with threads, or one folder of reports.")
+    private List<Path> paths = new ArrayList<>();
+
+    @Option(names = "--to", paramLabel = "FORMAT", required = true, description = "What to write; see below.")
+    @SuppressWarnings("NullAway.Init") // picocli sets it before call()
+    private String to;
+
+    @Option(
+            names = "--out",
+            paramLabel = "PATH",
+            description = "Where it goes. Default: standard output for a text, else a name in the current folder.")
+    private @Nullable Path out;
+
+    @Option(names = "--force", description = "Overwrite what is there and was not written by this program.")
+    private boolean force;
+
+    @Mixin
+    private final ResultOptions results = new ResultOptions();
+
+    ExportCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        ExportWriter writer = writer(to);
+        Messages messages = new Messages(terminal, false);
+        Optional<Path> target = Optional.ofNullable(out)
+                .or(() -> writer.shape() == Shape.TEXT ? Optional.empty() : Optional.of(Path.of(writer.name())));
+        Optional<ExportPlace> place = target.map(t -> ExportPlace.demand(t, writer, force));
+        List<Path> own = place.map(ExportPlace::paths).orElse(List.of());
+        ResultOptions.AtHand atHand = results.read(paths, own, own, terminal, messages);
+        if (place.isEmpty()) {
+            terminal.out().print(ExportPlace.text(writer, atHand.result()));
+            OutputClosed.check(terminal);
+        } else {
+            place.get().write(atHand.result());
+            messages.note(writer.title() + " written to " + target.get());
+        }
+        return (atHand.complete() ? ExitStatus.OK : ExitStatus.INCOMPLETE).code();
+    }
+
+    private static ExportWriter writer(String format) {
+        List<ExportWriter> writers = Wiring.exportWriters();
+        return writers.stream()
+                .filter(w -> w.format().equals(format.toLowerCase(Locale.ROOT)))
+                .findFirst()
+                .orElseThrow(() -> new UserError(
+                        "--to: there is no format " + format,
+                        "formats are "
+                                + writers.stream().map(ExportWriter::format).collect(Collectors.joining(", "))));
+    }
+}

@@ -1,0 +1,125 @@
+package dev.colloquy.cli;
+
+import dev.colloquy.io.FileTree;
+import dev.colloquy.io.Marked;
+import dev.colloquy.io.OutputFiles;
+import dev.colloquy.io.StagedFolder;
+import dev.colloquy.json.ExportJson;
+import dev.colloquy.report.ExportFolder;
+import dev.colloquy.report.ExportWriter;
+import dev.colloquy.report.ExportWriter.Shape;
+import dev.colloquy.summary.AnalysisResult;
+import dev.colloquy.text.ContentHash;
+import dev.colloquy.text.UserError;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** Where an export goes: nothing of anybody else's is there, or it may be overwritten. */
+final class ExportPlace {
+
+    private static final String FORCE = "name another place with --out, or overwrite it with --force";
+
+    private final Path target;
+    private final ExportWriter writer;
+
+    /** Files of an earlier export that lies there. */
+    private final SortedSet<String> earlier;
+
+    private ExportPlace(Path target, ExportWriter writer, SortedSet<String> earlier) {
+        this.target = target;
+        this.writer = writer;
+        this.earlier = earlier;
+    }
+
+    /**
+     * Looks whether the place is free, before the work is done.
+     *
+     * @param force true if whatever is there may be overwritten
+     * @throws UserError if it is not
+     */
+    static ExportPlace demand(Path target, ExportWriter writer, boolean force) {
+        return writer.shape() == Shape.FOLDER ? folder(target, writer, force) : file(target, writer, force);
+    }
+
+    private static ExportPlace file(Path target, ExportWriter writer, boolean force) {
+        OutputFiles.demandPlace(target);
+        if (FileTree.exists(target) && !force && !Marked.with(target, writer.mark())) {
+            throw new UserError(target + " is there already, and no export of this program", FORCE);
+        }
+        return new ExportPlace(target, writer, new TreeSet<>());
+    }
+
+    private static ExportPlace folder(Path target, ExportWriter writer, boolean force) {
+        if (FileTree.exists(target) && !FileTree.isFolder(target)) {
+            throw new UserError(target + " is a file, and this export is a folder", "name a folder with --out");
+        }
+        Path told = target.resolve(ExportJson.NAME);
+        Optional<SortedSet<String>> files =
+                OutputFiles.read(told).flatMap(text -> ExportJson.files(told.toString(), text));
+        boolean free = !FileTree.exists(target) || FileTree.isEmptyFolder(target);
+        if (!free && files.isEmpty() && !force) {
+            throw new UserError(target + " holds something already, and no export of this program", FORCE);
+        }
+        return new ExportPlace(target, writer, files.orElseGet(TreeSet::new));
+    }
+
+    /** Writes all files, and moves them to their place once they are whole. */
+    void write(AnalysisResult result) {
+        try (StagedFolder staged = StagedFolder.at(target)) {
+            writer.write(result, into(staged));
+            if (writer.shape() != Shape.FOLDER) {
+                staged.finishFile();
+                return;
+            }
+            SortedMap<String, ContentHash> files = new TreeMap<>();
+            staged.names().forEach(name -> files.put(name, ContentHash.of(staged.content(name))));
+            String told = ExportJson.write(result.header(), writer.format(), files);
+            staged.write(ExportJson.NAME, told.getBytes(StandardCharsets.UTF_8));
+            SortedSet<String> gone = new TreeSet<>(earlier);
+            gone.removeAll(files.keySet());
+            staged.finishFolder(gone);
+        }
+    }
+
+    /** The text of an export that is one. */
+    static String text(ExportWriter writer, AnalysisResult result) {
+        StringBuilder text = new StringBuilder();
+        writer.write(result, new ExportFolder() {
+            @Override
+            public void write(String name, byte[] content) {
+                text.append(new String(content, StandardCharsets.UTF_8));
+            }
+
+            @Override
+            public Path place(String name) {
+                throw new IllegalStateException("a text has no place");
+            }
+        });
+        return text.toString();
+    }
+
+    private static ExportFolder into(StagedFolder staged) {
+        return new ExportFolder() {
+            @Override
+            public void write(String name, byte[] content) {
+                staged.write(name, content);
+            }
+
+            @Override
+            public Path place(String name) {
+                return staged.place(name);
+            }
+        };
+    }
+
+    /** What is no input: the place itself. */
+    List<Path> paths() {
+        return List.of(target);
+    }
+}

@@ -162,7 +162,11 @@ final class AnalyzeCommand implements Callable<Integer> {
         List<Path> own = Stream.concat(Stream.of(out, corpusDir), archive.files().stream())
                 .toList();
         Corpus corpus = pseudonyms.applied(
-                Inputs.read(paths, own, input.intake(terminal)), paths, List.of(out, corpusDir), terminal, messages);
+                Inputs.read(paths, own, input.intake(terminal.quietly(quiet))),
+                paths,
+                List.of(out, corpusDir),
+                terminal,
+                messages);
         corpus.problems().forEach(messages::problem);
         if (corpus.threads().isEmpty()) {
             messages.error(
@@ -171,8 +175,10 @@ final class AnalyzeCommand implements Callable<Integer> {
             return ExitStatus.INCOMPLETE.code();
         }
         Wiring.warmUp();
-        ProgressBar progress = new ProgressBar(terminal, quiet, corpus.threads().size());
-        AnalysisResult result = Analyst.result(corpus, looked, tuned, archive, threads, progress::step);
+        AnalysisResult result;
+        try (ProgressBar progress = ProgressBar.labelling(terminal, quiet, corpus)) {
+            result = Analyst.result(corpus, looked, tuned, archive, threads, progress);
+        }
         archive.tell(result.sources().works().stream().map(CorpusWork::work).toList(), messages);
         SortedMap<Path, SortedMap<String, String>> files = new TreeMap<>();
         files.put(corpusDir, Outputs.corpus(corpus));
@@ -188,9 +194,15 @@ final class AnalyzeCommand implements Callable<Integer> {
             OutputFiles.writeAll(files);
         }
         if (!quiet) {
-            new StanceTable(terminal.out(), terminal.colour()).print(result);
+            new SummaryPage(terminal).print(result);
             if (!noWrite) {
-                terminal.out().println("Reports are in " + out + ", the corpus as read in " + corpusDir + ".");
+                boolean readable = formats.isEmpty() || formats.contains(Format.MD);
+                // Not broken, so that paths can be copied.
+                terminal.out()
+                        .println(StanceTable.safe("Reports are in " + out + ", the corpus as read in " + corpusDir + "."
+                                + (readable && SummaryPage.isLarge(result)
+                                        ? " Begin with " + out.resolve("summary.md") + "."
+                                        : "")));
                 terminal.out().flush();
             }
         }

@@ -139,6 +139,9 @@ final class ConvertCommand implements Callable<Integer> {
     }
 
     private void print(String text) {
+        if (terminal.outIsTerminal()) {
+            terminal.status().clear();
+        }
         terminal.out().print(terminal.outIsTerminal() ? inert(text) : text);
         OutputClosed.check(terminal);
     }

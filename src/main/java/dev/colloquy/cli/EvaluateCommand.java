@@ -100,7 +100,10 @@ final class EvaluateCommand implements Callable<Integer> {
         }
         Wiring.warmUp();
         int processors = Runtime.getRuntime().availableProcessors();
-        AnalysisResult result = Analyst.result(corpus, looked, tuned, processors, () -> {});
+        AnalysisResult result;
+        try (ProgressBar progress = ProgressBar.labelling(terminal, /* quiet= */ false, corpus)) {
+            result = Analyst.result(corpus, looked, tuned, processors, progress);
+        }
         Evaluation evaluation =
                 Evaluator.evaluate(coded.target().map(result::towards).orElse(result), labels);
         tell(evaluation.problems(), messages);

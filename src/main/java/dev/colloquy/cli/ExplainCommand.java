@@ -82,9 +82,13 @@ final class ExplainCommand implements Callable<Integer> {
                         thread.id() + " has no item " + id,
                         "its items are " + some(thread.items().stream().map(Item::id))));
         Wiring.warmUp();
-        List<Annotation> labels = Wiring.pipeline(Runtime.getRuntime().availableProcessors(), tuned)
-                .annotate(thread, looked);
-        new Explanation(terminal.out(), terminal.colour())
+        List<Annotation> labels;
+        try (ProgressBar progress =
+                ProgressBar.labelling(terminal, /* quiet= */ false, new Corpus(List.of(thread), List.of()))) {
+            labels = Wiring.pipeline(Runtime.getRuntime().availableProcessors(), tuned, progress::step)
+                    .annotate(thread, looked);
+        }
+        new Explanation(terminal.out(), terminal.outColumns(), terminal.style())
                 .print(thread, found, Wiring.linguist().analyze(found.body()), looked, labels);
         return ExitStatus.OK.code();
     }

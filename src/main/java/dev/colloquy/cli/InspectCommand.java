@@ -69,8 +69,11 @@ final class InspectCommand implements Callable<Integer> {
 
     private ExitStatus inspect(Intake intake) {
         Messages messages = new Messages(terminal, false);
-        InspectTable table = new InspectTable(terminal.out());
+        InspectTable table = new InspectTable(terminal.out(), terminal.outColumns());
         Inspector inspector = new Inspector(Wiring.language(), row -> {
+            if (terminal.outIsTerminal()) {
+                terminal.status().clear();
+            }
             row.problems().forEach(messages::problem);
             if (format == Format.JSON) {
                 json(row);

@@ -155,19 +155,24 @@ final class SourcesCommand implements Callable<Integer> {
 
     private CorpusSources sources(Corpus corpus, Codebook looked, Optional<Path> asked, ArchiveMaps archive) {
         int processors = Runtime.getRuntime().availableProcessors();
-        if (noStance) {
-            return Analyst.sources(corpus, looked, archive, processors);
+        try (ProgressBar progress = ProgressBar.labelling(terminal, /* quiet= */ false, corpus)) {
+            if (noStance) {
+                return Analyst.sources(corpus, looked, archive, processors, progress);
+            }
+            Optional<TunedLayer> tuned = TunedLayers.find(paths, asked, looked);
+            Wiring.warmUp();
+            return Analyst.result(corpus, looked, tuned, archive, processors, progress)
+                    .sources();
         }
-        Optional<TunedLayer> tuned = TunedLayers.find(paths, asked, looked);
-        Wiring.warmUp();
-        ProgressBar progress = new ProgressBar(terminal, false, corpus.threads().size());
-        return Analyst.result(corpus, looked, tuned, archive, processors, progress::step)
-                .sources();
     }
 
     private void write(CorpusSources sources, Corpus corpus) {
         if (to == null) {
-            new SourcesTable(terminal.out(), corpus.threads().size() > 1).print(sources);
+            // Other programs get a line for each thing that is told.
+            int columns = terminal.outIsTerminal() ? terminal.columns() : Integer.MAX_VALUE;
+            new SourcesTable(
+                            new Lines(terminal.out(), columns), corpus.threads().size() > 1)
+                    .print(sources);
             return;
         }
         String text = writer(to).write(sources);

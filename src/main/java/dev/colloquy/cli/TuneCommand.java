@@ -85,8 +85,11 @@ final class TuneCommand implements Callable<Integer> {
                     "nothing to tune on: no thread could be read", "name the threads that the gold file codes");
         }
         Wiring.warmUp();
-        AnalysisResult first = Analyst.result(
-                corpus, looked, Optional.empty(), Runtime.getRuntime().availableProcessors(), () -> {});
+        AnalysisResult first;
+        try (ProgressBar progress = ProgressBar.labelling(terminal, /* quiet= */ false, corpus)) {
+            first = Analyst.result(
+                    corpus, looked, Optional.empty(), Runtime.getRuntime().availableProcessors(), progress);
+        }
         AnalysisResult result = coded.target().map(first::towards).orElse(first);
         Evaluation evaluation = Evaluator.evaluate(result, labels);
         evaluation.problems().forEach(p -> messages.error(GoldFiles.sentence(gold, p), p.hint()));

@@ -2,6 +2,7 @@ package dev.colloquy.cli;
 
 import dev.colloquy.diff.CorpusVersion;
 import dev.colloquy.json.VersionsJson;
+import dev.colloquy.text.Cells;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -75,7 +76,10 @@ final class VersionsCommand implements Callable<Integer> {
         if (format == Format.JSON) {
             terminal.out().print(VersionsJson.write(list));
         } else {
-            VersionsTable.lines(list).forEach(line -> terminal.out().println(StanceTable.safe(line)));
+            VersionsTable.lines(list).stream()
+                    .map(StanceTable::safe)
+                    .map(line -> terminal.outIsTerminal() ? Cells.cut(line, terminal.columns()) : line)
+                    .forEach(terminal.out()::println);
         }
         terminal.out().flush();
         return (versions.complete() ? ExitStatus.OK : ExitStatus.INCOMPLETE).code();

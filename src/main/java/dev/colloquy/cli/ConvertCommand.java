@@ -26,6 +26,7 @@ import picocli.CommandLine.Parameters;
 /** {@code analyze convert}: threads of any format as rows, an item each, for other programs. */
 @Command(
         name = "convert",
+        header = "write threads as a table or JSON, without labels",
         description = {
             "Write the threads in each PATH in one form, a row for each post and comment: thread, id, kind, ordinal,"
                     + " parent, author, published, status, title, text, file, start, end.",
@@ -36,7 +37,7 @@ import picocli.CommandLine.Parameters;
         footer = {
             "  analyze convert dump.zip --to jsonl --out threads.jsonl",
             "  analyze convert threads/ --to csv --pseudonymize --out threads.csv",
-            "  analyze convert export.xml --to jsonl | head"
+            "  analyze convert feed.xml --to jsonl | head"
         },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {

@@ -22,14 +22,17 @@ import picocli.CommandLine.Parameters;
 /** {@code analyze explain}: shows how the label of one item came about. */
 @Command(
         name = "explain",
+        header = "show how the label of one item came about",
         description =
                 "Show how the stance of one item came about: its sentences, what counted, what was set aside and why.",
+        footerHeading = "%nExamples:%n",
         footer = {
-            "",
-            "Examples:",
-            "  analyze explain seeds/000_c595ac6e92e97575.txt c5",
-            "  analyze explain export.xml export-17/c5     of a file with many threads"
+            "  analyze explain a.txt c2                comment 2 of one thread",
+            "  analyze explain a.txt post              the post itself",
+            "  analyze explain threads/ b/c1           of a folder with many threads"
         },
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {"0:done", "2:wrong usage, or there is no such thread or item", "70:a bug in the program"},
         mixinStandardHelpOptions = true,
         versionProvider = VersionText.class,
         exitCodeOnExecutionException = 70)

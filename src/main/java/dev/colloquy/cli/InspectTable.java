@@ -25,7 +25,6 @@ final class InspectTable {
     private static final int FORMAT = 11;
     private static final int MONTH = 7;
     private static final String INDENT = "    ";
-    private static final String ROW = "%s %-11s %-7s %6s %6s %4s %6s %s";
 
     private final PrintWriter out;
     private final int columns;
@@ -84,7 +83,8 @@ final class InspectTable {
         String shown = Shown.shortened(StanceTable.safe(file), name);
         List<Object> all = new ArrayList<>(List.of(Cells.padded(Cells.cut(shown, name), name)));
         all.addAll(List.of(cells));
-        out.println(Cells.cut(String.format(Locale.ROOT, ROW, all.toArray()).stripTrailing(), columns));
+        String row = String.format(Locale.ROOT, "%s %-11s %-7s %6s %6s %4s %6s %s", all.toArray());
+        out.println(Cells.cut(row.stripTrailing(), columns));
     }
 
     private static String months(FileFacts.Dates dates) {

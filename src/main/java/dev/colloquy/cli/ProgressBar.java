@@ -150,7 +150,7 @@ final class ProgressBar implements AutoCloseable {
         String percent = String.format(Locale.ROOT, "%3d %%", (int) (share * 100));
         OptionalLong left = pace.secondsLeft(total);
         String time = left.isPresent() ? "  " + clock(left.getAsLong()) + " left" : "";
-        String counts = "  " + unit.count(done) + "/" + unit.count(total) + " " + unit.noun();
+        String counts = "  " + unit.count((double) done) + "/" + unit.count((double) total) + " " + unit.noun();
         String rate = left.isPresent() ? "  " + unit.perSecond(pace.perSecond()) : "";
         String tail = counts + rate + time;
         if (head.length() + percent.length() + tail.length() + SHORTEST_BAR + 3 > room) {

@@ -27,6 +27,7 @@ import picocli.CommandLine.Parameters;
 /** {@code analyze sources}: the works that a corpus cites, for a reader or for a reference manager. */
 @Command(
         name = "sources",
+        header = "list what is cited, and write it for reference managers",
         description = {
             "List the works that the threads in each PATH cite, who cites them and on which side, which are shared, which"
                     + " are cited by one side only, which addresses look dead, and which mentions could not be tied.",
@@ -35,10 +36,11 @@ import picocli.CommandLine.Parameters;
         },
         footerHeading = "%nExamples:%n",
         footer = {
-            "  analyze sources seeds/                              who cites what, on which side",
+            "  analyze sources threads/                who cites what, on which side",
+            "  analyze sources threads/ --no-stance    faster, without the sides",
             "  analyze sources threads/ --to bibtex --out refs.bib",
             "  analyze sources threads/ --to csv --only-side against",
-            "  analyze sources threads/ --archive-map saved.csv    with titles from your own list"
+            "  analyze sources threads/ --archive-map saved.csv --to ris"
         },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {

@@ -13,6 +13,7 @@ import picocli.CommandLine.Parameters;
 /** {@code analyze versions}: which versions of a corpus there are. */
 @Command(
         name = "versions",
+        header = "list the versions of a corpus",
         description = {
             "List the versions of a corpus: those in git history, with commit, date and tags, the one that lies in the"
                     + " folder now, and labelled snapshots; each with its counts and what changed since the one before.",
@@ -21,8 +22,8 @@ import picocli.CommandLine.Parameters;
         },
         footerHeading = "%nExamples:%n",
         footer = {
-            "  analyze versions                     the corpus in corpus/, snapshots in versions/",
-            "  analyze versions data/corpus --format json"
+            "  analyze versions                        corpus/ in git, snapshots in versions/",
+            "  analyze versions corpus --format json   for another program"
         },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {

@@ -70,7 +70,8 @@ final class CommandLineTest {
     @Test
     void completionScriptsKnowTheCommand() {
         assertThat(CliRunner.run("completion", "bash").out()).contains("complete ", "analyze");
-        assertThat(CliRunner.run("completion", "zsh").out()).startsWith("autoload");
+        assertThat(CliRunner.run("completion", "zsh").out()).startsWith("#compdef analyze");
+        assertThat(CliRunner.run("completion", "fish").out()).startsWith("complete -c analyze");
     }
 
     @Test

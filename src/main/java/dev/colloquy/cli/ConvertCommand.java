@@ -5,7 +5,6 @@ import dev.colloquy.load.ThreadLoader.Loaded;
 import dev.colloquy.model.Item;
 import dev.colloquy.model.ReadProblem;
 import dev.colloquy.model.ThreadDoc;
-import dev.colloquy.text.Shown;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,8 +14,6 @@ import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -143,12 +140,7 @@ final class ConvertCommand implements Callable<Integer> {
         if (terminal.outIsTerminal()) {
             terminal.status().clear();
         }
-        terminal.out().print(terminal.outIsTerminal() ? inert(text) : text);
+        terminal.out().print(terminal.outIsTerminal() ? StanceTable.safeLines(text) : text);
         OutputClosed.check(terminal);
-    }
-
-    /** What is shown to a person can neither colour nor turn the lines of the terminal. */
-    private static String inert(String text) {
-        return Stream.of(text.split("\n", -1)).map(Shown::inert).collect(Collectors.joining("\n"));
     }
 }

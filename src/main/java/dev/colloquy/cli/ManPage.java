@@ -13,6 +13,9 @@ import picocli.CommandLine.Model.OptionSpec;
 /** A command as a page of the manual, in the macros of man(7). */
 final class ManPage {
 
+    /** An example's line that begins so tells what the line above is for. */
+    private static final String BELOW = "   ";
+
     private static final int ASCII_END = 0x7F;
 
     /** What the environment changes; named once, on the page of the program. */
@@ -159,13 +162,25 @@ final class ManPage {
         }
     }
 
+    /** Each command with what it is for, which stands behind it or on the line below. */
     private void examples() {
         List<String> lines = List.of(spec.usageMessage().footer());
-        if (!lines.isEmpty()) {
-            section("EXAMPLES");
-            page.append(".nf\n");
-            lines.forEach(line -> text(line.startsWith("  ") ? line.substring(2) : line));
-            page.append(".fi\n");
+        if (lines.isEmpty()) {
+            return;
+        }
+        section("EXAMPLES");
+        for (int i = 0; i < lines.size(); i++) {
+            String[] parts = lines.get(i).strip().split(" {2,}", 2);
+            boolean goesOn = i + 1 < lines.size() && lines.get(i + 1).startsWith(BELOW);
+            String what = parts.length > 1 ? parts[1] : goesOn ? lines.get(++i).strip() : "";
+            if (what.isEmpty()) {
+                page.append(i == 0 ? "" : ".PP\n")
+                        .append("\\fB")
+                        .append(escaped(parts[0]))
+                        .append("\\fR\n");
+            } else {
+                entry("\\fB" + escaped(parts[0]) + "\\fR", what);
+            }
         }
     }
 

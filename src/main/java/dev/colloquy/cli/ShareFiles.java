@@ -19,6 +19,8 @@ public final class ShareFiles {
     /** As long as the day of a time in ISO 8601. */
     private static final int DAY = 10;
 
+    private static final int ONE_LINE = 10_000;
+
     private static final String MANUAL = "man/man1";
     private static final String COMPLETIONS = "completions";
 
@@ -53,6 +55,8 @@ public final class ShareFiles {
     }
 
     private static void pages(CommandSpec spec, String date, SortedMap<String, String> files) {
+        // Lines are broken by whoever shows the page.
+        spec.usageMessage().width(ONE_LINE);
         if (!(spec.userObject() instanceof CommandLine.HelpCommand)) {
             files.put(MANUAL + "/" + ManPage.name(spec) + ".1", ManPage.of(spec, VersionText.program(), date));
         }

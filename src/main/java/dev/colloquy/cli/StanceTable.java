@@ -10,6 +10,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Items one below the other: a line and a bar for each, and on wide terminals the words that made the label. */
 final class StanceTable {
@@ -93,5 +95,10 @@ final class StanceTable {
     /** Text of a corpus must not steer a terminal. */
     static String safe(String text) {
         return Shown.inert(text);
+    }
+
+    /** The same of a text of several lines, which can neither colour nor turn them. */
+    static String safeLines(String text) {
+        return Stream.of(text.split("\n", -1)).map(Shown::inert).collect(Collectors.joining("\n"));
     }
 }

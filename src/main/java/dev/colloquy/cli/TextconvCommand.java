@@ -62,7 +62,8 @@ final class TextconvCommand implements Callable<Integer> {
                 .edition()
                 .filter(e -> !e.items().isEmpty())
                 .or(() -> EditionReader.summary(name, name, text).edition());
-        terminal.out().print(edition.map(TextconvCommand::told).orElse(text));
+        String shown = edition.map(TextconvCommand::told).orElse(text);
+        terminal.out().print(terminal.outIsTerminal() ? StanceTable.safeLines(shown) : shown);
         terminal.out().flush();
         return ExitStatus.OK.code();
     }

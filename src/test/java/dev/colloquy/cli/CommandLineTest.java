@@ -49,7 +49,7 @@ final class CommandLineTest {
         Run run = CliRunner.run("--help");
 
         assertThat(run.exit()).isZero();
-        assertThat(run.out()).contains("--codebook", "--check", "Exit codes:", "Examples:", "analyze seeds/");
+        assertThat(run.out()).contains("--codebook", "--check", "Exit codes:", "Examples:", "analyze threads/");
     }
 
     @Test

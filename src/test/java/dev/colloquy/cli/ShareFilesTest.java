@@ -56,13 +56,20 @@ final class ShareFilesTest {
     }
 
     @Test
+    void anExampleHasWhatItIsForBelow() {
+        assertThat(page("analyze-diff"))
+                .contains(".TP\n\\fBanalyze diff \\-\\-codebook new.yaml reports\\fR\nwhat a new codebook would flip\n")
+                .contains("[\\-\\-columns=NAME=HEADER[,NAME=HEADER...]]...");
+    }
+
+    @Test
     void noLineOfAPageIsACommandByChance() {
         files.forEach((name, text) -> {
             if (name.endsWith(".1")) {
                 assertThat(text.lines())
                         .allMatch(line -> line.startsWith("\\&.")
                                 || !line.startsWith(".")
-                                || line.matches("\\.(TH|SH|SS|TP|PP|B|br|nh|ad|nf|fi)\\b.*"))
+                                || line.matches("\\.(TH|SH|SS|TP|PP|B|br|nh|ad)\\b.*"))
                         .noneMatch(line -> line.startsWith("'"))
                         .allMatch(line -> line.chars().allMatch(c -> c >= ' ' && c < 0x7F));
             }

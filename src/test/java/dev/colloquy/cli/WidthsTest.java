@@ -107,6 +107,18 @@ final class WidthsTest {
     }
 
     @Test
+    void whatIsPrintedAsItIsCannotSteerATerminal() throws IOException {
+        write(1, 1);
+        String file = folder.resolve("t0.txt").toString();
+        String path = Files.writeString(folder.resolve("odd.json"), "x\u001B[31m\u001B[2Jy\n")
+                .toString();
+
+        assertThat(at(80, "textconv", path).out()).isEqualTo("x\uFFFD[31m\uFFFD[2Jy\n");
+        assertThat(CliRunner.run("textconv", path).out()).contains("\u001B[2J");
+        assertThat(at(80, "convert", file, "--to", "csv").out()).doesNotContain("\u001B");
+    }
+
+    @Test
     void whatNoPersonLooksAtIsTheSameAtEveryWidth() throws IOException {
         write(2, 1);
         String title = TITLES.get(1);

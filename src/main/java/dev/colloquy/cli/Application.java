@@ -30,14 +30,13 @@ final class Application {
                 .addSubcommand(new CompletionCommand(terminal))
                 .addSubcommand(new CommandLine.HelpCommand());
         ErrorHandler errors = new ErrorHandler(terminal, root::stackTraces);
+        HelpPages.layOut(commands, terminal.outColumns());
         return commands.setOut(terminal.out())
                 .setErr(terminal.err())
-                .setColorScheme(CommandLine.Help.defaultColorScheme(
-                        terminal.colour() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF))
+                .setColorScheme(terminal.style().help())
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setAbbreviatedOptionsAllowed(false)
                 .setExecutionExceptionHandler(errors)
-                .setParameterExceptionHandler(errors)
-                .setUsageHelpWidth(100);
+                .setParameterExceptionHandler(errors);
     }
 }

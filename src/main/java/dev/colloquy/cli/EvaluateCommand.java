@@ -29,17 +29,17 @@ import picocli.CommandLine.Option;
 /** {@code analyze evaluate}: scores the labels against hand-made ones. */
 @Command(
         name = "evaluate",
+        header = "compare the labels with your own coding",
         description = {
             "Score the stance labels against hand-made ones: precision, recall and F1 with intervals, the confusion matrix,"
                     + " Krippendorff's alpha, evidence and sources, and every disagreement.",
             "",
             "Gold is JSON or a table thread,item,stance[,coder] (.csv). Without PATH the folder of the gold file is read."
         },
+        footerHeading = "%nExamples:%n",
         footer = {
-            "",
-            "Examples:",
             "  analyze evaluate --gold coded.csv threads/",
-            "  analyze evaluate --gold coded.csv threads/ --min macro-f1=0.7 --min accuracy=0.75 --lower"
+            "  analyze evaluate --gold coded.csv threads/ --min macro-f1=0.7 --lower"
         },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:done, every threshold reached", "1:below a threshold", "2:wrong usage, or nothing to score"},
@@ -100,7 +100,10 @@ final class EvaluateCommand implements Callable<Integer> {
         }
         Wiring.warmUp();
         int processors = Runtime.getRuntime().availableProcessors();
-        AnalysisResult result = Analyst.result(corpus, looked, tuned, processors, () -> {});
+        AnalysisResult result;
+        try (ProgressBar progress = ProgressBar.labelling(terminal, /* quiet= */ false, corpus)) {
+            result = Analyst.result(corpus, looked, tuned, processors, progress);
+        }
         Evaluation evaluation =
                 Evaluator.evaluate(coded.target().map(result::towards).orElse(result), labels);
         tell(evaluation.problems(), messages);

@@ -120,13 +120,14 @@ final class Wiring {
      *
      * @param scorers how many items of a thread may be read side by side
      * @param tuned a layer that was fitted to a researcher's own labels
+     * @param afterItem is run when the stance of an item is known, by any worker
      */
-    static Pipeline pipeline(int scorers, Optional<TunedLayer> tuned) {
+    static Pipeline pipeline(int scorers, Optional<TunedLayer> tuned, Runnable afterItem) {
         return new Pipeline(
                 linguist(),
                 List.of(
                         new ScopeAnnotator(),
-                        stances(scorers, tuned),
+                        stances(scorers, tuned, afterItem),
                         new TowardPostAnnotator(),
                         new ThemeAnnotator(),
                         new KeyphraseAnnotator(),
@@ -134,16 +135,17 @@ final class Wiring {
     }
 
     /** A pipeline for one worker that finds stances only. */
-    static Pipeline stancePipeline(int scorers, Optional<TunedLayer> tuned) {
-        return new Pipeline(linguist(), List.of(new ScopeAnnotator(), stances(scorers, tuned)));
+    static Pipeline stancePipeline(int scorers, Optional<TunedLayer> tuned, Runnable afterItem) {
+        return new Pipeline(linguist(), List.of(new ScopeAnnotator(), stances(scorers, tuned, afterItem)));
     }
 
-    private static StanceAnnotator stances(int scorers, Optional<TunedLayer> tuned) {
+    private static StanceAnnotator stances(int scorers, Optional<TunedLayer> tuned, Runnable afterItem) {
         return new StanceAnnotator(
                 Stream.generate(() -> new TargetScorer(STANCE.scorer()))
                         .limit(scorers)
                         .toList(),
-                tuned);
+                tuned,
+                afterItem);
     }
 
     /** A pipeline for one worker that finds themes only; no stance network. */

@@ -192,6 +192,14 @@ final class ArchitectureTest {
             .because("the same input gives the same bytes at any time");
 
     @ArchTest
+    static final ArchRule timeIsForTheBar = noClasses()
+            .that()
+            .doNotHaveFullyQualifiedName(BASE + "cli.ProgressBar")
+            .should()
+            .callMethod(System.class, "nanoTime")
+            .because("time is told to people, and changes no result");
+
+    @ArchTest
     static final ArchRule noChance = noClasses()
             .should()
             .dependOnClassesThat()

@@ -50,6 +50,7 @@ import dev.colloquy.report.exchange.RisWriter;
 import dev.colloquy.report.markdown.MarkdownDiff;
 import dev.colloquy.report.markdown.MarkdownSources;
 import dev.colloquy.report.markdown.MarkdownWriter;
+import dev.colloquy.report.tables.CsvTables;
 import dev.colloquy.summary.RunHeader;
 import dev.colloquy.summary.RunHeader.ModelRef;
 import dev.colloquy.text.ContentHash;
@@ -175,7 +176,7 @@ final class Wiring {
 
     /** Formats of other programs, in the order in which help lists them. */
     static List<ExportWriter> exportWriters() {
-        return List.of();
+        return List.of(new CsvTables());
     }
 
     static List<DiffWriter> diffWriters() {

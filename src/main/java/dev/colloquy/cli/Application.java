@@ -19,6 +19,7 @@ final class Application {
                 .addSubcommand(new ConvertCommand(terminal))
                 .addSubcommand(new SourcesCommand(terminal))
                 .addSubcommand(new ExportCommand(terminal))
+                .addSubcommand(new QueryCommand(terminal))
                 .addSubcommand(new DiffCommand(terminal))
                 .addSubcommand(new TextconvCommand(terminal))
                 .addSubcommand(new EvaluateCommand(terminal))

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -35,7 +36,7 @@ public final class DataPackage {
      *
      * @param bytes how many it has
      */
-    public record Part(long bytes, ContentHash hash) {}
+    record Part(long bytes, ContentHash hash) {}
 
     /**
      * How the files are written.
@@ -55,12 +56,17 @@ public final class DataPackage {
         return Dictionary.file(style.form());
     }
 
+    /** The text of {@link #NAME} for files that a library writes: their digests stand in the export's own list. */
+    public static String write(RunHeader run, ExportNotes notes, Style style) {
+        return write(run, notes, style, new TreeMap<>());
+    }
+
     /**
      * The text of {@link #NAME}.
      *
      * @param parts the file of each table, by the table's name
      */
-    public static String write(RunHeader run, ExportNotes notes, Style style, SortedMap<String, Part> parts) {
+    static String write(RunHeader run, ExportNotes notes, Style style, SortedMap<String, Part> parts) {
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("$schema", "https://datapackage.org/profiles/2.0/datapackage.json");
         tree.put("profile", "tabular-data-package");
@@ -75,15 +81,12 @@ public final class DataPackage {
                 .ifPresent(address -> tree.put(
                         "licenses", List.of(ordered("name", notes.license().orElse(address), "path", address))));
         List<Object> resources = new ArrayList<>();
-        DataTables.all().stream()
-                .filter(t -> parts.containsKey(t.name()))
-                .forEach(t -> resources.add(
-                        resource(t, style, parts.getOrDefault(t.name(), new Part(0, ContentHash.of(""))))));
+        DataTables.all().forEach(t -> resources.add(resource(t, style, Optional.ofNullable(parts.get(t.name())))));
         tree.put("resources", resources);
         return JsonTree.write(tree);
     }
 
-    private static Map<String, Object> resource(DataTable table, Style style, Part part) {
+    private static Map<String, Object> resource(DataTable table, Style style, Optional<Part> part) {
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("name", table.name());
         tree.put("type", "table");
@@ -93,8 +96,10 @@ public final class DataPackage {
         tree.put("format", style.ending().substring(1));
         tree.put("mediatype", style.mediaType());
         tree.put("encoding", "utf-8");
-        tree.put("bytes", part.bytes());
-        tree.put("hash", part.hash().value());
+        part.ifPresent(p -> {
+            tree.put("bytes", p.bytes());
+            tree.put("hash", p.hash().value());
+        });
         if (!style.dialect().isEmpty()) {
             tree.put("dialect", new TreeMap<>(style.dialect()));
         }

@@ -23,7 +23,7 @@ public final class DuckDbWriter implements ExportWriter {
 
     @Override
     public String title() {
-        return "the tables in one file of DuckDB, for SQL";
+        return "tables as one file of DuckDB";
     }
 
     @Override

@@ -43,7 +43,7 @@ public final class ParquetWriter implements ExportWriter {
 
     @Override
     public String title() {
-        return "the tables as Parquet files, with a data dictionary";
+        return "tables as Parquet with a data dictionary";
     }
 
     @Override

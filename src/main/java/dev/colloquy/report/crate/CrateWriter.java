@@ -53,7 +53,7 @@ public final class CrateWriter implements ExportWriter {
 
     @Override
     public String title() {
-        return "a Research Object Crate: corpus, codebook, reports and tables with metadata, for archives";
+        return "Research Object Crate for an archive";
     }
 
     @Override

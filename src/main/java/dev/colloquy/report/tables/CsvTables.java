@@ -47,7 +47,7 @@ public final class CsvTables implements ExportWriter {
 
     @Override
     public String title() {
-        return "tables for R, Python and spreadsheets, with a data dictionary";
+        return "tables as CSV with a data dictionary";
     }
 
     @Override

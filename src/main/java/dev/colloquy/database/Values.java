@@ -63,7 +63,7 @@ final class Values {
     private Cell cell(int column) throws SQLException {
         Object value = rows.getObject(column);
         if (value == null) {
-            return Cell.NOTHING;
+            return Cell.nothing();
         }
         if (value instanceof Boolean truth) {
             return Cell.of(truth);

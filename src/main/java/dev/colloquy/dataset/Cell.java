@@ -7,9 +7,6 @@ import java.util.Optional;
 /** A value of a table, or none. */
 public sealed interface Cell {
 
-    /** No value; what that means stands with the column. */
-    Cell NOTHING = new Nothing();
-
     /** Does what the kind of value asks for. */
     <T> T fold(Cases<T> cases);
 
@@ -48,7 +45,7 @@ public sealed interface Cell {
     }
 
     /** A number with decimals, or a whole one of any size. */
-    record Number(BigDecimal value) implements Cell {
+    record Decimal(BigDecimal value) implements Cell {
 
         @Override
         public <T> T fold(Cases<T> cases) {
@@ -83,12 +80,17 @@ public sealed interface Cell {
         }
     }
 
+    /** No value; what that means stands with the column. */
+    static Cell nothing() {
+        return new Nothing();
+    }
+
     static Cell of(String value) {
         return new Text(value);
     }
 
     static Cell of(Optional<String> value) {
-        return value.<Cell>map(Text::new).orElse(NOTHING);
+        return value.<Cell>map(Text::new).orElseGet(Nothing::new);
     }
 
     static Cell of(long value) {
@@ -96,7 +98,7 @@ public sealed interface Cell {
     }
 
     static Cell of(BigDecimal value) {
-        return new Number(value);
+        return new Decimal(value);
     }
 
     static Cell of(boolean value) {

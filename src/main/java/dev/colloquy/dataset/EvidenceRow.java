@@ -73,11 +73,11 @@ record EvidenceRow(
     }
 
     Cell endorsed() {
-        return reported.<Cell>map(r -> Cell.of(r.endorsed())).orElse(Cell.NOTHING);
+        return reported.<Cell>map(r -> Cell.of(r.endorsed())).orElse(Cell.nothing());
     }
 
     Cell rejected() {
-        return reported.<Cell>map(r -> Cell.of(r.rejected())).orElse(Cell.NOTHING);
+        return reported.<Cell>map(r -> Cell.of(r.rejected())).orElse(Cell.nothing());
     }
 
     /** All of an item: by what they are evidence of, then in the order of the text. */

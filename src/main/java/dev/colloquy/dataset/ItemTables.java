@@ -43,7 +43,7 @@ final class ItemTables {
                 .column(
                         Column.day("published_day", "The day of that, as it is written there, in no other time zone.")
                                 .orNothing("the source does not say, or not as ISO 8601"),
-                        r -> r.day().<Cell>map(Cell.Day::new).orElse(Cell.NOTHING))
+                        r -> r.day().<Cell>map(Cell.Day::new).orElse(Cell.nothing()))
                 .column(
                         Column.text("status", "What became of it where it was published.")
                                 .oneOf(Arrays.stream(Status.values())

@@ -116,6 +116,6 @@ final class RunTables {
     }
 
     private static Cell place(int number) {
-        return number > 0 ? Cell.of(number) : Cell.NOTHING;
+        return number > 0 ? Cell.of(number) : Cell.nothing();
     }
 }

@@ -56,7 +56,7 @@ final class SourceTables {
                 w -> w.date().map(Known::value).map(PartialDate::toString));
         table.column(
                 Column.whole("year", "The year of that.").orNothing(UNKNOWN),
-                r -> r.work().date().<Cell>map(d -> Cell.of(d.value().year())).orElse(Cell.NOTHING));
+                r -> r.work().date().<Cell>map(d -> Cell.of(d.value().year())).orElse(Cell.nothing()));
         field(
                 table,
                 "url",

@@ -34,7 +34,7 @@ final class ThreadTables {
                                 .orNothing("the page does not say"),
                         r -> r.thread().declaredComments().isPresent()
                                 ? Cell.of(r.thread().declaredComments().getAsInt())
-                                : Cell.NOTHING)
+                                : Cell.nothing())
                 .column(
                         Column.whole("left_out", "How many were left out as deleted, spam, held or pings.")
                                 .in("comments"),

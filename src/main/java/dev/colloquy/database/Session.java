@@ -81,8 +81,7 @@ final class Session implements AutoCloseable {
             statement.execute(sql);
         } catch (SQLException e) {
             throw new UserError(
-                    file + ": cannot be read: "
-                            + Told.sentence(e).lines().findFirst().orElse("it is damaged"),
+                    file + ": cannot be read: " + Told.sentence(e),
                     "write it again: analyze export PATH --to duckdb, or parquet");
         }
     }

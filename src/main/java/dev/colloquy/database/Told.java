@@ -35,8 +35,9 @@ record Told(String words, Optional<String> place) {
         return cut ? "" : ":" + (line.group(3).length() - before + 1);
     }
 
+    /** What is wrong, without what only those who make DuckDB understand. */
     static String sentence(SQLException e) {
-        return of(e.getMessage()).words();
+        return of(e.getMessage()).words().lines().findFirst().orElse("it does not say why");
     }
 
     /** The innermost reason of what could not be loaded. */
@@ -45,6 +46,7 @@ record Told(String words, Optional<String> place) {
         while (cause.getCause() != null) {
             cause = cause.getCause();
         }
-        return cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
+        String kind = cause.getClass().getSimpleName();
+        return cause.getMessage() == null ? kind : kind + " (" + cause.getMessage() + ")";
     }
 }

@@ -20,6 +20,7 @@ final class Application {
                 .addSubcommand(new SourcesCommand(terminal))
                 .addSubcommand(new ReportCommand(terminal))
                 .addSubcommand(new ExportCommand(terminal))
+                .addSubcommand(new QueryCommand(terminal))
                 .addSubcommand(new DiffCommand(terminal))
                 .addSubcommand(new TextconvCommand(terminal))
                 .addSubcommand(new EvaluateCommand(terminal))

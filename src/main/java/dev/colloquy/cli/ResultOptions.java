@@ -48,6 +48,11 @@ final class ResultOptions {
     @Mixin
     private final PseudonymOptions pseudonyms = new PseudonymOptions();
 
+    /** The text of the codebook's file. */
+    String codebookText(List<Path> paths) {
+        return Codebooks.text(paths, Optional.ofNullable(codebook));
+    }
+
     /**
      * A result, and whether everything that was named is in it.
      *

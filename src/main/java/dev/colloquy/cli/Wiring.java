@@ -12,6 +12,8 @@ import dev.colloquy.cite.Address;
 import dev.colloquy.cite.AddressFinder;
 import dev.colloquy.cite.PublicSuffixes;
 import dev.colloquy.codebook.Codebook;
+import dev.colloquy.database.DuckDbWriter;
+import dev.colloquy.database.ParquetWriter;
 import dev.colloquy.encode.StanceModel;
 import dev.colloquy.encode.TargetScorer;
 import dev.colloquy.json.TunedJson;
@@ -43,6 +45,7 @@ import dev.colloquy.report.JsonWriter;
 import dev.colloquy.report.ReportWriter;
 import dev.colloquy.report.SourceWriter;
 import dev.colloquy.report.TextDiff;
+import dev.colloquy.report.crate.CrateWriter;
 import dev.colloquy.report.exchange.BibTexWriter;
 import dev.colloquy.report.exchange.CslWriter;
 import dev.colloquy.report.exchange.CsvWriter;
@@ -50,6 +53,7 @@ import dev.colloquy.report.exchange.RisWriter;
 import dev.colloquy.report.markdown.MarkdownDiff;
 import dev.colloquy.report.markdown.MarkdownSources;
 import dev.colloquy.report.markdown.MarkdownWriter;
+import dev.colloquy.report.tables.CsvTables;
 import dev.colloquy.summary.RunHeader;
 import dev.colloquy.summary.RunHeader.ModelRef;
 import dev.colloquy.text.ContentHash;
@@ -177,7 +181,8 @@ final class Wiring {
 
     /** Formats of other programs, in the order in which help lists them. */
     static List<ExportWriter> exportWriters() {
-        return List.of();
+        return List.of(
+                new CsvTables(), new ParquetWriter(), new DuckDbWriter(), new CrateWriter(writers(), new CsvTables()));
     }
 
     static List<DiffWriter> diffWriters() {

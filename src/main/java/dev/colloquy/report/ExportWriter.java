@@ -1,6 +1,7 @@
 package dev.colloquy.report;
 
 import dev.colloquy.summary.AnalysisResult;
+import java.util.List;
 
 /**
  * Writes a result in one format that other programs read. The same result gives the same files.
@@ -32,6 +33,16 @@ public interface ExportWriter {
      * @param result with at least one thread
      */
     void write(AnalysisResult result, ExportFolder into);
+
+    /** The same writer with what only the user knows; as it is if the format has no place for that. */
+    default ExportWriter with(ExportNotes notes) {
+        return this;
+    }
+
+    /** What the user should know of an export of this result, in sentences. */
+    default List<String> remarks(AnalysisResult result) {
+        return List.of();
+    }
 
     /** What an export consists of. */
     enum Shape {

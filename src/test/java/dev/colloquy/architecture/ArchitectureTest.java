@@ -98,8 +98,29 @@ final class ArchitectureTest {
             mayUse("json", "cite", "summary", "diff", "evaluate", "annotate", "model", "codebook", "text");
 
     @ArchTest
+    static final ArchRule datasetUsesResults =
+            mayUse("dataset", "cite", "summary", "annotate", "model", "codebook", "json", "text");
+
+    @ArchTest
+    static final ArchRule databaseUsesTheTables = mayUse("database", "dataset", "report", "summary", "text");
+
+    @ArchTest
+    static final ArchRule duckDbLivesInDatabase = livesIn("org.duckdb..", "database");
+
+    @ArchTest
     static final ArchRule reportUsesResults = mayUse(
-            "report", "cite", "summary", "diff", "evaluate", "annotate", "model", "codebook", "json", "text", "table");
+            "report",
+            "cite",
+            "summary",
+            "diff",
+            "evaluate",
+            "annotate",
+            "model",
+            "codebook",
+            "dataset",
+            "json",
+            "text",
+            "table");
 
     @ArchTest
     static final ArchRule privacyUsesTheModel = mayUse("privacy", "text", "model");

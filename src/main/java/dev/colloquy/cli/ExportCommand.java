@@ -78,7 +78,7 @@ final class ExportCommand implements Callable<Integer> {
         Optional<ExportPlace> place = target.map(t -> ExportPlace.demand(t, chosen, force));
         List<Path> own = place.map(ExportPlace::paths).orElse(List.of());
         ResultOptions.AtHand atHand = results.read(paths, own, own, terminal, messages);
-        ExportWriter writer = writer(to).with(notes.notes(Optional.of(results.codebookText(paths))));
+        ExportWriter writer = writer(to).with(notes.notes(Optional.of(atHand.codebookText())));
         if (place.isEmpty()) {
             terminal.out().print(ExportPlace.text(writer, atHand.result()));
             OutputClosed.check(terminal);

@@ -24,16 +24,17 @@ import picocli.CommandLine.Parameters;
 /** {@code analyze query}: questions in SQL to the labels of threads. */
 @Command(
         name = "query",
+        header = "ask labels a question in SQL",
         description = {
             "Ask threads and their labels a question in SQL (DuckDB's).",
             "",
-            "A PATH is a file or folder with threads, which are labelled now, or a file or folder that analyze export wrote with --to"
-                    + " duckdb or parquet, which is read as it is. A query is one SELECT; it reads the tables and nothing else."
+            "A PATH is a file or folder with threads, which are labelled now, or what is read as it is: a folder of reports, or what"
+                    + " analyze export wrote with --to duckdb or parquet. A query is one SELECT; it reads the tables and nothing else."
         },
         footerHeading = "%nExamples:%n",
         footer = {
             "  analyze query --tables                                  the tables and their columns",
-            "  analyze query \"SELECT label, count(*) FROM items GROUP BY ALL ORDER BY ALL\" seeds/",
+            "  analyze query \"SELECT label, count(*) FROM items GROUP BY ALL ORDER BY ALL\" threads/",
             "  analyze export threads/ --to duckdb --out t.duckdb      label once, ask often",
             "  analyze query \"FROM items WHERE uncertain\" t.duckdb --format csv --out first.csv"
         },

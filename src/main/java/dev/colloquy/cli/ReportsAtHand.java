@@ -1,9 +1,11 @@
 package dev.colloquy.cli;
 
+import dev.colloquy.codebook.BuiltinCodebook;
 import dev.colloquy.codebook.Codebook;
 import dev.colloquy.diff.EditionThread;
 import dev.colloquy.diff.Stamp;
 import dev.colloquy.io.FileTree;
+import dev.colloquy.io.OutputFiles;
 import dev.colloquy.json.JsonKind;
 import dev.colloquy.json.ResultReader;
 import dev.colloquy.json.ResultReader.Labelled;
@@ -83,7 +85,7 @@ final class ReportsAtHand {
                     "there is no report in " + reports + " that can be used",
                     "make them again with this program: analyze PATH");
         }
-        return new ResultOptions.AtHand(result(threads, looked), complete);
+        return new ResultOptions.AtHand(result(threads, looked), complete, codebookText(looked, asked));
     }
 
     private AnalysisResult result(List<Labelled> threads, Codebook codebook) {
@@ -107,13 +109,23 @@ final class ReportsAtHand {
             }
             return named;
         }
-        Path around = Optional.ofNullable(reports.toAbsolutePath().normalize().getParent())
-                .orElse(reports);
-        return new ShelfReader(new DiskShelf(around), messages)
-                .codebook(stamp.codebook().hash())
+        return around().codebook(stamp.codebook().hash())
                 .orElseThrow(() -> new UserError(
                         "the codebook of " + reports + " (" + stamp.codebook().id() + " version "
                                 + stamp.codebook().version() + ") does not lie near",
                         "name it with --codebook"));
+    }
+
+    /** What lies around the reports. */
+    private ShelfReader around() {
+        Path whole = reports.toAbsolutePath().normalize();
+        return new ShelfReader(
+                new DiskShelf(Optional.ofNullable(whole.getParent()).orElse(whole)), messages);
+    }
+
+    private String codebookText(Codebook codebook, Optional<Path> asked) {
+        return asked.flatMap(OutputFiles::read)
+                .or(() -> around().codebookText(codebook.hash()))
+                .orElseGet(BuiltinCodebook::text);
     }
 }

@@ -48,17 +48,13 @@ final class ResultOptions {
     @Mixin
     private final PseudonymOptions pseudonyms = new PseudonymOptions();
 
-    /** The text of the codebook's file. */
-    String codebookText(List<Path> paths) {
-        return Codebooks.text(paths, Optional.ofNullable(codebook));
-    }
-
     /**
      * A result, and whether everything that was named is in it.
      *
      * @param complete false if something could not be read, which has been told
+     * @param codebookText the file of the codebook
      */
-    record AtHand(AnalysisResult result, boolean complete) {}
+    record AtHand(AnalysisResult result, boolean complete, String codebookText) {}
 
     /**
      * What the paths hold.
@@ -96,7 +92,7 @@ final class ResultOptions {
         archive.tell(result.sources().works().stream().map(CorpusWork::work).toList(), messages);
         boolean complete =
                 archive.complete() && corpus.problems().stream().noneMatch(p -> p.severity() == Severity.ERROR);
-        return new AtHand(result, complete);
+        return new AtHand(result, complete, Codebooks.text(paths, asked));
     }
 
     private AtHand reports(Path folder, Optional<Path> asked, Messages messages) {

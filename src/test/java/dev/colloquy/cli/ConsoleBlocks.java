@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 
 /**
  * The console blocks of a document, run one after the other in a fresh copy of what the project has for users ({@code seeds},
- * {@code corpus}, {@code reports}). A block is one {@code $ ./analyze} command, maybe over several lines within quotation marks, and
+ * {@code corpus}, {@code reports}, {@code docs/tutorial}). A block is one {@code $ ./analyze} command, maybe over several lines within quotation marks, and
  * what it answers on both streams.
  */
 final class ConsoleBlocks {
@@ -23,7 +23,7 @@ final class ConsoleBlocks {
     /** Options whose value is a path that need not be there yet. */
     private static final Set<String> PATHS = Set.of("--out", "--corpus-dir");
 
-    private static final List<String> COPIED = List.of("seeds", "corpus", "reports");
+    private static final List<String> COPIED = List.of("seeds", "corpus", "reports", "docs/tutorial");
 
     private final Path folder;
 
@@ -80,7 +80,7 @@ final class ConsoleBlocks {
             before = arg;
         }
         boolean mainJob = Files.exists(Path.of(args.get(0)));
-        if (mainJob && !args.contains("--no-write")) {
+        if (mainJob && !args.contains("--no-write") && !args.contains("--out")) {
             args.addAll(List.of(
                     "--out",
                     folder.resolve("reports").toString(),

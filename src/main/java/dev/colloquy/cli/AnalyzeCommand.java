@@ -65,8 +65,11 @@ final class AnalyzeCommand implements Callable<Integer> {
     /** Formats of reports. */
     enum Format {
         JSON,
-        MD
+        MD,
+        HTML
     }
+
+    private static final List<Format> DEFAULT_FORMATS = List.of(Format.JSON, Format.MD);
 
     private final Terminal terminal;
 
@@ -103,7 +106,11 @@ final class AnalyzeCommand implements Callable<Integer> {
             description = "Where the corpus as read goes (default: ${DEFAULT-VALUE}).")
     private Path corpusDir = Path.of("corpus");
 
-    @Option(names = "--format", paramLabel = "FORMAT", description = "json or md; may be repeated (default: both).")
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            split = ",",
+            description = "json, md or html; may be repeated (default: json,md).")
     private List<Format> formats = new ArrayList<>();
 
     @Mixin
@@ -198,9 +205,9 @@ final class AnalyzeCommand implements Callable<Integer> {
     }
 
     private List<ReportWriter> writers() {
+        List<Format> wanted = formats.isEmpty() ? DEFAULT_FORMATS : formats;
         return Wiring.writers().stream()
-                .filter(w -> formats.isEmpty()
-                        || formats.stream().anyMatch(f -> f.name().equalsIgnoreCase(w.format())))
+                .filter(w -> wanted.stream().anyMatch(f -> f.name().equalsIgnoreCase(w.format())))
                 .toList();
     }
 }

@@ -31,7 +31,7 @@ final class Outputs {
             for (ThreadResult thread : result.threads()) {
                 files.put(thread.thread().id() + "." + writer.format(), writer.thread(result, thread));
             }
-            files.put("summary." + writer.format(), writer.summary(result));
+            files.put(writer.summaryFile(), writer.summary(result));
         }
         return files;
     }

@@ -14,4 +14,9 @@ public interface ReportWriter {
 
     /** The summary over all threads. */
     String summary(AnalysisResult result);
+
+    /** The name of the summary's file. */
+    default String summaryFile() {
+        return "summary." + format();
+    }
 }

@@ -11,6 +11,7 @@ import dev.colloquy.model.Item;
 import dev.colloquy.model.Post;
 import dev.colloquy.model.ReadProblem;
 import dev.colloquy.model.Status;
+import dev.colloquy.report.Sentences;
 import dev.colloquy.summary.ItemResult;
 import dev.colloquy.summary.RunHeader;
 import dev.colloquy.summary.StanceCounts;
@@ -79,7 +80,7 @@ public final class MarkdownReport {
         line("|---|---|---|---|---|---|");
         for (ItemResult item : result.items()) {
             line("| " + name(item.item()) + " | " + label(item.stance()) + " | "
-                    + Sentences.score(item.stance().scores().getOrDefault(item.label(), 0.0)) + " | "
+                    + MarkdownText.score(item.stance().scores().getOrDefault(item.label(), 0.0)) + " | "
                     + Sentences.towardPost(item.towardPost().label()) + " | "
                     + item.stance().evidence().size() + " | "
                     + item.themes().stream().map(t -> theme(t.theme())).collect(Collectors.joining(", ")) + " |");

@@ -37,9 +37,9 @@ final class Bar {
     /** Where the script tells why an item has its labels. */
     static void panel(Markup out) {
         out.open("dialog", "id", "panel", "aria-labelledby", "panel-head").line();
-        out.open("header").element("h2", "", "id", "panel-head", "tabindex", "-1");
+        out.open("div", "class", "panel-top").element("h3", "", "id", "panel-head", "tabindex", "-1");
         out.element("button", "Close", "type", "button", "class", "quiet", "id", "panel-close")
-                .close("header");
+                .close("div");
         out.element("div", "", "class", "why-body").close("dialog").line();
     }
 }

@@ -85,7 +85,7 @@ final class DiffPage {
         if (comparison.works().isEmpty()) {
             return;
         }
-        out.open("section", "class", "plot").element("h3", "Sources");
+        out.open("section", "class", "plot").element("h2", "Sources");
         out.open("div", "class", "scroll", "tabindex", "0", "role", "region", "aria-label", "Sources, table");
         DiffShares.head(out, List.of("source", "named", "what became of it", "before", "after"));
         for (WorkMove work : comparison.works()) {

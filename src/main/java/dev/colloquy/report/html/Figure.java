@@ -28,7 +28,7 @@ final class Figure {
     private static Figure open(Markup out, String kind, String name, String title, String about, boolean unfolded) {
         out.open("figure", "class", "plot", "data-plot", kind, "id", "plot-" + name)
                 .line();
-        out.open("figcaption").element("h3", title).element("p", about).close("figcaption");
+        out.open("figcaption").element("h2", title).element("p", about).close("figcaption");
         out.open("div", "class", "chart").close("div").line();
         out.open("details", unfolded ? new String[] {"open", ""} : new String[0])
                 .element("summary", "Table");

@@ -52,11 +52,16 @@ final class ItemView {
         head(item);
         text(item);
         foot(item);
-        out.open("details", "class", "why")
-                .element("summary", "Why these labels?")
-                .open("div", "class", "why-body");
+        reasons(item);
+        out.close("article").line();
+    }
+
+    /** With scripts on, what stands here is not a part of the page until it is asked for, so that long threads open fast. */
+    private void reasons(ItemResult item) {
+        out.open("noscript").open("details", "class", "why").element("summary", "Why these labels?");
+        out.open("div", "class", "why-body");
         why.write(item);
-        out.close("div").close("details").close("article").line();
+        out.close("div").close("details").close("noscript");
     }
 
     private void head(ItemResult result) {

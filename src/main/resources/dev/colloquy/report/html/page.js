@@ -363,9 +363,7 @@
       }
     }
     for (const item of items) {
-      const badge = $('.badge', $('.why-body [data-target="' + target + '"]', item.element));
-      const old = $(':scope > header .badge', item.element);
-      old.replaceWith(badge.cloneNode(true));
+      $(':scope > header .badge', item.element).replaceWith(badge(item));
     }
     for (const button of $$('button[data-f]')) {
       const n = count(button.dataset.f.split(' '));
@@ -379,6 +377,35 @@
     document.dispatchEvent(new Event('colloquy-redraw'));
   }
 
+  const SIGNS = { favor: '▲', against: '▼', mixed: '◆', none: '○' };
+
+  function badge(item) {
+    const stance = stanceOf(item);
+    const box = document.createElement('span');
+    const part = (words, look) => {
+      const span = document.createElement('span');
+      span.className = look;
+      span.textContent = words;
+      if (look === 'sign') {
+        span.setAttribute('aria-hidden', 'true');
+      }
+      box.append(span);
+    };
+    const unsure = item.own[target].includes('sure=no');
+    box.className = 'badge ' + stance.toLowerCase() + (unsure ? ' unsure' : '');
+    part(SIGNS[stance.toLowerCase()], 'sign');
+    box.append(' ' + WORDS[stance]);
+    if (unsure) {
+      part(' ?', 'sign');
+      part(' (uncertain)', 'sr');
+    }
+    return box;
+  }
+
+  function stanceOf(item) {
+    return (item.own[target].find((token) => token.startsWith('stance=')) || 'stance=NONE').slice('stance='.length);
+  }
+
   function label() {
     for (const button of $$('button[data-f]')) {
       const list = button.dataset.f.split(' ').filter(Boolean);
@@ -388,12 +415,17 @@
 
   // ---- the panel
 
+  /** Why an item has its labels, as it is written in the page: the page's own HTML, in which whatever people wrote is text. */
+  function reasons(element) {
+    return $(':scope > noscript', element).textContent;
+  }
+
   const panel = $('#panel');
   let opener = null;
 
   function explain(item, button) {
     const body = $(':scope > .why-body', panel);
-    const copy = $('.why-body', item).cloneNode(true);
+    const copy = $('.why-body', new DOMParser().parseFromString(reasons(item), 'text/html'));
     const current = $('[data-target="' + target + '"]', copy);
     if (current) {
       current.parentNode.prepend(current);
@@ -406,7 +438,7 @@
       bar.append(fill);
       score.after(bar);
     }
-    body.replaceChildren(...copy.childNodes);
+    body.replaceChildren(...[...copy.childNodes].map((node) => document.adoptNode(node)));
     const head = $('#panel-head');
     head.textContent = 'Why? ' + item.id;
     opener = button;
@@ -595,8 +627,16 @@
   window.colloquy = {
     count,
     narrow,
+    search: (words) => {
+      query = words;
+      tokens = [];
+      remember(true);
+      show();
+    },
     items: () => items,
     target: () => target,
+    stanceOf,
+    reasons,
     open: (id) => {
       const element = document.getElementById(id);
       if (element) {

@@ -166,17 +166,23 @@
 
   // ---- order: an item each, out of the items themselves
 
+  const SCORE = /<div class="(\w+)">.*?<i class="p">([\d.]+)<\/i>/g;
+
   function positions() {
     const target = colloquy.target();
+    const begin = 'data-scores="' + target + '"';
     return colloquy.items().map((item) => {
       const own = item.own[target];
       const scores = {};
-      for (const line of $$('.why-body [data-target="' + target + '"] .scores > div', item.element)) {
-        scores[line.className] = Number($('.p', line).textContent);
+      const why = colloquy.reasons(item.element);
+      const from = why.indexOf(begin);
+      const list = from < 0 ? '' : why.slice(from, why.indexOf('</dl>', from));
+      for (const [, name, score] of list.matchAll(SCORE)) {
+        scores[name] = Number(score);
       }
-      const stance = (own.find((token) => token.startsWith('stance=')) || 'stance=NONE').slice(7).toLowerCase();
-      const who = $('h3 .who', item.element);
-      const when = $('.meta time', item.element);
+      const stance = colloquy.stanceOf(item).toLowerCase();
+      const who = $('.who', item.element);
+      const when = $('time', item.element);
       return {
         id: item.element.id, stance, scores, unsure: own.includes('sure=no'), who: who ? who.textContent : '',
         when: when ? when.textContent : '',

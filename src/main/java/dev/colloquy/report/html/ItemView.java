@@ -96,6 +96,9 @@ final class ItemView {
     }
 
     private void text(ItemResult item) {
+        if (item.item().body().length() == 0) {
+            out.element("p", "No text.", "class", "absent");
+        }
         String language =
                 item.language().filter(l -> !l.equals(UNKNOWN_LANGUAGE)).orElse("");
         if (language.isEmpty()) {

@@ -442,6 +442,7 @@
     const head = $('#panel-head');
     head.textContent = 'Why? ' + item.id;
     opener = button;
+    const before = item.getBoundingClientRect().top;
     if (!panel.open) {
       if (matchMedia('(max-width: 64rem)').matches) {
         panel.showModal();
@@ -449,6 +450,9 @@
         panel.show();
       }
     }
+    document.documentElement.classList.add('with-panel');
+    // The text gets narrower; what was looked at stays where it was.
+    scrollBy(0, item.getBoundingClientRect().top - before);
     panel.scrollTop = 0;
     head.focus();
     $$('.item.at').forEach((other) => other.classList.remove('at'));
@@ -464,6 +468,7 @@
   if (panel) {
     $('#panel-close').addEventListener('click', shut);
     panel.addEventListener('close', () => {
+      document.documentElement.classList.remove('with-panel');
       if (opener) {
         opener.focus({ preventScroll: true });
         opener = null;
@@ -616,6 +621,12 @@
 
   // ---- start
 
+  if (matchMedia('(max-width: 64rem)').matches && $('.facets details')) {
+    $('.facets details').open = false;
+  }
+
+  const bar = $('.bar');
+  new ResizeObserver(() => document.documentElement.style.setProperty('--bar', bar.offsetHeight + 'px')).observe(bar);
   prepare();
   label();
   $('.status').textContent = counted(items.length, noun);

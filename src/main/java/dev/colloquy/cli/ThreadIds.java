@@ -20,7 +20,7 @@ import java.util.Set;
 final class ThreadIds {
 
     /** Names of files that reports and corpora have besides those of threads. */
-    private static final Set<String> RESERVED = Set.of("summary", "manifest", "index");
+    private static final Set<String> RESERVED = Set.of("summary", "manifest");
 
     private static final int SUFFIX_FROM = "sha256:".length();
     private static final int SUFFIX = 6;

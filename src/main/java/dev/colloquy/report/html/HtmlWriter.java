@@ -13,8 +13,13 @@ public final class HtmlWriter implements ReportWriter {
     }
 
     @Override
+    public String threadFile(String thread) {
+        return Token.file(thread);
+    }
+
+    @Override
     public String summaryFile() {
-        return "index.html";
+        return Token.INDEX + ".html";
     }
 
     @Override

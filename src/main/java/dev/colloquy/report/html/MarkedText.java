@@ -127,7 +127,15 @@ final class MarkedText {
             out.text(words);
             return;
         }
-        looks(out, "mark", "", over.stream().map(Mark::look).distinct().collect(Collectors.joining(" ")));
+        looks(
+                out,
+                "mark",
+                "",
+                over.stream()
+                        .filter(m -> m.span().contains(piece.start()))
+                        .map(Mark::look)
+                        .distinct()
+                        .collect(Collectors.joining(" ")));
         Optional<String> link = Optional.ofNullable(links.get(piece));
         link.ifPresent(l -> out.open("a", "href", l, "rel", "noopener noreferrer nofollow"));
         out.text(words);

@@ -19,6 +19,9 @@ final class Token {
     static final String DATE = "date";
     static final String LANGUAGE = "language";
 
+    /** The page of all threads. */
+    static final String INDEX = "index";
+
     private Token() {}
 
     /** A facet and a value in letters, digits and percent signs, so that it needs no more care in addresses and lists. */
@@ -33,6 +36,11 @@ final class Token {
 
     /** The address of a thread's page beside this one. */
     static String page(String thread) {
-        return encoded(thread) + ".html";
+        return encoded(file(thread));
+    }
+
+    /** The name of a thread's page. No id has a tilde, so that a thread called index gets a page of its own. */
+    static String file(String thread) {
+        return thread + (thread.equalsIgnoreCase(INDEX) ? "~" : "") + ".html";
     }
 }

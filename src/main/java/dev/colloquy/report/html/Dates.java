@@ -16,7 +16,12 @@ import java.util.regex.Pattern;
 final class Dates {
 
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2}.*)?");
+    private static final int MOST_HOURS = 36;
     private static final int MOST_BINS = 72;
+
+    /** All that dates can be written in. */
+    private static final int MOST_YEARS = 10_000;
+
     private static final int DAY_LENGTH = 10;
     private static final int HOUR_LENGTH = 13;
     private static final int MONTH_LENGTH = 7;
@@ -24,17 +29,19 @@ final class Dates {
 
     /** How long the name of a bin is, and its unit. */
     private enum Unit {
-        HOUR(HOUR_LENGTH, ChronoUnit.HOURS),
-        DAY(DAY_LENGTH, ChronoUnit.DAYS),
-        MONTH(MONTH_LENGTH, ChronoUnit.MONTHS),
-        YEAR(YEAR_LENGTH, ChronoUnit.YEARS);
+        HOUR(HOUR_LENGTH, ChronoUnit.HOURS, MOST_HOURS),
+        DAY(DAY_LENGTH, ChronoUnit.DAYS, MOST_BINS),
+        MONTH(MONTH_LENGTH, ChronoUnit.MONTHS, MOST_BINS),
+        YEAR(YEAR_LENGTH, ChronoUnit.YEARS, MOST_YEARS);
 
         private final int length;
         private final ChronoUnit unit;
+        private final int most;
 
-        Unit(int length, ChronoUnit unit) {
+        Unit(int length, ChronoUnit unit, int most) {
             this.length = length;
             this.unit = unit;
+            this.most = most;
         }
     }
 
@@ -54,10 +61,9 @@ final class Dates {
         }
         boolean timed = dates.stream().allMatch(d -> d.length() > DAY_LENGTH);
         for (Unit unit : Unit.values()) {
-            boolean last = unit == Unit.YEAR;
             if (unit != Unit.HOUR || timed) {
                 List<String> bins = bins(dates.get(0), dates.get(dates.size() - 1), unit);
-                if (last || bins.size() <= MOST_BINS) {
+                if (bins.size() <= unit.most) {
                     return new Dates(unit.length, bins);
                 }
             }
@@ -65,13 +71,13 @@ final class Dates {
         throw new IllegalStateException("years are tried last");
     }
 
-    /** All from the first to the last one, those without an item too; at most a few more than can be shown. */
+    /** All from the first to the last one, those without an item too; one more than can be shown at most. */
     private static List<String> bins(String first, String last, Unit unit) {
         List<String> bins = new ArrayList<>();
         LocalDateTime at = start(first, unit);
         String end = last.substring(0, unit.length);
         String name = name(at, unit);
-        while (name.compareTo(end) <= 0 && bins.size() <= MOST_BINS) {
+        while (name.compareTo(end) <= 0 && bins.size() <= unit.most) {
             bins.add(name);
             at = at.plus(1, unit.unit);
             name = name(at, unit);

@@ -84,6 +84,12 @@ final class IndexPage {
                     .close("span")
                     .close("li");
         }
+        out.open("li", "class", "unsure");
+        CountTable.button(out, Token.of(Token.SURE, ItemTokens.UNSURE), (int) result.threads().stream()
+                .flatMap(t -> t.items().stream())
+                .filter(i -> i.stance().uncertain())
+                .count());
+        out.element("span", "? uncertain", "class", "what").close("li");
         out.close("ul").close("section").line();
     }
 
@@ -152,6 +158,9 @@ final class IndexPage {
                             Token.SOURCE,
                             result.sources()
                                     .key(thread.thread().id(), c.source().id()))));
+            if (item.stance().uncertain()) {
+                tokens.add(Token.of(Token.SURE, ItemTokens.UNSURE));
+            }
             String stance = Token.of(Token.STANCE, item.label().name());
             counts.merge(stance, 1, Integer::sum);
             tokens.forEach(t -> {

@@ -6,7 +6,7 @@
   const $ = (selector, root = document) => root.querySelector(selector);
   const $$ = (selector, root = document) => [...root.querySelectorAll(selector)];
   const FACETS = {
-    stance: 'stance', sure: 'sure', doubt: 'uncertain', reported: 'reports', toward: 'towards', theme: 'theme', source: 'source',
+    stance: 'stance', sure: 'certainty', doubt: 'uncertain', reported: 'reports', toward: 'towards', theme: 'theme', source: 'source',
     cites: 'cites', phrase: 'phrase', author: 'author', date: 'date', language: 'language', kind: 'change', cause: 'cause',
     thread: 'thread',
   };
@@ -325,7 +325,7 @@
         link.className = 'behind';
         const local = row.element.dataset.href + '#' + localKey(row, key);
         link.href = local;
-        link.textContent = ' → ' + counted(n, 'item');
+        link.textContent = '→ ' + counted(n, 'item');
         $('th', row.element).append(link);
       }
     }

@@ -154,7 +154,7 @@
           at += n;
         }
       }
-      if (i % every === 0) {
+      if (i % every === 0 && (rows.length === 1 || x(row.name) + 7 * row.name.length < width)) {
         svg.append('text').attr('class', 'soft').attr('y', height - 6).attr('text-anchor', rows.length > 1 ? 'start' : 'middle')
           .attr('x', x(row.name)).text(row.name);
       }

@@ -32,7 +32,8 @@ final class Browser {
             "--disable-background-networking",
             "--disable-component-update",
             "--disable-sync",
-            "--disable-dev-shm-usage");
+            "--disable-dev-shm-usage",
+            "--force-prefers-reduced-motion");
 
     private Browser() {}
 

@@ -50,6 +50,7 @@ import picocli.CommandLine.ScopeType;
             "  analyze seeds/ --check               are the reports on disk up to date?",
             "  analyze a.txt b.txt --out results    two files, reports into results/",
             "  analyze threads/ --codebook my.yaml  with your own targets and themes",
+            "  analyze seeds/ --format html         pages for a browser: reports/index.html",
             "  analyze inspect dump.zip             what do these files hold?",
             "  analyze convert dump.zip --to jsonl  one row a post or comment, for other programs",
             "  analyze sources threads/ --to bibtex >refs.bib  the cited works, for a reference manager",

@@ -43,7 +43,7 @@ final class DiffPage {
             shares.write("shares", "Shares over all items", Optional.empty());
             works();
             Told.threadsApart(comparison)
-                    .forEach(t -> shares.write("shares in " + t, "Shares in " + t, Optional.of(t)));
+                    .forEach(t -> shares.write("shares-in-" + Token.encoded(t), "Shares in " + t, Optional.of(t)));
             out.close("section").line();
         }
         out.open("div", "class", "work").line();

@@ -22,22 +22,22 @@ final class DiffShares {
         this.comparison = comparison;
     }
 
+    /** @param name of the file with the table */
     void write(String name, String title, Optional<String> thread) {
         List<ShareChange> shares = comparison.shares(thread);
         if (shares.isEmpty()) {
             return;
         }
-        String file = name.replaceAll("[^\\p{L}\\p{N}_-]", "-");
         Figure figure = Figure.unfolded(
                 out,
                 "shares",
-                file,
+                name,
                 title,
                 "Changes in percentage points with 95 % intervals. " + Told.rule(comparison.tolerance()));
         head(out, COLUMNS);
         shares.forEach(this::row);
         out.close("tbody").close("table");
-        figure.close(file);
+        figure.close(name);
     }
 
     private void row(ShareChange share) {

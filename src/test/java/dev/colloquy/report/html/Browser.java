@@ -46,7 +46,10 @@ final class Browser {
             if (Objects.equals(System.getenv(SWITCH), "required")) {
                 Assertions.fail(why);
             }
-            Assumptions.abort(why + " (" + SWITCH + "=required makes this an error)");
+            String skipped = why + " (" + SWITCH + "=required makes this an error)";
+            // Of a class that is skipped as a whole the build tells no reason.
+            System.out.println("SKIPPED: " + skipped);
+            Assumptions.abort(skipped);
         }
         ChromeOptions options = new ChromeOptions();
         options.setBinary(browser.orElseThrow());

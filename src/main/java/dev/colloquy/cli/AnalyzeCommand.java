@@ -63,6 +63,7 @@ import picocli.CommandLine.ScopeType;
             "  analyze threads/ --check                are the reports up to date?",
             "  analyze threads/ --codebook my.yaml     with your own targets and themes",
             "  analyze a.txt b.txt --out results       two files, reports into results/",
+            "  analyze threads/ --format html          pages for a browser: reports/index.html",
             "  analyze inspect dump.zip                what do these files hold?",
             "  analyze explain a.txt c2                why does comment 2 have its label?",
             "  analyze sources threads/                what is cited, and on which side?",
@@ -78,8 +79,11 @@ final class AnalyzeCommand implements Callable<Integer> {
     /** Formats of reports. */
     enum Format {
         JSON,
-        MD
+        MD,
+        HTML
     }
+
+    private static final List<Format> DEFAULT_FORMATS = List.of(Format.JSON, Format.MD);
 
     private final Terminal terminal;
 
@@ -116,7 +120,11 @@ final class AnalyzeCommand implements Callable<Integer> {
             description = "Where the corpus as read goes (default: ${DEFAULT-VALUE}).")
     private Path corpusDir = Path.of("corpus");
 
-    @Option(names = "--format", paramLabel = "FORMAT", description = "json or md; may be repeated (default: both).")
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            split = ",",
+            description = "json, md or html; may be repeated (default: json,md).")
     private List<Format> formats = new ArrayList<>();
 
     @Mixin
@@ -227,9 +235,9 @@ final class AnalyzeCommand implements Callable<Integer> {
     }
 
     private List<ReportWriter> writers() {
+        List<Format> wanted = formats.isEmpty() ? DEFAULT_FORMATS : formats;
         return Wiring.writers().stream()
-                .filter(w -> formats.isEmpty()
-                        || formats.stream().anyMatch(f -> f.name().equalsIgnoreCase(w.format())))
+                .filter(w -> wanted.stream().anyMatch(f -> f.name().equalsIgnoreCase(w.format())))
                 .toList();
     }
 }

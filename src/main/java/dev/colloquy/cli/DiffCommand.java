@@ -60,6 +60,7 @@ final class DiffCommand implements Callable<Integer> {
     enum Format {
         TEXT,
         MD,
+        HTML,
         JSON
     }
 
@@ -70,7 +71,7 @@ final class DiffCommand implements Callable<Integer> {
     @Parameters(paramLabel = "OLD [NEW]", arity = "1..2", description = "What to compare.")
     private List<String> editions = new ArrayList<>();
 
-    @Option(names = "--format", paramLabel = "FORMAT", description = "text (default), md or json.")
+    @Option(names = "--format", paramLabel = "FORMAT", description = "text (default), md, html or json.")
     private Format format = Format.TEXT;
 
     @Option(names = "--out", paramLabel = "FILE", description = "Where to write (default: standard output).")

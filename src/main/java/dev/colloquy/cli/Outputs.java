@@ -29,9 +29,9 @@ final class Outputs {
         SortedMap<String, String> files = new TreeMap<>();
         for (ReportWriter writer : writers) {
             for (ThreadResult thread : result.threads()) {
-                files.put(thread.thread().id() + "." + writer.format(), writer.thread(result, thread));
+                files.put(writer.threadFile(thread.thread().id()), writer.thread(result, thread));
             }
-            files.put("summary." + writer.format(), writer.summary(result));
+            files.put(writer.summaryFile(), writer.summary(result));
         }
         return files;
     }

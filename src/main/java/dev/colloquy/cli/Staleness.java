@@ -4,8 +4,10 @@ import com.github.difflib.DiffUtils;
 import com.github.difflib.UnifiedDiffUtils;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Compares a committed report with a fresh one. Scores may differ by {@value #TOLERANCE}, since processors differ in the
@@ -17,8 +19,12 @@ final class Staleness {
 
     private static final double ROUNDING = 1e-9;
     private static final int CONTEXT = 3;
+    private static final int JSON = 2;
+    private static final int MARKDOWN = 4;
+    private static final int HTML = 5;
     private static final Pattern SCORE = Pattern.compile(
-            "^(\\s*\"(?:score|FAVOR|AGAINST|MIXED|NONE)\": )([01](?:\\.\\d{1,2})?)(,?)$|\\*([01]\\.\\d\\d)\\*");
+            "^(\\s*\"(?:score|FAVOR|AGAINST|MIXED|NONE)\": )([01](?:\\.\\d{1,2})?)(,?)$|\\*([01]\\.\\d\\d)\\*"
+                    + "|<i class=\"p\">([01]\\.\\d\\d)</i>");
 
     private Staleness() {}
 
@@ -83,7 +89,11 @@ final class Staleness {
     }
 
     private static double score(Matcher match) {
-        String json = match.group(2);
-        return Double.parseDouble(json != null ? json : match.group(4));
+        return IntStream.of(JSON, MARKDOWN, HTML)
+                .mapToObj(match::group)
+                .filter(Objects::nonNull)
+                .mapToDouble(Double::parseDouble)
+                .findFirst()
+                .orElseThrow();
     }
 }

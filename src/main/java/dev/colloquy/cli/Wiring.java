@@ -50,6 +50,8 @@ import dev.colloquy.report.exchange.BibTexWriter;
 import dev.colloquy.report.exchange.CslWriter;
 import dev.colloquy.report.exchange.CsvWriter;
 import dev.colloquy.report.exchange.RisWriter;
+import dev.colloquy.report.html.HtmlDiff;
+import dev.colloquy.report.html.HtmlWriter;
 import dev.colloquy.report.markdown.MarkdownDiff;
 import dev.colloquy.report.markdown.MarkdownSources;
 import dev.colloquy.report.markdown.MarkdownWriter;
@@ -172,7 +174,7 @@ final class Wiring {
     }
 
     static List<ReportWriter> writers() {
-        return List.of(new JsonWriter(), new MarkdownWriter());
+        return List.of(new JsonWriter(), new MarkdownWriter(), new HtmlWriter());
     }
 
     static List<SourceWriter> sourceWriters() {
@@ -186,7 +188,7 @@ final class Wiring {
     }
 
     static List<DiffWriter> diffWriters() {
-        return List.of(new TextDiff(), new MarkdownDiff(), new JsonDiff());
+        return List.of(new TextDiff(), new MarkdownDiff(), new HtmlDiff(), new JsonDiff());
     }
 
     /** Every model that takes part, in the order of its use. */

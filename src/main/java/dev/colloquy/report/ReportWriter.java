@@ -14,4 +14,14 @@ public interface ReportWriter {
 
     /** The summary over all threads. */
     String summary(AnalysisResult result);
+
+    /** The name of a thread's file. */
+    default String threadFile(String thread) {
+        return thread + "." + format();
+    }
+
+    /** The name of the summary's file. */
+    default String summaryFile() {
+        return "summary." + format();
+    }
 }

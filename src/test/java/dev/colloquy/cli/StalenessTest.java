@@ -33,6 +33,15 @@ final class StalenessTest {
     }
 
     @Test
+    void scoresOfPagesAreScoresToo() {
+        assertThat(Staleness.compare("a", "<b>x</b> <i class=\"p\">0.50</i>\n", "<b>x</b> <i class=\"p\">0.51</i>\n")
+                        .tolerated())
+                .isEqualTo(1);
+        assertThat(Staleness.compare("a", "<b>0.50</b>\n", "<b>0.51</b>\n").diff())
+                .isNotEmpty();
+    }
+
+    @Test
     void otherNumbersAreNotScores() {
         assertThat(Staleness.compare("a", "  \"start\": 1,\n", "  \"start\": 0,\n")
                         .diff())

@@ -11,6 +11,7 @@ import dev.colloquy.annotate.TowardPost;
 import dev.colloquy.codebook.Codebook;
 import dev.colloquy.codebook.Theme;
 import dev.colloquy.json.RoundedShares;
+import dev.colloquy.report.Sentences;
 import dev.colloquy.summary.ItemResult;
 import dev.colloquy.text.Shown;
 import java.util.LinkedHashSet;
@@ -63,7 +64,7 @@ final class ItemSection {
         }
         stance.evidence()
                 .forEach(s -> line("- **" + Sentences.stance(s.side()) + "** " + quote(s.evidence()) + " "
-                        + Sentences.score(s.evidence().score())));
+                        + MarkdownText.score(s.evidence().score())));
         stance.reported()
                 .forEach(r -> line("- *reported"
                         + (r.endorsed()
@@ -82,7 +83,7 @@ final class ItemSection {
             stance.otherReading()
                     .ifPresent(
                             s -> line("- *the other reading*: " + Sentences.stance(s.side()) + " " + quote(s.evidence())
-                                    + " " + Sentences.score(s.evidence().score())));
+                                    + " " + MarkdownText.score(s.evidence().score())));
         }
     }
 
@@ -114,7 +115,7 @@ final class ItemSection {
     }
 
     private void loose(LooseMention loose) {
-        line("- *not tied*: " + quote(loose.mention().evidence()) + " " + SourceSection.reason(loose));
+        line("- *not tied*: " + quote(loose.mention().evidence()) + " " + Sentences.reason(loose));
     }
 
     static String themeName(Codebook codebook, String id) {

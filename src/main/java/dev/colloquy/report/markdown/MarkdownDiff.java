@@ -15,6 +15,7 @@ import dev.colloquy.diff.ToldWords;
 import dev.colloquy.diff.Verdict;
 import dev.colloquy.diff.WorkMove;
 import dev.colloquy.report.DiffWriter;
+import dev.colloquy.report.Sentences;
 import dev.colloquy.text.Shown;
 import java.util.ArrayList;
 import java.util.List;

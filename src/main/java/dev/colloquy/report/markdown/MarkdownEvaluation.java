@@ -6,6 +6,7 @@ import dev.colloquy.evaluate.Evaluation;
 import dev.colloquy.evaluate.Evaluation.Disagreement;
 import dev.colloquy.evaluate.Matches;
 import dev.colloquy.evaluate.Measure;
+import dev.colloquy.report.Sentences;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -12,6 +12,7 @@ import dev.colloquy.model.Item;
 import dev.colloquy.model.Post;
 import dev.colloquy.model.ReadProblem;
 import dev.colloquy.model.Status;
+import dev.colloquy.report.Sentences;
 import dev.colloquy.summary.ItemResult;
 import dev.colloquy.summary.RunHeader;
 import dev.colloquy.summary.StanceCounts;

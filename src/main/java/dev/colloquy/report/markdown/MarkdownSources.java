@@ -1,5 +1,6 @@
 package dev.colloquy.report.markdown;
 
+import dev.colloquy.report.Sentences;
 import dev.colloquy.report.SourceWriter;
 import dev.colloquy.summary.CorpusSources;
 import dev.colloquy.summary.CorpusWork;

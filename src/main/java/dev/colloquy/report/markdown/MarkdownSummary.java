@@ -1,6 +1,7 @@
 package dev.colloquy.report.markdown;
 
 import dev.colloquy.annotate.Stance;
+import dev.colloquy.report.Sentences;
 import dev.colloquy.summary.AnalysisResult;
 import dev.colloquy.summary.ThemeCount;
 import dev.colloquy.summary.ThreadResult;

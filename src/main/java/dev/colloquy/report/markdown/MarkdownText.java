@@ -2,6 +2,8 @@ package dev.colloquy.report.markdown;
 
 import dev.colloquy.cite.Identifiers;
 import dev.colloquy.text.Shown;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 
 /** Text made safe inside Markdown (CommonMark with tables) and the HTML that it becomes. */
 final class MarkdownText {
@@ -13,6 +15,8 @@ final class MarkdownText {
 
     /** No browser follows longer ones, and no page should carry them. */
     private static final int LONGEST_LINK = 2_000;
+
+    private static final int DECIMALS = 2;
 
     private MarkdownText() {}
 
@@ -93,5 +97,13 @@ final class MarkdownText {
             return plain(shown);
         }
         return shown.equals(target) ? "<" + target + ">" : "[" + plain(shown) + "](<" + target + ">)";
+    }
+
+    /** A score in the one form that comment text can never take in a report: {@code *0.81*}. */
+    public static String score(double value) {
+        return "*"
+                + BigDecimal.valueOf(value)
+                        .setScale(DECIMALS, RoundingMode.HALF_UP)
+                        .toPlainString() + "*";
     }
 }

@@ -5,6 +5,7 @@ import dev.colloquy.cite.Known;
 import dev.colloquy.cite.Origin;
 import dev.colloquy.cite.Work;
 import dev.colloquy.cite.WorkLabel;
+import dev.colloquy.report.Sentences;
 import dev.colloquy.text.Shown;
 import java.util.ArrayList;
 import java.util.EnumSet;

@@ -1,12 +1,11 @@
 package dev.colloquy.report.markdown;
 
 import dev.colloquy.annotate.LooseMention;
-import dev.colloquy.annotate.SourceAnnotation.Kind;
 import dev.colloquy.annotate.Stance;
 import dev.colloquy.cite.WorkLabel;
+import dev.colloquy.report.Sentences;
 import dev.colloquy.summary.FlawedAddress;
 import dev.colloquy.summary.ItemResult;
-import dev.colloquy.summary.SourceShare;
 import dev.colloquy.summary.SourceUse;
 import dev.colloquy.summary.ThreadResult;
 import dev.colloquy.summary.ThreadSources;
@@ -38,7 +37,7 @@ final class SourceSection {
             line("No source was found.");
             line("");
         } else {
-            line(share(sources.share()));
+            line(Sentences.share(sources.share()));
             line("");
             table();
             shared();
@@ -46,17 +45,6 @@ final class SourceSection {
         }
         flawed(out, sources.flawed(), false);
         untied(out, sources.untied(), false);
-    }
-
-    /** {@code 7 of 9 items cite a source: 2 of 2 in favor, 5 of 7 against.} */
-    static String share(SourceShare share) {
-        String byStance = share.labels().stream()
-                .map(s ->
-                        share.citingByStance().of(s) + " of " + share.byStance().of(s) + " " + Sentences.stance(s))
-                .collect(Collectors.joining(", "));
-        return share.citing() + " of " + Sentences.plural(share.items(), "item") + " "
-                + (share.citing() == 1 ? "cites" : "cite") + " a source" + (byStance.isEmpty() ? "" : ": " + byStance)
-                + ".";
     }
 
     private void table() {
@@ -162,17 +150,10 @@ final class SourceSection {
                     .append(MarkdownText.plain(
                             Shown.shortened(mention.mention().evidence().quote(), LONGEST)))
                     .append("” ")
-                    .append(reason(mention))
+                    .append(Sentences.reason(mention))
                     .append('\n');
         }
         out.append('\n');
-    }
-
-    /** Why a mention is tied to nothing. */
-    static String reason(LooseMention mention) {
-        return mention.candidates().isEmpty()
-                ? mention.mention().kind() == Kind.ADDRESS ? "names no page" : "fits no source"
-                : "may mean " + String.join(" or ", mention.candidates());
     }
 
     private static String place(String thread, String item, boolean threads) {

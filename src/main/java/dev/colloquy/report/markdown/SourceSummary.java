@@ -2,6 +2,7 @@ package dev.colloquy.report.markdown;
 
 import dev.colloquy.annotate.Stance;
 import dev.colloquy.cite.WorkLabel;
+import dev.colloquy.report.Sentences;
 import dev.colloquy.summary.CorpusSources;
 import dev.colloquy.summary.CorpusWork;
 import java.util.Comparator;
@@ -25,7 +26,7 @@ final class SourceSummary {
     void write() {
         if (!sources.works().isEmpty()) {
             out.append("## What they cite\n\n")
-                    .append(SourceSection.share(sources.share()))
+                    .append(Sentences.share(sources.share()))
                     .append("\n\n");
             List<CorpusWork> first = mostCited(sources.named());
             out.append(MarkdownSources.table(first.stream().limit(MOST_WORKS).toList()));

@@ -1,14 +1,15 @@
-package dev.colloquy.report.markdown;
+package dev.colloquy.report;
 
 import dev.colloquy.annotate.Doubt;
+import dev.colloquy.annotate.LooseMention;
+import dev.colloquy.annotate.SourceAnnotation.Kind;
 import dev.colloquy.annotate.Stance;
 import dev.colloquy.annotate.TowardPost;
 import dev.colloquy.cite.WorkType;
 import dev.colloquy.model.Status;
+import dev.colloquy.summary.SourceShare;
 import dev.colloquy.summary.StanceCounts;
 import dev.colloquy.summary.ThreadResult;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -16,13 +17,11 @@ import java.util.SortedMap;
 import java.util.stream.Collectors;
 
 /** The words in which reports speak of labels. */
-final class Sentences {
-
-    private static final int DECIMALS = 2;
+public final class Sentences {
 
     private Sentences() {}
 
-    static String stance(Stance label) {
+    public static String stance(Stance label) {
         return switch (label) {
             case FAVOR -> "in favor";
             case AGAINST -> "against";
@@ -32,7 +31,7 @@ final class Sentences {
     }
 
     /** A kind of work as people call it. */
-    static String type(WorkType type) {
+    public static String type(WorkType type) {
         return switch (type) {
             case ARTICLE -> "article";
             case ARTICLE_JOURNAL -> "journal article";
@@ -54,7 +53,7 @@ final class Sentences {
         };
     }
 
-    static String doubt(Doubt doubt) {
+    public static String doubt(Doubt doubt) {
         return switch (doubt) {
             case CLOSE -> "its low score";
             case IRONY -> "signs of irony";
@@ -64,7 +63,7 @@ final class Sentences {
         };
     }
 
-    static String towardPost(TowardPost label) {
+    public static String towardPost(TowardPost label) {
         return switch (label) {
             case AGREE -> "agrees";
             case DISAGREE -> "disagrees";
@@ -72,15 +71,7 @@ final class Sentences {
         };
     }
 
-    /** A score in the one form that comment text can never take in a report: {@code *0.81*}. */
-    static String score(double value) {
-        return "*"
-                + BigDecimal.valueOf(value)
-                        .setScale(DECIMALS, RoundingMode.HALF_UP)
-                        .toPlainString() + "*";
-    }
-
-    static String summary(ThreadResult result) {
+    public static String summary(ThreadResult result) {
         int comments = result.thread().comments().size();
         SortedMap<Status, Integer> leftOut = result.thread().leftOut();
         int all = comments + leftOut.values().stream().mapToInt(n -> n).sum();
@@ -97,7 +88,7 @@ final class Sentences {
     }
 
     /** {@code 3 items are not in English (2 de, 1 und) ...}; nothing if all are. */
-    static String languages(SortedMap<String, Integer> languages) {
+    public static String languages(SortedMap<String, Integer> languages) {
         int items = languages.values().stream().mapToInt(n -> n).sum();
         return items == 0
                 ? ""
@@ -108,7 +99,7 @@ final class Sentences {
                         + "), without labels, and counted as none.";
     }
 
-    static String counts(StanceCounts counts) {
+    public static String counts(StanceCounts counts) {
         List<String> parts = new ArrayList<>();
         for (Stance label : Stance.values()) {
             parts.add(counts.of(label) + " " + stance(label));
@@ -117,14 +108,32 @@ final class Sentences {
     }
 
     /** Only the positions that somebody takes: {@code 2 against, 1 mixed}. */
-    static String sides(StanceCounts counts) {
+    public static String sides(StanceCounts counts) {
         return Arrays.stream(Stance.values())
                 .filter(label -> counts.of(label) > 0)
                 .map(label -> counts.of(label) + " " + stance(label))
                 .collect(Collectors.joining(", "));
     }
 
-    static String plural(int n, String noun) {
+    public static String plural(int n, String noun) {
         return n + " " + noun + (n == 1 ? "" : noun.endsWith("s") ? "es" : "s");
+    }
+
+    /** {@code 7 of 9 items cite a source: 2 of 2 in favor, 5 of 7 against.} */
+    public static String share(SourceShare share) {
+        String byStance = share.labels().stream()
+                .map(s ->
+                        share.citingByStance().of(s) + " of " + share.byStance().of(s) + " " + stance(s))
+                .collect(Collectors.joining(", "));
+        return share.citing() + " of " + plural(share.items(), "item") + " "
+                + (share.citing() == 1 ? "cites" : "cite") + " a source" + (byStance.isEmpty() ? "" : ": " + byStance)
+                + ".";
+    }
+
+    /** Why a mention is tied to nothing. */
+    public static String reason(LooseMention mention) {
+        return mention.candidates().isEmpty()
+                ? mention.mention().kind() == Kind.ADDRESS ? "names no page" : "fits no source"
+                : "may mean " + String.join(" or ", mention.candidates());
     }
 }

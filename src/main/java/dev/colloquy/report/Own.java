@@ -11,7 +11,7 @@ public final class Own {
     private static final Set<JsonKind> JSON =
             EnumSet.of(JsonKind.REPORT, JsonKind.SUMMARY, JsonKind.THREAD, JsonKind.MANIFEST);
     private static final Pattern MARKDOWN = Pattern.compile("(?m)^Colloquy [^\\s;]+; corpus `sha256:[0-9a-f]{64}`");
-    private static final Pattern HTML = Pattern.compile("<meta name=\"generator\" content=\"Colloquy ");
+    private static final Pattern HTML = Pattern.compile("<meta name=\"generator\" content=\"Colloquy\"");
 
     private Own() {}
 

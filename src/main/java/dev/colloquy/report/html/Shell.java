@@ -34,6 +34,8 @@ final class Shell {
                 .line();
         page.open("meta", "name", "viewport", "content", "width=device-width, initial-scale=1")
                 .line();
+        // By this the program knows its own pages again, and no other file is overwritten.
+        page.open("meta", "name", "generator", "content", "Colloquy").line();
         page.open("meta", "name", "color-scheme", "content", "light dark").line();
         page.open("meta", "name", "referrer", "content", "no-referrer").line();
         page.open("link", "rel", "icon", "href", "data:,").line();

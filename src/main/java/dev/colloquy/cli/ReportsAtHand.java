@@ -109,23 +109,29 @@ final class ReportsAtHand {
             }
             return named;
         }
-        return around().codebook(stamp.codebook().hash())
+        return near().stream()
+                .flatMap(reader -> reader.codebook(stamp.codebook().hash()).stream())
+                .findFirst()
                 .orElseThrow(() -> new UserError(
                         "the codebook of " + reports + " (" + stamp.codebook().id() + " version "
                                 + stamp.codebook().version() + ") does not lie near",
                         "name it with --codebook"));
     }
 
-    /** What lies around the reports. */
-    private ShelfReader around() {
+    /** Where the codebook may lie: around the reports, else around the current folder. */
+    private List<ShelfReader> near() {
         Path whole = reports.toAbsolutePath().normalize();
-        return new ShelfReader(
-                new DiskShelf(Optional.ofNullable(whole.getParent()).orElse(whole)), messages);
+        Path around = Optional.ofNullable(whole.getParent()).orElse(whole);
+        return List.of(
+                new ShelfReader(new DiskShelf(around), messages),
+                new ShelfReader(new DiskShelf(Path.of("")), messages));
     }
 
     private String codebookText(Codebook codebook, Optional<Path> asked) {
         return asked.flatMap(OutputFiles::read)
-                .or(() -> around().codebookText(codebook.hash()))
+                .or(() -> near().stream()
+                        .flatMap(reader -> reader.codebookText(codebook.hash()).stream())
+                        .findFirst())
                 .orElseGet(BuiltinCodebook::text);
     }
 }

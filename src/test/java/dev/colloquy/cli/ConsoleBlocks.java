@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,7 +13,7 @@ import java.util.stream.Stream;
 
 /**
  * The console blocks of a document, run one after the other in a fresh copy of what the project has for users ({@code seeds},
- * {@code corpus}, {@code reports}, {@code docs/tutorial}). A block is one {@code $ ./analyze} command, maybe over several lines within quotation marks, and
+ * {@code corpus}, {@code reports}, {@code docs/tutorial}) and the tutorial's folder {@code night}. A block is one {@code $ ./analyze} command, maybe over several lines within quotation marks, and
  * what it answers on both streams.
  */
 final class ConsoleBlocks {
@@ -23,7 +24,17 @@ final class ConsoleBlocks {
     /** Options whose value is a path that need not be there yet. */
     private static final Set<String> PATHS = Set.of("--out", "--corpus-dir");
 
-    private static final List<String> COPIED = List.of("seeds", "corpus", "reports", "docs/tutorial");
+    private static final Map<String, String> COPIED = Map.of(
+            "seeds",
+            "seeds",
+            "corpus",
+            "corpus",
+            "reports",
+            "reports",
+            "docs/tutorial",
+            "docs/tutorial",
+            "docs/tutorial/.",
+            "night");
 
     private final Path folder;
 
@@ -46,8 +57,8 @@ final class ConsoleBlocks {
      * @param folder an empty one
      */
     static List<Block> run(String document, Path folder) throws IOException {
-        for (String name : COPIED) {
-            copy(CliRunner.ROOT.resolve(name), folder.resolve(name));
+        for (Map.Entry<String, String> one : COPIED.entrySet()) {
+            copy(CliRunner.ROOT.resolve(one.getKey()).normalize(), folder.resolve(one.getValue()));
         }
         ConsoleBlocks blocks = new ConsoleBlocks(folder);
         List<Block> run = new ArrayList<>();

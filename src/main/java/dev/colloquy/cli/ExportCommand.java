@@ -81,6 +81,7 @@ final class ExportCommand implements Callable<Integer> {
             place.get().write(atHand.result());
             messages.note(writer.title() + " written to " + target.get());
         }
+        writer.notes(atHand.result()).forEach(messages::note);
         return (atHand.complete() ? ExitStatus.OK : ExitStatus.INCOMPLETE).code();
     }
 

@@ -46,7 +46,13 @@ import dev.colloquy.report.TextDiff;
 import dev.colloquy.report.exchange.BibTexWriter;
 import dev.colloquy.report.exchange.CslWriter;
 import dev.colloquy.report.exchange.CsvWriter;
+import dev.colloquy.report.exchange.DoccanoWriter;
+import dev.colloquy.report.exchange.LabelStudioWriter;
+import dev.colloquy.report.exchange.QdcWriter;
+import dev.colloquy.report.exchange.RefiWriter;
 import dev.colloquy.report.exchange.RisWriter;
+import dev.colloquy.report.exchange.WebAnnotationWriter;
+import dev.colloquy.report.exchange.XmiWriter;
 import dev.colloquy.report.markdown.MarkdownDiff;
 import dev.colloquy.report.markdown.MarkdownSources;
 import dev.colloquy.report.markdown.MarkdownWriter;
@@ -175,7 +181,13 @@ final class Wiring {
 
     /** Formats of other programs, in the order in which help lists them. */
     static List<ExportWriter> exportWriters() {
-        return List.of();
+        return List.of(
+                new RefiWriter(),
+                new QdcWriter(),
+                new WebAnnotationWriter(),
+                new LabelStudioWriter(),
+                new DoccanoWriter(),
+                new XmiWriter());
     }
 
     static List<DiffWriter> diffWriters() {

@@ -1,6 +1,7 @@
 package dev.colloquy.report;
 
 import dev.colloquy.summary.AnalysisResult;
+import java.util.List;
 
 /**
  * Writes a result in one format that other programs read. The same result gives the same files.
@@ -32,6 +33,11 @@ public interface ExportWriter {
      * @param result with at least one thread
      */
     void write(AnalysisResult result, ExportFolder into);
+
+    /** What the format cannot keep of this result, a sentence each. */
+    default List<String> notes(AnalysisResult result) {
+        return List.of();
+    }
 
     /** What an export consists of. */
     enum Shape {

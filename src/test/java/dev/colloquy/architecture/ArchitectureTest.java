@@ -99,7 +99,18 @@ final class ArchitectureTest {
 
     @ArchTest
     static final ArchRule reportUsesResults = mayUse(
-            "report", "cite", "summary", "diff", "evaluate", "annotate", "model", "codebook", "json", "text", "table");
+            "report",
+            "cite",
+            "summary",
+            "diff",
+            "evaluate",
+            "annotate",
+            "model",
+            "codebook",
+            "json",
+            "text",
+            "table",
+            "formats");
 
     @ArchTest
     static final ArchRule privacyUsesTheModel = mayUse("privacy", "text", "model");

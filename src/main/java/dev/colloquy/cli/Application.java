@@ -14,7 +14,9 @@ final class Application {
     static CommandLine commandLine(Terminal terminal) {
         AnalyzeCommand root = new AnalyzeCommand(terminal);
         CommandLine commands = new CommandLine(root)
-                .addSubcommand(new CommandLine(new CodebookCommand()).addSubcommand(new CodebookCheckCommand(terminal)))
+                .addSubcommand(new CommandLine(new CodebookCommand())
+                        .addSubcommand(new CodebookCheckCommand(terminal))
+                        .addSubcommand(new CodebookConvertCommand(terminal)))
                 .addSubcommand(new InspectCommand(terminal))
                 .addSubcommand(new ConvertCommand(terminal))
                 .addSubcommand(new SourcesCommand(terminal))

@@ -113,6 +113,10 @@ final class ArchitectureTest {
             "formats");
 
     @ArchTest
+    static final ArchRule qdaReadsProjects =
+            mayUse("qda", "text", "model", "codebook", "formats", "annotate", "evaluate");
+
+    @ArchTest
     static final ArchRule privacyUsesTheModel = mayUse("privacy", "text", "model");
 
     @ArchTest

@@ -31,7 +31,7 @@ public final class QdcReader {
     /** Codes of this program that are not looked for. */
     private static final Set<String> MADE = Set.of("position", "stance", "reported", "holder", "toward post", "source");
 
-    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}']+");
+    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{M}\\p{N}' -]+|(?<!\\p{L})-|-(?!\\p{L})");
     private static final int LONGEST_ID = 60;
 
     private final List<Target> targets = new ArrayList<>();
@@ -152,15 +152,19 @@ public final class QdcReader {
                 id,
                 text.name().orElse(name),
                 definition.isEmpty() ? path : definition,
-                indicators.isEmpty() ? List.of(words(name, id)) : indicators,
+                indicators.isEmpty() ? words(name, id) : indicators,
                 text.exclude()));
     }
 
-    private static Indicator words(String name, String id) {
-        List<String> words = Stream.of(NO_WORD.split(name.toLowerCase(Locale.ROOT)))
+    /** The parts of a name as phrases: "Economy & costs" is shown by either. */
+    private static List<Indicator> words(String name, String id) {
+        List<Indicator> parts = Stream.of(NO_WORD.split(name.toLowerCase(Locale.ROOT)))
+                .map(String::strip)
                 .filter(w -> !w.isEmpty())
+                .distinct()
+                .map(w -> new Indicator(List.of(w.split(" +", -1)), Optional.empty()))
                 .toList();
-        return new Indicator(words.isEmpty() ? List.of(id) : words, Optional.empty());
+        return parts.isEmpty() ? List.of(new Indicator(List.of(id), Optional.empty())) : parts;
     }
 
     private String unique(String id) {

@@ -34,8 +34,8 @@ public interface ExportWriter {
      */
     void write(AnalysisResult result, ExportFolder into);
 
-    /** What the format cannot keep of this result, a sentence each. */
-    default List<String> notes(AnalysisResult result) {
+    /** What the user should know of an export of this result, in sentences. */
+    default List<String> remarks(AnalysisResult result) {
         return List.of();
     }
 

@@ -52,7 +52,7 @@ public final class RefiWriter implements ExportWriter {
     }
 
     @Override
-    public List<String> notes(AnalysisResult result) {
+    public List<String> remarks(AnalysisResult result) {
         return DocumentNotes.of(result);
     }
 }

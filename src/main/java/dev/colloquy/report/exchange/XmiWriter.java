@@ -45,7 +45,7 @@ public final class XmiWriter implements ExportWriter {
     }
 
     @Override
-    public List<String> notes(AnalysisResult result) {
+    public List<String> remarks(AnalysisResult result) {
         return DocumentNotes.of(result);
     }
 }

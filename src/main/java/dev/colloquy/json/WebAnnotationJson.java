@@ -73,13 +73,13 @@ public final class WebAnnotationJson {
     private void thread(ThreadResult thread, String source, ArrayNode into) {
         ThreadText text = ThreadText.of(thread.thread());
         OffsetMap places = OffsetMap.of(text.value());
-        for (ItemResult item : thread.items()) {
+        for (int i = 0; i < thread.items().size(); i++) {
+            ItemResult item = thread.items().get(i);
+            ThreadText.Part part = text.parts().get(i);
             Map<String, Mark> marks = new LinkedHashMap<>();
             ItemMarks.of(item).forEach(m -> marks.putIfAbsent(m.key() + " " + m.span(), m));
             String id = thread.thread().id() + "/" + item.item().id();
-            marks.values()
-                    .forEach(m -> into.add(annotation(
-                            id, m, source, text, text.part(item.item().id()).place(m.span()), places)));
+            marks.values().forEach(m -> into.add(annotation(id, m, source, text, part.place(m.span()), places)));
         }
     }
 

@@ -65,12 +65,4 @@ public record ThreadText(String value, List<Part> parts) {
         item.parent().ifPresent(p -> told.add("answers " + p));
         return "[" + item.id() + "]" + (told.isEmpty() ? "" : " " + String.join(", ", told));
     }
-
-    /** The part of an item, by its id. */
-    public Part part(String item) {
-        return parts.stream()
-                .filter(p -> p.item().id().equals(item))
-                .findFirst()
-                .orElseThrow();
-    }
 }

@@ -59,6 +59,6 @@ final class ThreadTextTest {
             assertThat(part.body().in(text.value()))
                     .isEqualTo(part.item().body().value());
         }
-        assertThat(text.part("c2").place(new Span(2, 4)).in(text.value())).isEqualTo("😀");
+        assertThat(text.parts().get(2).place(new Span(2, 4)).in(text.value())).isEqualTo("😀");
     }
 }

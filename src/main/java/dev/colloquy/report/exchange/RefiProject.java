@@ -95,11 +95,12 @@ final class RefiProject {
         String source = RefiGuid.source(thread.thread());
         ThreadText text = ThreadText.of(thread.thread());
         OffsetMap places = OffsetMap.of(text.value());
-        for (ItemResult item : thread.items()) {
+        for (int i = 0; i < thread.items().size(); i++) {
+            ItemResult item = thread.items().get(i);
             String name = thread.thread().id() + "/" + item.item().id();
             xml.open("Case", "guid", NamedGuid.of("case", source, item.item().id()), "name", Shown.oneLine(name));
             variables.values(thread, item);
-            Part part = text.part(item.item().id());
+            Part part = text.parts().get(i);
             if (!part.body().isEmpty()) {
                 Span span = places.codePoints(part.body());
                 xml.empty("SelectionRef", "targetGUID", RefiGuid.selection(source, span));
@@ -111,11 +112,11 @@ final class RefiProject {
     private void source(ThreadResult thread, RefiVariables variables) {
         ThreadText text = ThreadText.of(thread.thread());
         String guid = RefiGuid.source(thread.thread());
-        text("TextSource", guid, thread.thread().id(), XmlFit.of(text.value()));
+        text("TextSource", guid, ThreadFiles.name(thread.thread().id()), XmlFit.of(text.value()));
         Map<Span, List<Mark>> bySpan = new TreeMap<>();
-        for (ItemResult item : thread.items()) {
-            Part part = text.part(item.item().id());
-            ItemMarks.of(item)
+        for (int i = 0; i < thread.items().size(); i++) {
+            Part part = text.parts().get(i);
+            ItemMarks.of(thread.items().get(i))
                     .forEach(m -> bySpan.computeIfAbsent(part.place(m.span()), s -> new ArrayList<>())
                             .add(m));
         }

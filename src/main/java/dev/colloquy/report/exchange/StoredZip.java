@@ -12,12 +12,13 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /**
- * Zip files that are the same bytes everywhere: sorted, each file of the first time that a zip file can name, and stored as it is, since
+ * Zip files that are the same bytes everywhere: sorted, each file of the first day that a zip file can name, and stored as it is, since
  * what is packed differs between versions of zlib.
  */
 final class StoredZip {
 
-    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+    /** Two seconds after the very first one, which Java takes for an earlier one and writes in the machine's time zone. */
+    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0, 2);
 
     private StoredZip() {}
 

@@ -1,5 +1,6 @@
 package dev.colloquy.report.exchange;
 
+import dev.colloquy.text.NamedGuid;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
@@ -8,9 +9,14 @@ final class ThreadFiles {
 
     private static final String SEPARATORS = "/\\:*?\"<>|";
 
+    private static final int TOLD_APART = 8;
+
     private ThreadFiles() {}
 
-    /** The id, with an underscore for what parts folders, what some systems forbid, and a dot that would hide it. */
+    /**
+     * The id, with an underscore for what parts folders, what some systems forbid, and a dot that would hide it, and then something
+     * that tells it from other ids.
+     */
     static String name(String id) {
         StringBuilder name = new StringBuilder(id.length());
         for (int i = 0; i < id.length(); i++) {
@@ -18,7 +24,9 @@ final class ThreadFiles {
             boolean odd = Character.isISOControl(c) || SEPARATORS.indexOf(c) >= 0 || (i == 0 && c == '.');
             name.append(odd ? '_' : c);
         }
-        return name.isEmpty() ? "_" : name.toString();
+        return id.contentEquals(name) && !id.isEmpty()
+                ? id
+                : name + "-" + NamedGuid.of("thread", id).substring(0, TOLD_APART);
     }
 
     /** The same in an address: everything but letters and digits of ASCII, hyphens, dots and underscores is escaped (RFC 3986). */

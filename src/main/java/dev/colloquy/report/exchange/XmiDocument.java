@@ -46,7 +46,9 @@ final class XmiDocument {
                 "2.0");
         xml.empty("cas:NULL", "xmi:id", "0");
         annotation("tcas:DocumentAnnotation", new Span(0, text.value().length()), List.of("language", "en"));
-        thread.items().forEach(this::item);
+        for (int i = 0; i < thread.items().size(); i++) {
+            item(thread.items().get(i), text.parts().get(i));
+        }
         xml.empty(
                 "cas:Sofa",
                 "xmi:id",
@@ -67,8 +69,7 @@ final class XmiDocument {
         return xml.close().finish();
     }
 
-    private void item(ItemResult item) {
-        Part part = text.part(item.item().id());
+    private void item(ItemResult item, Part part) {
         List<String> facts = new ArrayList<>(List.of("item", item.item().id()));
         item.item().author().ifPresent(a -> facts.addAll(List.of("author", Shown.oneLine(a))));
         item.item().published().ifPresent(p -> facts.addAll(List.of("published", Shown.oneLine(p))));

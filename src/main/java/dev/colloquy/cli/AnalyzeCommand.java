@@ -118,6 +118,9 @@ final class AnalyzeCommand implements Callable<Integer> {
                     "Write nothing; compare with the files on disk, show the first differences and exit with 1 if they are stale.")
     private boolean check;
 
+    @Option(names = "--force", description = "Overwrite files that this program has not written.")
+    private boolean force;
+
     @Option(names = "--no-write", description = "Write nothing; only print the summary.")
     private boolean noWrite;
 
@@ -185,6 +188,7 @@ final class AnalyzeCommand implements Callable<Integer> {
             return new CheckRun(terminal.out(), messages).compare(files, status).code();
         }
         if (!noWrite) {
+            files.forEach((folder, texts) -> OwnFiles.demand(folder, texts, force));
             OutputFiles.writeAll(files);
         }
         if (!quiet) {

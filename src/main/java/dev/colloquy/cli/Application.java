@@ -20,6 +20,7 @@ final class Application {
                 .addSubcommand(new InspectCommand(terminal))
                 .addSubcommand(new ConvertCommand(terminal))
                 .addSubcommand(new SourcesCommand(terminal))
+                .addSubcommand(new ReportCommand(terminal))
                 .addSubcommand(ExportCommand.line(terminal))
                 .addSubcommand(new DiffCommand(terminal))
                 .addSubcommand(new TextconvCommand(terminal))

@@ -36,6 +36,12 @@ final class ResultOptions {
             description = "Workers (default: one a processor). The result does not depend on it.")
     private int threads = Runtime.getRuntime().availableProcessors();
 
+    @Option(
+            names = "--corpus-dir",
+            paramLabel = "DIR",
+            description = "Where the corpus of a folder of reports lies (default: corpus beside that folder).")
+    private @Nullable Path corpusDir;
+
     @Mixin
     private final InputOptions input = new InputOptions();
 
@@ -62,6 +68,9 @@ final class ResultOptions {
                     "--threads takes a number of at least 1, not " + threads, "leave it out for one a processor");
         }
         Optional<Path> asked = Optional.ofNullable(codebook);
+        if (paths.size() == 1 && ReportsAtHand.at(paths.get(0), messages)) {
+            return reports(paths.get(0), asked, messages);
+        }
         Codebook looked = Codebooks.choose(paths, asked, messages);
         Optional<TunedLayer> tuned = TunedLayers.find(paths, asked, looked);
         ArchiveMaps archive = ArchiveMaps.read(archiveMap, messages);
@@ -81,5 +90,18 @@ final class ResultOptions {
         boolean complete =
                 archive.complete() && corpus.problems().stream().noneMatch(p -> p.severity() == Severity.ERROR);
         return new AtHand(result, complete);
+    }
+
+    private AtHand reports(Path folder, Optional<Path> asked, Messages messages) {
+        if (pseudonyms.asked() || archiveMap != null) {
+            throw new UserError(
+                    folder + " is a folder of reports, which are taken as they are",
+                    "for pseudonyms or an archive map, name the threads: analyze PATH");
+        }
+        Path plain = folder.normalize();
+        boolean nameless = plain.toString().isEmpty() || plain.endsWith("..");
+        Path whole = nameless ? folder.toAbsolutePath().normalize() : plain;
+        Path beside = whole.resolveSibling("corpus");
+        return ReportsAtHand.read(folder, corpusDir == null ? beside : corpusDir, asked, messages);
     }
 }

@@ -5,6 +5,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.DirectoryStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -176,11 +177,24 @@ public final class FileTree {
     }
 
     static String reason(IOException e) {
-        return e instanceof java.nio.file.AccessDeniedException
-                ? "permission denied"
-                : e instanceof java.nio.file.NoSuchFileException
-                        ? "no such file"
-                        : e.getClass().getSimpleName() + (e.getMessage() == null ? "" : " (" + e.getMessage() + ")");
+        if (e instanceof java.nio.file.AccessDeniedException) {
+            return "permission denied";
+        }
+        if (e instanceof java.nio.file.NoSuchFileException) {
+            return "no such file";
+        }
+        // What the system says, without the class that carries it where that says no more.
+        boolean ofFiles = e instanceof FileSystemException;
+        String why = e instanceof FileSystemException failed ? failed.getReason() : e.getMessage();
+        if (why == null) {
+            return e.getClass().getSimpleName() + (e.getMessage() == null ? "" : " (" + e.getMessage() + ")");
+        }
+        if (why.startsWith("No space left")) {
+            return "there is no space left on the disk";
+        }
+        return ofFiles || e.getClass().equals(IOException.class)
+                ? why
+                : e.getClass().getSimpleName() + " (" + why + ")";
     }
 
     private static List<Path> children(Path folder) {

@@ -9,6 +9,7 @@ import dev.colloquy.model.ReadProblem;
 import dev.colloquy.model.ReadProblem.Severity;
 import dev.colloquy.model.ThreadDoc;
 import dev.colloquy.text.SourceText;
+import dev.colloquy.text.Stretch;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -203,6 +204,8 @@ public final class CorpusReader {
     }
 
     private static SourceText body(JsonAt item) {
-        return SourceText.placed(item.text("text"), item.object("file").count("start"));
+        JsonAt file = item.object("file");
+        int start = file.count("start");
+        return SourceText.placed(item.text("text"), new Stretch(start, Math.max(start, file.count("end"))));
     }
 }

@@ -76,6 +76,10 @@ final class SourcesJson {
         Json.put(node, "flaw", work.flaw());
         ArrayNode addresses = node.putArray("addresses");
         work.addresses().forEach(a -> addresses.add(a.written()));
+        work.authors().map(Known::value).filter(names -> names.size() > 1).ifPresent(names -> {
+            ArrayNode authors = node.putArray("authors");
+            names.forEach(authors::add);
+        });
         node.set("from", origins(work));
     }
 

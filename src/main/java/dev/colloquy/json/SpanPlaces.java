@@ -17,9 +17,9 @@ final class SpanPlaces {
 
     private SpanPlaces() {}
 
-    /** Adds the places to all labels of an item; nothing where its text stands in the file as it is. */
+    /** Adds the places to all labels of an item; nothing where its text stands in the file as it is, or nobody knows. */
     static void add(ObjectNode item, SourceText body) {
-        if (!body.isVerbatim()) {
+        if (body.knowsPlaces() && !body.isVerbatim()) {
             walk(item, body);
         }
     }

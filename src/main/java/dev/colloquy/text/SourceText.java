@@ -2,6 +2,7 @@ package dev.colloquy.text;
 
 import java.text.Normalizer;
 import java.util.Arrays;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,11 +32,19 @@ public final class SourceText {
 
     private final long base;
 
-    private SourceText(String value, int @Nullable [] places, byte[] widths, long base) {
+    /** All that is known of the places, where those of single units are not. */
+    private final @Nullable Stretch around;
+
+    private SourceText(String value, int @Nullable [] places, byte[] widths, long base, @Nullable Stretch around) {
         this.value = value;
         this.places = places;
         this.widths = widths;
         this.base = base;
+        this.around = around;
+    }
+
+    private SourceText(String value, int @Nullable [] places, byte[] widths, long base) {
+        this(value, places, widths, base, null);
     }
 
     /** Normalises a text that is a document of its own, with its byte order mark if it has one. */
@@ -111,8 +120,22 @@ public final class SourceText {
         return new SourceText(of("\n" + text).value.substring(1), null, NONE, start);
     }
 
+    /**
+     * The same where it is known besides where it ended. If that is not as far as the text is long, it was made of something else, and
+     * of its parts is known only that they lie in there.
+     */
+    public static SourceText placed(String text, Stretch document) {
+        SourceText placed = placed(text, document.start());
+        return document.end() - document.start() == placed.length()
+                ? placed
+                : new SourceText(placed.value, null, NONE, document.start(), document);
+    }
+
     /** A part of this text as a text of its own that still knows its place in the document. */
     public SourceText slice(Span span) {
+        if (around != null) {
+            return new SourceText(span.in(value), null, NONE, base, around);
+        }
         return places == null
                 ? new SourceText(span.in(value), null, NONE, base + span.start())
                 : new SourceText(
@@ -129,6 +152,9 @@ public final class SourceText {
      */
     public SourceText remade(MappedText text) {
         SourceText made = mapped(text, 0);
+        if (around != null) {
+            return new SourceText(made.value, null, NONE, base, around);
+        }
         int[] deeper = new int[made.length() + 1];
         byte[] wide = made.widths.clone();
         for (int i = 0; i < deeper.length; i++) {
@@ -157,8 +183,16 @@ public final class SourceText {
         return span.in(value);
     }
 
-    /** Where a span of this text is in the document: from the first to the last place of its units. */
+    /** True if the places of single units are known. */
+    public boolean knowsPlaces() {
+        return around == null;
+    }
+
+    /** Where a span of this text is in the document: from the first to the last place of its units, as far as that is known. */
     public Stretch inDocument(Span span) {
+        if (around != null) {
+            return around;
+        }
         if (places == null) {
             return new Stretch(base + span.start(), base + span.end());
         }
@@ -174,7 +208,7 @@ public final class SourceText {
     /** True if the text stands in the document unit by unit, so that a place in it is one in the document, moved. */
     public boolean isVerbatim() {
         if (places == null) {
-            return true;
+            return around == null;
         }
         for (int i = 0; i < value.length(); i++) {
             if (places[i] != places[0] + i || widths[i] != 1) {
@@ -197,6 +231,7 @@ public final class SourceText {
         return other instanceof SourceText that
                 && value.equals(that.value)
                 && base == that.base
+                && Objects.equals(around, that.around)
                 && Arrays.equals(places, that.places)
                 && Arrays.equals(widths, that.widths);
     }

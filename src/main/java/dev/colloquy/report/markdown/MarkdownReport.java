@@ -6,6 +6,7 @@ import dev.colloquy.annotate.StanceAnnotation;
 import dev.colloquy.cite.WorkLabel;
 import dev.colloquy.codebook.Codebook;
 import dev.colloquy.codebook.Target;
+import dev.colloquy.json.RoundedShares;
 import dev.colloquy.model.Comment;
 import dev.colloquy.model.Item;
 import dev.colloquy.model.Post;
@@ -79,12 +80,17 @@ public final class MarkdownReport {
         line("|---|---|---|---|---|---|");
         for (ItemResult item : result.items()) {
             line("| " + name(item.item()) + " | " + label(item.stance()) + " | "
-                    + Sentences.score(item.stance().scores().getOrDefault(item.label(), 0.0)) + " | "
+                    + share(item.stance()) + " | "
                     + Sentences.towardPost(item.towardPost().label()) + " | "
                     + item.stance().evidence().size() + " | "
                     + item.themes().stream().map(t -> theme(t.theme())).collect(Collectors.joining(", ")) + " |");
         }
         line("");
+    }
+
+    /** The share of the label, rounded as everywhere else, so that all shares of an item add up to one. */
+    private static String share(StanceAnnotation stance) {
+        return "*" + RoundedShares.of(stance.scores()).get(stance.label()) + "*";
     }
 
     /** Where they stand towards every target, where there are several. */

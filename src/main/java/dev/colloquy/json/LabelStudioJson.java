@@ -50,7 +50,7 @@ public final class LabelStudioJson {
         ItemFacts.put(data, thread, item.item());
         ObjectNode prediction = task.putArray("predictions").addObject();
         prediction.put("model_version", "Colloquy " + result.header().programVersion());
-        prediction.put("score", Json.score(score(item)));
+        prediction.put("score", Json.score(ItemMarks.share(item.stance())));
         ArrayNode results = prediction.putArray("result");
         String id = thread.thread().id() + "/" + item.item().id();
         OffsetMap places = OffsetMap.of(item.item().body().value());
@@ -64,10 +64,6 @@ public final class LabelStudioJson {
         }
         regions.values().forEach(m -> results.add(region(id, m, name(codes, m), places)));
         return task;
-    }
-
-    private static double score(ItemResult item) {
-        return item.stance().scores().getOrDefault(item.label(), 0.0);
     }
 
     private static String name(Map<String, Code> codes, Mark mark) {

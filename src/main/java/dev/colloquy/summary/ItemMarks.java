@@ -8,6 +8,7 @@ import dev.colloquy.annotate.ThemeAnnotation;
 import dev.colloquy.annotate.TowardPost;
 import dev.colloquy.cite.WorkLabel;
 import dev.colloquy.summary.Mark.Kind;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -57,7 +58,7 @@ public final class ItemMarks {
                 item.item().body().all(),
                 item.item().body().value(),
                 LABEL,
-                stance.scores().getOrDefault(stance.label(), 0.0),
+                share(stance),
                 stance.doubts().stream()
                         .map(ItemMarks::code)
                         .collect(Collectors.joining(", ", stance.uncertain() ? "uncertain: " : "", ""))));
@@ -65,10 +66,27 @@ public final class ItemMarks {
         stance.reported().forEach(r -> reported(target, r));
     }
 
+    /** The probability of the label, rounded as reports round it. */
+    public static double share(StanceAnnotation stance) {
+        return Optional.ofNullable(RoundedShares.of(stance.scores()).get(stance.label()))
+                .map(BigDecimal::doubleValue)
+                .orElse(0.0);
+    }
+
     private void reported(Optional<String> target, Reported view) {
         String taken = view.endorsed() ? "endorsed" : view.rejected() ? "rejected" : "";
         add(Kind.REPORTED, target, code(view.side()), view.evidence(), taken);
-        view.holders().forEach(h -> add(Kind.HOLDER, Optional.empty(), "holder", h, ""));
+        // Reports tell who holds a view, and not what found them: they are as sure as the view.
+        view.holders()
+                .forEach(h -> marks.add(new Mark(
+                        Kind.HOLDER,
+                        Optional.empty(),
+                        "holder",
+                        h.span(),
+                        h.quote(),
+                        view.evidence().by(),
+                        view.evidence().score(),
+                        "")));
     }
 
     private void theme(ThemeAnnotation theme) {

@@ -125,6 +125,25 @@ final class ExchangeCommandTest {
     }
 
     @Test
+    void reportsGiveTheSameExportsAsTheirThreads() throws IOException {
+        Path seeds = Files.createDirectories(folder.resolve("seeds"));
+        Files.writeString(seeds.resolve("council.txt"), Bridges.COUNCIL);
+        Files.writeString(seeds.resolve("codebook.yaml"), Bridges.CODEBOOK);
+        Bridges.analyze(folder);
+        for (String format : List.of("refi-qda", "qdc", "doccano")) {
+            Path fresh = folder.resolve("fresh-" + format);
+            Path read = folder.resolve("read-" + format);
+            Run threads = CliRunner.run("export", seeds.toString(), "--to", format, "--out", fresh.toString());
+            Run reports = CliRunner.run(
+                    "export", folder.resolve("reports").toString(), "--to", format, "--out", read.toString());
+
+            assertThat(threads.exit()).as(threads.err()).isZero();
+            assertThat(reports.exit()).as(reports.err()).isZero();
+            assertThat(read).hasBinaryContent(Files.readAllBytes(fresh));
+        }
+    }
+
+    @Test
     void unknownFormatsAreRefusedWithTheirNames() throws IOException {
         Run run = CliRunner.run("export", threads().toString(), "--to", "nvivo");
 

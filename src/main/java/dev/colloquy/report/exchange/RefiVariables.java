@@ -5,6 +5,7 @@ import dev.colloquy.codebook.Codebook;
 import dev.colloquy.codebook.Target;
 import dev.colloquy.formats.XmlOut;
 import dev.colloquy.summary.AnalysisResult;
+import dev.colloquy.summary.ItemMarks;
 import dev.colloquy.summary.ItemResult;
 import dev.colloquy.summary.ThreadResult;
 import dev.colloquy.text.NamedGuid;
@@ -83,7 +84,7 @@ final class RefiVariables {
 
     private void stance(String target, StanceAnnotation stance) {
         value(POSITION + target, stance.label().name().toLowerCase(Locale.ROOT));
-        value(CONFIDENCE + target, Numbers.score(stance.scores().getOrDefault(stance.label(), 0.0)));
+        value(CONFIDENCE + target, Numbers.score(ItemMarks.share(stance)));
         value(UNCERTAIN + target, Boolean.toString(stance.uncertain()));
     }
 

@@ -6,11 +6,15 @@ import dev.colloquy.model.ThreadDoc;
 import dev.colloquy.model.ThreadText;
 import dev.colloquy.text.Span;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Finds the items of a corpus in the texts of a project, by their words: white space does not count. */
 final class ItemPlaces {
@@ -21,6 +25,11 @@ final class ItemPlaces {
     private final List<ThreadDoc> threads;
     private final Map<String, Squeezed> bodies = new HashMap<>();
     private final Map<String, List<Found>> alone = new HashMap<>();
+
+    /** Threads by what a source that is one may be called, and by their whole text. */
+    private final Map<String, Set<ThreadDoc>> named = new HashMap<>();
+
+    private final Map<String, Set<ThreadDoc>> whole = new HashMap<>();
 
     /** An item and where it stands in a text. */
     record Found(ThreadDoc thread, Item item, Span span) {
@@ -33,6 +42,14 @@ final class ItemPlaces {
     ItemPlaces(List<ThreadDoc> threads) {
         this.threads = List.copyOf(threads);
         for (ThreadDoc thread : threads) {
+            for (String name : List.of(
+                    RefiGuid.source(thread),
+                    thread.id(),
+                    thread.file(),
+                    thread.post().title())) {
+                put(named, plain(name), thread);
+            }
+            put(whole, Squeezed.of(ThreadText.of(thread).value()).value(), thread);
             for (Item item : thread.items()) {
                 Squeezed body = Squeezed.of(item.body().value());
                 bodies.put(key(thread, item), body);
@@ -52,10 +69,15 @@ final class ItemPlaces {
         if (squeezed.value().isEmpty()) {
             return List.of();
         }
-        Optional<List<Found>> named =
-                best(threads.stream().filter(t -> names(source, t)).toList(), squeezed);
-        if (named.isPresent()) {
-            return named.get();
+        Set<ThreadDoc> called = new LinkedHashSet<>(named.getOrDefault(source.guid(), Set.of()));
+        called.addAll(named.getOrDefault(plain(source.name()), Set.of()));
+        Set<ThreadDoc> equal = new LinkedHashSet<>(whole.getOrDefault(squeezed.value(), Set.of()));
+        if (called.stream().anyMatch(equal::contains)) {
+            equal.retainAll(called);
+        }
+        Optional<List<Found>> likely = best(equal.isEmpty() ? called : equal, squeezed);
+        if (likely.isPresent()) {
+            return likely.get();
         }
         List<Found> same = alone.getOrDefault(squeezed.value(), List.of());
         if (same.size() == 1) {
@@ -65,17 +87,17 @@ final class ItemPlaces {
         return best(threads, squeezed).orElse(List.of());
     }
 
-    private static boolean names(Project.Source source, ThreadDoc thread) {
-        return source.guid().equals(RefiGuid.source(thread))
-                || source.name().strip().equalsIgnoreCase(thread.id())
-                || source.name().strip().equalsIgnoreCase(thread.file())
-                || (!thread.post().title().isBlank()
-                        && source.name()
-                                .strip()
-                                .equalsIgnoreCase(thread.post().title().strip()));
+    private static String plain(String name) {
+        return name.strip().toLowerCase(Locale.ROOT);
     }
 
-    private Optional<List<Found>> best(List<ThreadDoc> candidates, Squeezed text) {
+    private static void put(Map<String, Set<ThreadDoc>> map, String key, ThreadDoc thread) {
+        if (!key.isEmpty()) {
+            map.computeIfAbsent(key, k -> new LinkedHashSet<>()).add(thread);
+        }
+    }
+
+    private Optional<List<Found>> best(Collection<ThreadDoc> candidates, Squeezed text) {
         return candidates.stream()
                 .map(t -> found(t, text))
                 .filter(f -> !f.isEmpty())
@@ -88,10 +110,10 @@ final class ItemPlaces {
 
     /** The items of a thread; none if fewer than half of those with words stand there. */
     private List<Found> found(ThreadDoc thread, Squeezed text) {
-        ThreadText whole = ThreadText.of(thread);
-        Squeezed ours = Squeezed.of(whole.value());
-        if (ours.value().equals(text.value())) {
-            return whole.parts().stream()
+        if (whole.getOrDefault(text.value(), Set.of()).contains(thread)) {
+            ThreadText known = ThreadText.of(thread);
+            Squeezed ours = Squeezed.of(known.value());
+            return known.parts().stream()
                     .filter(p -> ours.at(p.body().start()) < ours.at(p.body().end()))
                     .map(p -> new Found(
                             thread,

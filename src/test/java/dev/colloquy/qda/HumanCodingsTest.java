@@ -23,6 +23,7 @@ import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** What people coded in projects, as labels of items. */
 final class HumanCodingsTest {
@@ -307,6 +308,42 @@ final class HumanCodingsTest {
         assertThat(gold.codings())
                 .singleElement()
                 .satisfies(c -> assertThat(c.name().thread()).isEqualTo("t"));
+    }
+
+    @Test
+    void threadsWithTheSameWordsAreToldApartByTheirNames() {
+        List<ThreadDoc> threads = List.of(thread("copy", BODIES), thread, thread("z", BODIES));
+        code(text, BODIES.get(1), ANN, ours("position/bridge/favor"));
+
+        assertThat(gold(file("T", text), "", threads).codings())
+                .singleElement()
+                .satisfies(c -> assertThat(c.name().thread()).isEqualTo("t"));
+    }
+
+    @Test
+    @Timeout(20)
+    void manyTextsAndThreadsTakeNoTime() {
+        List<ThreadDoc> threads = new ArrayList<>();
+        StringBuilder more = new StringBuilder();
+        for (int i = 0; i < 1500; i++) {
+            ThreadDoc one = thread(
+                    "n" + i,
+                    List.of("Post " + i + " is about something else.", "I like it, says number " + i, "No " + i));
+            threads.add(one);
+            more.append("<TextSource guid=\"")
+                    .append(guid())
+                    .append("\" name=\"s\"><PlainTextContent>")
+                    .append(ThreadText.of(one).value())
+                    .append("</PlainTextContent><PlainTextSelection guid=\"")
+                    .append(guid())
+                    .append("\" startPosition=\"0\" endPosition=\"60\"><Coding guid=\"")
+                    .append(guid())
+                    .append("\" creatingUser=\"" + ANN + "\"><CodeRef targetGUID=\"")
+                    .append(ours("position/bridge/favor"))
+                    .append("\"/></Coding></PlainTextSelection></TextSource>");
+        }
+
+        assertThat(gold(file("t", text), more.toString(), threads).codings()).hasSizeGreaterThan(1400);
     }
 
     @Test

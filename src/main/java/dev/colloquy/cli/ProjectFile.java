@@ -87,6 +87,11 @@ final class ProjectFile implements Archives.Visitor {
     }
 
     @Override
+    public boolean opens(String name) {
+        return name.equals(file.toString());
+    }
+
+    @Override
     public void skipped(String name, String why) {
         // Sources that are documents are named by the project itself, if it has no text for them.
     }

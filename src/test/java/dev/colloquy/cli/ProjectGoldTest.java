@@ -152,6 +152,23 @@ final class ProjectGoldTest {
     }
 
     @Test
+    void aProjectAmongThreadsIsNoThread() throws IOException {
+        Files.copy(project, folder.resolve("in/p.qdpx"));
+
+        Run run = CliRunner.run(
+                folder.resolve("in").toString(),
+                "--out",
+                folder.resolve("reports").toString(),
+                "--corpus-dir",
+                folder.resolve("corpus").toString());
+
+        assertThat(run.exit()).as(run.err()).isZero();
+        assertThat(run.err()).contains("p.qdpx").contains("it is a document or a program in a zip file");
+        assertThat(folder.resolve("reports/council.json")).exists();
+        assertThat(Files.readString(folder.resolve("corpus/manifest.json"))).doesNotContain("sources");
+    }
+
+    @Test
     void codebooksAreConvertedBothWays() throws IOException {
         Path yaml = folder.resolve("in/codebook.yaml");
         Path qdc = folder.resolve("c.qdc");

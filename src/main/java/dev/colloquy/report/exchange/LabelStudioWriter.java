@@ -62,7 +62,7 @@ public final class LabelStudioWriter implements ExportWriter {
                 .filter(c -> c.codable() && !c.key().startsWith(POSITION + "/"))
                 .forEach(c -> xml.empty("Label", "value", c.name(), "background", c.color()));
         xml.close();
-        xml.empty("Text", "name", "text", "value", "$text", "granularity", "word");
+        xml.empty("Text", "name", "text", "value", "$text");
         for (Code target : byKey.get(POSITION) == null
                 ? List.<Code>of()
                 : byKey.get(POSITION).codes()) {

@@ -144,6 +144,24 @@ final class ExchangeCommandTest {
     }
 
     @Test
+    void exportsAmongThreadsAreNoThreads() throws IOException {
+        Path in = threads();
+        Run first = CliRunner.run(
+                "export",
+                in.toString(),
+                "--to",
+                "w3c",
+                "--out",
+                in.resolve("w3c").toString());
+        Run second = CliRunner.run("export", in.toString(), "--to", "doccano");
+
+        assertThat(first.exit()).as(first.err()).isZero();
+        assertThat(in.resolve("w3c/texts/plan.txt")).exists();
+        assertThat(second.exit()).as(second.err()).isZero();
+        assertThat(second.out().lines()).hasSize(3);
+    }
+
+    @Test
     void unknownFormatsAreRefusedWithTheirNames() throws IOException {
         Run run = CliRunner.run("export", threads().toString(), "--to", "nvivo");
 

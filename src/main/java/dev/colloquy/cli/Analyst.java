@@ -41,10 +41,14 @@ final class Analyst {
         this.workers = workers;
     }
 
-    /** The answer of a whole run, with the program's own pipelines. */
+    /**
+     * The answer of a whole run, with the program's own pipelines.
+     *
+     * @param progress counts items
+     */
     static AnalysisResult result(
-            Corpus corpus, Codebook codebook, Optional<TunedLayer> tuned, int threads, Runnable afterEach) {
-        return result(corpus, codebook, tuned, ArchiveMaps.none(), threads, afterEach);
+            Corpus corpus, Codebook codebook, Optional<TunedLayer> tuned, int threads, ProgressBar progress) {
+        return result(corpus, codebook, tuned, ArchiveMaps.none(), threads, progress);
     }
 
     /** The same with a list of the user's own works. */
@@ -54,39 +58,39 @@ final class Analyst {
             Optional<TunedLayer> tuned,
             ArchiveMaps archive,
             int threads,
-            Runnable afterEach) {
+            ProgressBar progress) {
         int side = Math.max(1, threads / Math.max(1, corpus.threads().size()));
         return AnalysisResult.of(
                 Wiring.header(corpus, codebook, tuned, archive.hash()),
                 codebook,
-                new Analyst(() -> Wiring.pipeline(side, tuned), archive.works(), threads)
-                        .label(corpus, codebook, afterEach),
+                new Analyst(() -> Wiring.pipeline(side, tuned, progress::step), archive.works(), threads)
+                        .label(corpus, codebook),
                 corpus.problems());
     }
 
     /** The works that a corpus cites, without where anybody stands. */
-    static CorpusSources sources(Corpus corpus, Codebook codebook, ArchiveMaps archive, int threads) {
+    static CorpusSources sources(
+            Corpus corpus, Codebook codebook, ArchiveMaps archive, int threads, ProgressBar progress) {
         return CorpusSources.of(new Analyst(Wiring::sourcePipeline, archive.works(), threads)
-                        .each(
-                                corpus,
-                                codebook,
-                                (thread, annotations) -> thread.items().stream()
-                                        .map(i -> SourcedItem.unlabelled(thread.id(), i.id(), annotations))
-                                        .toList())
+                        .each(corpus, codebook, (thread, annotations) -> {
+                            progress.advance(thread.items().size());
+                            return thread.items().stream()
+                                    .map(i -> SourcedItem.unlabelled(thread.id(), i.id(), annotations))
+                                    .toList();
+                        })
                         .stream()
                         .flatMap(List::stream)
                         .toList());
     }
 
-    private List<ThreadResult> label(Corpus corpus, Codebook codebook, Runnable afterEach) {
+    private List<ThreadResult> label(Corpus corpus, Codebook codebook) {
         Map<String, List<ReadProblem>> problems =
                 corpus.problems().stream().collect(Collectors.groupingBy(ReadProblem::file));
-        return each(corpus, codebook, (thread, annotations) -> {
-            ThreadResult result =
-                    ThreadResult.of(thread, codebook, annotations, problems.getOrDefault(thread.file(), List.of()));
-            afterEach.run();
-            return result;
-        });
+        return each(
+                corpus,
+                codebook,
+                (thread, annotations) -> ThreadResult.of(
+                        thread, codebook, annotations, problems.getOrDefault(thread.file(), List.of())));
     }
 
     /** What is made of each thread and its labels, in the order of the corpus. */

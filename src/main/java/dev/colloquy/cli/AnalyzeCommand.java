@@ -27,11 +27,24 @@ import picocli.CommandLine.ScopeType;
 /** {@code analyze PATH...}: the main job. */
 @Command(
         name = "analyze",
+        header = "tell where posts and comments stand, what about, and what they cite",
+        customSynopsis = {"analyze [OPTIONS] PATH...", "       analyze COMMAND ..."},
         description = {
-            "Tag stance, themes and cited sources in posts and their comment threads, each label with its evidence.",
+            "Reads posts with their comments and tells, for each of them, where it stands towards a target (for it, against it,"
+                    + " mixed, or none), which themes it touches, and which sources it cites. Every label comes with the"
+                    + " words that made it.",
             "",
-            "Reads the threads in each PATH (a file or a folder), writes corpus/ and reports/ below the current folder,"
-                    + " and prints a summary. Works offline; the same input gives the same bytes."
+            "analyze PATH... does the whole job: it reads the threads in files, folders and archives (copied text, saved web"
+                    + " pages, exports, tables), writes reports/ and corpus/ into the current folder, and prints a summary."
+                    + " Begin to read at reports/summary.md. What lies in reports/*.json is for other programs; corpus/ holds"
+                    + " the threads as they were read.",
+            "",
+            "A thread is a post with its comments, an item is a post or a comment: “post”, “c1”, “c2”, and so on.",
+            "",
+            "Targets and themes stand in a codebook, a YAML file of yours. Without one the target is made from the title of"
+                    + " each post, and the themes are fifteen general ones.",
+            "",
+            "Nothing is sent anywhere, and the same input gives the same reports on every machine."
         },
         mixinStandardHelpOptions = true,
         versionProvider = VersionText.class,
@@ -46,19 +59,19 @@ import picocli.CommandLine.ScopeType;
         },
         footerHeading = "%nExamples:%n",
         footer = {
-            "  analyze seeds/                       read, label, write, summarise",
-            "  analyze seeds/ --check               are the reports on disk up to date?",
-            "  analyze a.txt b.txt --out results    two files, reports into results/",
-            "  analyze threads/ --codebook my.yaml  with your own targets and themes",
-            "  analyze inspect dump.zip             what do these files hold?",
-            "  analyze convert dump.zip --to jsonl  one row a post or comment, for other programs",
-            "  analyze sources threads/ --to bibtex >refs.bib  the cited works, for a reference manager",
-            "  analyze evaluate --gold coded.csv threads/    how good the labels are on what you coded",
-            "  analyze tune --gold coded.csv threads/        fit the labels to how you code",
-            "  analyze explain a.txt c5             how the label of one comment came about",
-            "  analyze versions                     which versions of the corpus there are",
-            "  analyze snapshot --label spring      keep this version outside of git",
-            "  analyze codebook check my.yaml       validate and explain a codebook"
+            "  analyze threads/                        read, label, write, summarise",
+            "  analyze threads/ --check                are the reports up to date?",
+            "  analyze threads/ --codebook my.yaml     with your own targets and themes",
+            "  analyze a.txt b.txt --out results       two files, reports into results/",
+            "  analyze inspect dump.zip                what do these files hold?",
+            "  analyze explain a.txt c2                why does comment 2 have its label?",
+            "  analyze sources threads/                what is cited, and on which side?",
+            "  analyze codebook check my.yaml          is this codebook valid?",
+            "  analyze evaluate --gold coded.csv threads/",
+            "                                          how good are the labels?",
+            "  analyze snapshot --label before         keep this version",
+            "  analyze diff versions/before            what changed since?",
+            "  analyze help diff                       the help of one command"
         })
 final class AnalyzeCommand implements Callable<Integer> {
 
@@ -165,7 +178,11 @@ final class AnalyzeCommand implements Callable<Integer> {
         List<Path> own = Stream.concat(Stream.of(out, corpusDir), archive.files().stream())
                 .toList();
         Corpus corpus = pseudonyms.applied(
-                Inputs.read(paths, own, input.intake(terminal)), paths, List.of(out, corpusDir), terminal, messages);
+                Inputs.read(paths, own, input.intake(terminal.quietly(quiet))),
+                paths,
+                List.of(out, corpusDir),
+                terminal,
+                messages);
         corpus.problems().forEach(messages::problem);
         if (corpus.threads().isEmpty()) {
             messages.error(
@@ -174,8 +191,10 @@ final class AnalyzeCommand implements Callable<Integer> {
             return ExitStatus.INCOMPLETE.code();
         }
         Wiring.warmUp();
-        ProgressBar progress = new ProgressBar(terminal, quiet, corpus.threads().size());
-        AnalysisResult result = Analyst.result(corpus, looked, tuned, archive, threads, progress::step);
+        AnalysisResult result;
+        try (ProgressBar progress = ProgressBar.labelling(terminal, quiet, corpus)) {
+            result = Analyst.result(corpus, looked, tuned, archive, threads, progress);
+        }
         archive.tell(result.sources().works().stream().map(CorpusWork::work).toList(), messages);
         SortedMap<Path, SortedMap<String, String>> files = new TreeMap<>();
         files.put(corpusDir, Outputs.corpus(corpus));
@@ -192,9 +211,15 @@ final class AnalyzeCommand implements Callable<Integer> {
             OutputFiles.writeAll(files);
         }
         if (!quiet) {
-            new StanceTable(terminal.out(), terminal.colour()).print(result);
+            new SummaryPage(terminal).print(result);
             if (!noWrite) {
-                terminal.out().println("Reports are in " + out + ", the corpus as read in " + corpusDir + ".");
+                boolean readable = formats.isEmpty() || formats.contains(Format.MD);
+                // Not broken, so that paths can be copied.
+                terminal.out()
+                        .println(StanceTable.safe("Reports are in " + out + ", the corpus as read in " + corpusDir + "."
+                                + (readable && SummaryPage.isLarge(result)
+                                        ? " Begin with " + out.resolve("summary.md") + "."
+                                        : "")));
                 terminal.out().flush();
             }
         }

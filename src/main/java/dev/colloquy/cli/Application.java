@@ -22,6 +22,7 @@ final class Application {
                 .addSubcommand(new SourcesCommand(terminal))
                 .addSubcommand(new ReportCommand(terminal))
                 .addSubcommand(ExportCommand.line(terminal))
+                .addSubcommand(new QueryCommand(terminal))
                 .addSubcommand(new DiffCommand(terminal))
                 .addSubcommand(new TextconvCommand(terminal))
                 .addSubcommand(new EvaluateCommand(terminal))
@@ -32,14 +33,13 @@ final class Application {
                 .addSubcommand(new CompletionCommand(terminal))
                 .addSubcommand(new CommandLine.HelpCommand());
         ErrorHandler errors = new ErrorHandler(terminal, root::stackTraces);
+        HelpPages.layOut(commands, terminal.outColumns());
         return commands.setOut(terminal.out())
                 .setErr(terminal.err())
-                .setColorScheme(CommandLine.Help.defaultColorScheme(
-                        terminal.colour() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF))
+                .setColorScheme(terminal.style().help())
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setAbbreviatedOptionsAllowed(false)
                 .setExecutionExceptionHandler(errors)
-                .setParameterExceptionHandler(errors)
-                .setUsageHelpWidth(100);
+                .setParameterExceptionHandler(errors);
     }
 }

@@ -12,8 +12,16 @@ import picocli.CommandLine.Parameters;
 /** {@code analyze codebook check}: says what is wrong with a codebook, or what it looks for. */
 @Command(
         name = "check",
+        header = "check a codebook and explain what it looks for",
         description = "Check a codebook and explain what it looks for.",
-        footer = {"", "Example:", "  analyze codebook check codebook.yaml"},
+        footerHeading = "%nExamples:%n",
+        footer = {"  analyze codebook check my.yaml"},
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:it is valid",
+            "2:wrong usage, or errors, each with its line and column",
+            "70:a bug in the program"
+        },
         mixinStandardHelpOptions = true,
         versionProvider = VersionText.class,
         exitCodeOnExecutionException = 70)

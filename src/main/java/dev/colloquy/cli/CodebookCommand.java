@@ -8,7 +8,13 @@ import picocli.CommandLine.Spec;
 /** {@code analyze codebook}: a home for what is done with codebooks. */
 @Command(
         name = "codebook",
-        description = "Work with codebooks.",
+        header = "check a codebook and see what it looks for",
+        description = {
+            "A codebook says what is looked for: targets, which people may be for or against, and themes, each with the words"
+                    + " that show it. It is a YAML file; analyze takes codebook.yaml beside the input, or what --codebook names."
+        },
+        footerHeading = "%nExamples:%n",
+        footer = {"  analyze codebook check my.yaml          what is wrong, or what it looks for"},
         mixinStandardHelpOptions = true,
         versionProvider = VersionText.class,
         exitCodeOnExecutionException = 70)

@@ -24,20 +24,20 @@ import picocli.CommandLine.Parameters;
 /** {@code analyze codebook convert}: a codebook of REFI-QDA becomes YAML, and the other way round. */
 @Command(
         name = "convert",
+        header = "turn a codebook into one of REFI-QDA, or back",
         description = {
             "Turn a codebook into one of REFI-QDA (.qdc), which NVivo, ATLAS.ti, MAXQDA and QualCoder exchange, or such a codebook, or"
                     + " the codes of a project (.qdpx), into YAML.",
             "",
             "A code without indicators becomes a theme that its name shows; a comment says where to add words."
         },
+        footerHeading = "%nExamples:%n",
         footer = {
-            "",
-            "Examples:",
             "  analyze codebook convert codebook.yaml --out codebook.qdc",
             "  analyze codebook convert codes.qdc --out codebook.yaml"
         },
         exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {"0:done", "2:wrong usage, or a file that holds no codebook"},
+        exitCodeList = {"0:done", "2:wrong usage, or a file that holds no codebook", "70:a bug in the program"},
         mixinStandardHelpOptions = true,
         versionProvider = VersionText.class,
         exitCodeOnExecutionException = 70)

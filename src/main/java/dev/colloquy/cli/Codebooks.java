@@ -7,6 +7,7 @@ import dev.colloquy.codebook.CodebookProblem;
 import dev.colloquy.codebook.CodebookReader;
 import dev.colloquy.codebook.Target;
 import dev.colloquy.io.FileTree;
+import dev.colloquy.io.OutputFiles;
 import dev.colloquy.text.TextDecoder;
 import dev.colloquy.text.UserError;
 import java.nio.file.Path;
@@ -46,6 +47,11 @@ final class Codebooks {
     /** The file of the codebook; empty for the general one. */
     static Optional<Path> file(List<Path> paths, Optional<Path> asked) {
         return asked.isPresent() ? asked : beside(paths);
+    }
+
+    /** The text of the codebook that {@link #choose} takes. */
+    static String text(List<Path> paths, Optional<Path> asked) {
+        return file(paths, asked).flatMap(OutputFiles::read).orElseGet(BuiltinCodebook::text);
     }
 
     static CodebookOutcome read(Path file) {

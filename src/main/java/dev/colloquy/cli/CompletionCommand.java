@@ -1,6 +1,6 @@
 package dev.colloquy.cli;
 
-import picocli.AutoComplete;
+import java.util.Locale;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
@@ -9,8 +9,14 @@ import picocli.CommandLine.Spec;
 /** {@code analyze completion}: a completion script for a shell. */
 @Command(
         name = "completion",
+        header = "print a completion script for your shell",
         description = "Print a completion script for your shell.",
-        footer = {"", "Example:", "  source <(analyze completion bash)"},
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  source <(analyze completion bash)       in ~/.bashrc",
+            "  source <(analyze completion zsh)        in ~/.zshrc",
+            "  analyze completion fish | source        in config.fish"
+        },
         mixinStandardHelpOptions = true,
         versionProvider = VersionText.class,
         exitCodeOnExecutionException = 70)
@@ -19,11 +25,12 @@ final class CompletionCommand implements Runnable {
     /** Shells that a script can be made for. */
     enum Shell {
         BASH,
-        ZSH;
+        ZSH,
+        FISH;
 
         @Override
         public String toString() {
-            return this == BASH ? "bash" : "zsh";
+            return name().toLowerCase(Locale.ROOT);
         }
     }
 
@@ -43,11 +50,13 @@ final class CompletionCommand implements Runnable {
 
     @Override
     public void run() {
-        if (shell == Shell.ZSH) {
-            terminal.out().print("autoload -U +X compinit && compinit\nautoload -U +X bashcompinit && bashcompinit\n");
-        }
-        String script = AutoComplete.bash("analyze", spec.root().commandLine());
-        terminal.out().print(script.replaceAll("(?m)^# (Date|Generated).*\n", ""));
+        terminal.out()
+                .print(
+                        switch (shell) {
+                            case BASH -> BashCompletion.of(spec.root());
+                            case ZSH -> ZshCompletion.of(spec.root());
+                            case FISH -> FishCompletion.of(spec.root());
+                        });
         terminal.out().flush();
     }
 }

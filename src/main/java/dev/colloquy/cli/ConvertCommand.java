@@ -5,7 +5,6 @@ import dev.colloquy.load.ThreadLoader.Loaded;
 import dev.colloquy.model.Item;
 import dev.colloquy.model.ReadProblem;
 import dev.colloquy.model.ThreadDoc;
-import dev.colloquy.text.Shown;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,8 +14,6 @@ import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -26,6 +23,7 @@ import picocli.CommandLine.Parameters;
 /** {@code analyze convert}: threads of any format as rows, an item each, for other programs. */
 @Command(
         name = "convert",
+        header = "write threads as a table or JSON, without labels",
         description = {
             "Write the threads in each PATH in one form, a row for each post and comment: thread, id, kind, ordinal,"
                     + " parent, author, published, status, title, text, file, start, end.",
@@ -36,7 +34,7 @@ import picocli.CommandLine.Parameters;
         footer = {
             "  analyze convert dump.zip --to jsonl --out threads.jsonl",
             "  analyze convert threads/ --to csv --pseudonymize --out threads.csv",
-            "  analyze convert export.xml --to jsonl | head"
+            "  analyze convert feed.xml --to jsonl | head"
         },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
@@ -139,12 +137,10 @@ final class ConvertCommand implements Callable<Integer> {
     }
 
     private void print(String text) {
-        terminal.out().print(terminal.outIsTerminal() ? inert(text) : text);
+        if (terminal.outIsTerminal()) {
+            terminal.status().clear();
+        }
+        terminal.out().print(terminal.outIsTerminal() ? StanceTable.safeLines(text) : text);
         OutputClosed.check(terminal);
-    }
-
-    /** What is shown to a person can neither colour nor turn the lines of the terminal. */
-    private static String inert(String text) {
-        return Stream.of(text.split("\n", -1)).map(Shown::inert).collect(Collectors.joining("\n"));
     }
 }

@@ -23,6 +23,7 @@ import picocli.CommandLine.Parameters;
 /** {@code analyze diff}: what changed between two versions of a corpus, and why. */
 @Command(
         name = "diff",
+        header = "show what changed between two versions, and why",
         description = {
             "Show what changed between two versions of a corpus: items added, removed, edited and moved; labels that changed, with"
                     + " the evidence that came or went and the cause; shares of stances, themes and sources, with an interval and a"
@@ -35,11 +36,12 @@ import picocli.CommandLine.Parameters;
         },
         footerHeading = "%nExamples:%n",
         footer = {
-            "  analyze diff HEAD                             reports here against the last commit",
-            "  analyze diff v1.0..v1.1 --format md           two tags, for reading",
-            "  analyze diff versions/spring reports          a snapshot against now",
-            "  analyze diff --codebook new.yaml reports      what the new codebook would flip",
-            "  analyze diff HEAD --fail-on stance            exit with 1 if stances changed"
+            "  analyze diff HEAD                       reports here against the last commit",
+            "  analyze diff v1.0..v1.1 --format md     two tags, for reading",
+            "  analyze diff versions/spring reports    a snapshot against now",
+            "  analyze diff --codebook new.yaml reports",
+            "                                          what a new codebook would flip",
+            "  analyze diff HEAD --fail-on stance      exit with 1 if stances changed"
         },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {

@@ -29,6 +29,7 @@ import picocli.CommandLine.Option;
 /** {@code analyze evaluate}: scores the labels against hand-made ones. */
 @Command(
         name = "evaluate",
+        header = "compare the labels with your own coding",
         description = {
             "Score the stance labels against hand-made ones: precision, recall and F1 with intervals, the confusion matrix,"
                     + " Krippendorff's alpha, evidence and sources, and every disagreement.",
@@ -36,11 +37,10 @@ import picocli.CommandLine.Option;
             "Gold is JSON, a table thread,item,stance[,coder] (.csv), or a REFI-QDA project that people coded (.qdpx). Without PATH the"
                     + " folder of the gold file is read."
         },
+        footerHeading = "%nExamples:%n",
         footer = {
-            "",
-            "Examples:",
             "  analyze evaluate --gold coded.csv threads/",
-            "  analyze evaluate --gold coded.csv threads/ --min macro-f1=0.7 --min accuracy=0.75 --lower"
+            "  analyze evaluate --gold coded.csv threads/ --min macro-f1=0.7 --lower"
         },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:done, every threshold reached", "1:below a threshold", "2:wrong usage, or nothing to score"},
@@ -97,7 +97,10 @@ final class EvaluateCommand implements Callable<Integer> {
         Gold labels = file.labels(corpus, looked, coded.target());
         Wiring.warmUp();
         int processors = Runtime.getRuntime().availableProcessors();
-        AnalysisResult result = Analyst.result(corpus, looked, tuned, processors, () -> {});
+        AnalysisResult result;
+        try (ProgressBar progress = ProgressBar.labelling(terminal, /* quiet= */ false, corpus)) {
+            result = Analyst.result(corpus, looked, tuned, processors, progress);
+        }
         Evaluation evaluation =
                 Evaluator.evaluate(coded.target().map(result::towards).orElse(result), labels);
         evaluation.problems().forEach(p -> file.tell(p, messages));

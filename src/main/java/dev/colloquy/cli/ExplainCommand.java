@@ -22,14 +22,17 @@ import picocli.CommandLine.Parameters;
 /** {@code analyze explain}: shows how the label of one item came about. */
 @Command(
         name = "explain",
+        header = "show how the label of one item came about",
         description =
                 "Show how the stance of one item came about: its sentences, what counted, what was set aside and why.",
+        footerHeading = "%nExamples:%n",
         footer = {
-            "",
-            "Examples:",
-            "  analyze explain seeds/000_c595ac6e92e97575.txt c5",
-            "  analyze explain export.xml export-17/c5     of a file with many threads"
+            "  analyze explain a.txt c2                comment 2 of one thread",
+            "  analyze explain a.txt post              the post itself",
+            "  analyze explain threads/ b/c1           of a folder with many threads"
         },
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {"0:done", "2:wrong usage, or there is no such thread or item", "70:a bug in the program"},
         mixinStandardHelpOptions = true,
         versionProvider = VersionText.class,
         exitCodeOnExecutionException = 70)
@@ -82,9 +85,13 @@ final class ExplainCommand implements Callable<Integer> {
                         thread.id() + " has no item " + id,
                         "its items are " + some(thread.items().stream().map(Item::id))));
         Wiring.warmUp();
-        List<Annotation> labels = Wiring.pipeline(Runtime.getRuntime().availableProcessors(), tuned)
-                .annotate(thread, looked);
-        new Explanation(terminal.out(), terminal.colour())
+        List<Annotation> labels;
+        try (ProgressBar progress =
+                ProgressBar.labelling(terminal, /* quiet= */ false, new Corpus(List.of(thread), List.of()))) {
+            labels = Wiring.pipeline(Runtime.getRuntime().availableProcessors(), tuned, progress::step)
+                    .annotate(thread, looked);
+        }
+        new Explanation(terminal.out(), terminal.outColumns(), terminal.style())
                 .print(thread, found, Wiring.linguist().analyze(found.body()), looked, labels);
         return ExitStatus.OK.code();
     }

@@ -16,34 +16,50 @@ import dev.colloquy.model.ThreadDoc;
 import dev.colloquy.nlp.AnalyzedText;
 import dev.colloquy.nlp.Sentence;
 import dev.colloquy.summary.RoundedShares;
+import dev.colloquy.text.Cells;
+import dev.colloquy.text.Shown;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** One item's stance told sentence by sentence, for the terminal. */
+/**
+ * One item's stance told sentence by sentence, for the terminal: what counted is said below each sentence, on wide terminals beside
+ * it.
+ */
 final class Explanation {
 
-    private static final int WIDTH = 96;
-    private static final String RESET = "\u001B[0m";
+    /** From here on there is room for two columns. */
+    private static final int WIDE = 140;
 
-    private final PrintWriter out;
-    private final boolean colour;
+    /** A line of prose that is longer is hard to read. */
+    private static final int LONGEST = 110;
 
-    Explanation(PrintWriter out, boolean colour) {
-        this.out = out;
-        this.colour = colour;
+    private static final int LONGEST_QUOTE = 48;
+    private static final int GAP = 3;
+    private static final String BELOW = "        ";
+
+    private final Lines lines;
+    private final Style style;
+
+    Explanation(PrintWriter out, int columns, Style style) {
+        this.lines = new Lines(out, columns);
+        this.style = style;
     }
 
     void print(ThreadDoc thread, Item item, AnalyzedText text, Codebook codebook, List<Annotation> labels) {
         List<Annotation> own =
                 labels.stream().filter(a -> a.itemId().equals(item.id())).toList();
         String title = thread.post().title();
-        out.println(StanceTable.safe(title.isBlank() ? thread.id() : title) + ", " + item.id()
-                + item.author().map(a -> " by " + StanceTable.safe(a)).orElse(""));
+        lines.text(
+                "",
+                (title.isBlank() ? thread.id() : title) + ", " + item.id()
+                        + item.author().map(a -> " by " + a).orElse(""),
+                style::bold);
         for (Target target : codebook.targetsFor(title)) {
             of(own, StanceAnnotation.class)
                     .filter(s -> s.target().equals(target.id()))
@@ -51,35 +67,54 @@ final class Explanation {
         }
         of(own, TowardPostAnnotation.class)
                 .filter(t -> t.label() != TowardPost.NONE)
-                .forEach(t -> out.println("\nTowards the post or a comment: " + lower(t.label()) + ", for the words "
-                        + t.evidence().stream().map(e -> quoted(e.quote())).collect(Collectors.joining(", "))));
-        out.flush();
+                .forEach(t -> {
+                    lines.blank();
+                    lines.text(
+                            "",
+                            "Towards the post or a comment: " + lower(t.label()) + ", for the words "
+                                    + t.evidence().stream()
+                                            .map(e -> quoted(e.quote()))
+                                            .collect(Collectors.joining(", ")));
+                });
+        lines.flush();
     }
 
     private void about(Target target, StanceAnnotation stance, AnalyzedText text, List<Annotation> own) {
-        out.println();
-        out.println("Target: " + StanceTable.safe(target.name())
-                + (target.id().equals(Codebook.TITLE) ? " (made from the title: the codebook names none)" : ""));
-        out.println("  for it:     " + quoted(target.favor()));
-        out.println("  against it: " + quoted(target.against()));
-        out.println();
+        lines.blank();
+        lines.text(
+                "Target: ",
+                target.name()
+                        + (target.id().equals(Codebook.TITLE)
+                                ? " (made from the title: the codebook names none)"
+                                : ""));
+        lines.text("  for it:     ", quoted(target.favor()));
+        lines.text("  against it: ", quoted(target.against()));
+        lines.blank();
         for (Sentence sentence : text.sentences()) {
             List<ScopeAnnotation> scopes = of(own, ScopeAnnotation.class)
                     .filter(s -> s.sentence() == sentence.index())
                     .toList();
             sentence(sentence, text, stance, scopes);
         }
-        out.println();
-        out.println("Scores:   "
-                + RoundedShares.of(stance.scores()).entrySet().stream()
+        lines.blank();
+        lines.text(
+                "Scores:   ",
+                RoundedShares.of(stance.scores()).entrySet().stream()
                         .map(e -> lower(e.getKey()) + " " + e.getValue())
                         .collect(Collectors.joining(", ")));
-        out.println("Decision: " + stance.label() + (stance.uncertain() ? ", uncertain: " + why(stance) : "")
-                + (stance.evidence().isEmpty() ? "; no sentence of the author's own takes a side" : ""));
+        lines.text(
+                "Decision: ",
+                stance.label()
+                        + (stance.uncertain() ? ", uncertain: " + why(stance) : "")
+                        + (stance.evidence().isEmpty() ? "; no sentence of the author's own takes a side" : ""),
+                style::bold);
         stance.otherReading()
-                .ifPresent(o -> out.println("Other:    " + lower(o.side()) + ", nearest in "
-                        + quoted(o.evidence().quote().replaceAll("\\s+", " "))
-                        + String.format(Locale.ROOT, " %.2f", o.evidence().score())));
+                .ifPresent(o -> lines.text(
+                        "Other:    ",
+                        lower(o.side()) + ", nearest in "
+                                + quoted(Shown.oneLine(o.evidence().quote()))
+                                + String.format(
+                                        Locale.ROOT, " %.2f", o.evidence().score())));
     }
 
     private static String why(StanceAnnotation stance) {
@@ -102,8 +137,6 @@ final class Explanation {
                 .filter(r -> sentence.span().contains(r.evidence().span()))
                 .findFirst();
         char mark = counted.map(c -> StanceTable.mark(c.side())).orElse(reported.isPresent() ? 'r' : ' ');
-        String words = StanceTable.safe(text.text().text(sentence.span()).replaceAll("\\s+", " "));
-        wrapped(String.format(Locale.ROOT, "%3d %c ", sentence.index() + 1, mark), words, counted.map(Sided::side));
         List<String> why = new ArrayList<>();
         counted.ifPresent(c -> why.add("counted: " + lower(c.side())
                 + String.format(Locale.ROOT, " %.2f", c.evidence().score())));
@@ -120,18 +153,24 @@ final class Explanation {
                             : sentence.wordless() ? "set aside: no words that could take a side" : "takes no side");
         }
         scopes.stream()
-                .map(Explanation::told)
+                // A quoted sentence is said to be one already.
+                .filter(s -> !sentence.quoted() || s.kind() != ScopeAnnotation.Kind.QUOTATION)
+                .map(s -> told(s, text))
                 .filter(t -> !t.isEmpty())
                 .distinct()
                 .forEach(why::add);
-        why.forEach(line -> out.println("        " + line));
+        write(
+                String.format(Locale.ROOT, "%3d %c ", sentence.index() + 1, mark),
+                text.text().text(sentence.span()).replaceAll("\\s+", " ").strip(),
+                counted.map(Sided::side),
+                why);
     }
 
-    private static String told(ScopeAnnotation scope) {
+    private static String told(ScopeAnnotation scope, AnalyzedText text) {
         Evidence cue = scope.cue();
         return switch (scope.kind()) {
             case REPORTED -> "";
-            case QUOTATION -> "quotation: " + quoted(shortened(cue.quote()));
+            case QUOTATION -> "quotation: " + quoted(shortened(text.text().text(scope.span())));
             case ENDORSED -> "shares it: " + quoted(cue.quote());
             case REJECTED -> "rejects it: " + quoted(cue.quote());
             case NEGATED -> "negation: " + quoted(cue.quote());
@@ -143,28 +182,33 @@ final class Explanation {
         };
     }
 
-    private void wrapped(String head, String words, Optional<Stance> side) {
-        StringBuilder line = new StringBuilder(head);
-        int used = 0;
-        for (String word : words.split(" ", -1)) {
-            if (used > 0 && line.length() - line.lastIndexOf("\n") + word.length() > WIDTH) {
-                line.append("\n      ");
-            } else if (used > 0) {
-                line.append(' ');
-            }
-            line.append(word);
-            used++;
+    private void write(String head, String words, Optional<Stance> side, List<String> why) {
+        UnaryOperator<String> paint =
+                line -> side.map(s -> style.stance(s, line)).orElse(line);
+        if (lines.columns() < WIDE) {
+            lines.text(head, words, paint);
+            why.forEach(reason -> lines.text(BELOW, reason));
+            return;
         }
-        out.println(colour && side.isPresent() ? StanceTable.paint(side.get()) + line + RESET : line.toString());
+        int left = Math.min(LONGEST, lines.columns() * 3 / 5);
+        int right = Math.min(LONGEST, lines.columns() - left - GAP);
+        List<String> sentence = Lines.broken(head, words, left);
+        List<String> reasons = why.stream()
+                .flatMap(reason -> Cells.wrapped(StanceTable.safe(reason), right).stream())
+                .toList();
+        for (int i = 0; i < Math.max(sentence.size(), reasons.size()); i++) {
+            String own = i < sentence.size() ? sentence.get(i) : "";
+            String beside = i < reasons.size() ? reasons.get(i) : "";
+            lines.line((paint.apply(own) + " ".repeat(beside.isEmpty() ? 0 : left + GAP - Cells.of(own)) + beside));
+        }
     }
 
     private static String shortened(String text) {
-        int end = text.offsetByCodePoints(0, Math.min(40, text.codePointCount(0, text.length())));
-        return end < text.length() ? text.substring(0, end) + "..." : text;
+        return Cells.cut(Shown.oneLine(text), LONGEST_QUOTE);
     }
 
     private static String quoted(String text) {
-        return "\u201C" + StanceTable.safe(text) + "\u201D";
+        return "\u201C" + Shown.oneLine(text) + "\u201D";
     }
 
     private static String lower(Enum<?> label) {

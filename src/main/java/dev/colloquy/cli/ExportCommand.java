@@ -20,6 +20,7 @@ import picocli.CommandLine.Parameters;
 /** {@code analyze export}: threads and labels as the files of other programs. */
 @Command(
         name = "export",
+        header = "write labels for NVivo, R, Python and other programs",
         description = {
             "Write threads with their labels in the format of another program.",
             "",
@@ -60,6 +61,9 @@ final class ExportCommand implements Callable<Integer> {
     private boolean force;
 
     @Mixin
+    private final NoteOptions notes = new NoteOptions();
+
+    @Mixin
     private final ResultOptions results = new ResultOptions();
 
     ExportCommand(Terminal terminal) {
@@ -92,18 +96,19 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        ExportWriter writer = writer(to);
+        ExportWriter chosen = writer(to).with(notes.notes(Optional.empty()));
         Messages messages = new Messages(terminal, false);
         Optional<Path> target = Optional.ofNullable(out)
-                .or(() -> writer.shape() == Shape.TEXT ? Optional.empty() : Optional.of(Path.of(writer.name())));
-        Optional<ExportPlace> place = target.map(t -> ExportPlace.demand(t, writer, force));
+                .or(() -> chosen.shape() == Shape.TEXT ? Optional.empty() : Optional.of(Path.of(chosen.name())));
+        Optional<ExportPlace> place = target.map(t -> ExportPlace.demand(t, chosen, force));
         List<Path> own = place.map(ExportPlace::paths).orElse(List.of());
         ResultOptions.AtHand atHand = results.read(paths, own, own, terminal, messages);
+        ExportWriter writer = writer(to).with(notes.notes(Optional.of(results.codebookText(paths))));
         if (place.isEmpty()) {
             terminal.out().print(ExportPlace.text(writer, atHand.result()));
             OutputClosed.check(terminal);
         } else {
-            place.get().write(atHand.result());
+            place.get().with(writer).write(atHand.result());
             messages.note(writer.title() + " written to " + target.get());
         }
         writer.remarks(atHand.result()).forEach(messages::note);

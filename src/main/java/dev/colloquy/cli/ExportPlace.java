@@ -69,6 +69,11 @@ final class ExportPlace {
         return new ExportPlace(target, writer, files.orElseGet(TreeSet::new));
     }
 
+    /** The same place for the same format, written by another writer. */
+    ExportPlace with(ExportWriter other) {
+        return new ExportPlace(target, other, earlier);
+    }
+
     /** Writes all files, and moves them to their place once they are whole. */
     void write(AnalysisResult result) {
         try (StagedFolder staged = StagedFolder.at(target)) {

@@ -98,9 +98,10 @@ final class FreshLabels {
                     "name reports, a corpus, or raw input: a post and its comments, or a folder of them");
         }
         Wiring.warmUp();
-        ProgressBar progress = new ProgressBar(terminal, false, corpus.threads().size());
-        AnalysisResult result =
-                Analyst.result(corpus, codebook, tuned, settings.archive(), settings.threads(), progress::step);
+        AnalysisResult result;
+        try (ProgressBar progress = ProgressBar.labelling(terminal, /* quiet= */ false, corpus)) {
+            result = Analyst.result(corpus, codebook, tuned, settings.archive(), settings.threads(), progress);
+        }
         return new EditionAtHand(
                 ResultEdition.of(called, result),
                 Optional.of(corpus),

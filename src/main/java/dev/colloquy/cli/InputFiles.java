@@ -19,6 +19,7 @@ import dev.colloquy.model.ReadProblem;
 import dev.colloquy.model.ReadProblem.Severity;
 import dev.colloquy.model.ThreadDoc;
 import dev.colloquy.text.UserError;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
@@ -45,6 +46,8 @@ final class InputFiles implements AutoCloseable {
     private final Intake intake;
     private final FolderThreads folders = new FolderThreads();
     private Optional<Spool> standard = Optional.empty();
+    private ProgressBar progress = ProgressBar.none();
+    private long bytesBefore;
 
     InputFiles(Intake intake) {
         this.intake = intake;
@@ -85,6 +88,12 @@ final class InputFiles implements AutoCloseable {
                 .toList();
         List<String> folders =
                 alike(entries) ? foldersOf(paths) : paths.stream().map(p -> "").toList();
+        bytesBefore = 0;
+        progress = intake.progress()
+                .apply(entries.stream()
+                        .flatMap(List::stream)
+                        .mapToLong(e -> FileTree.size(e.path()))
+                        .sum());
         for (int i = 0; i < paths.size(); i++) {
             if (paths.get(i).equals(STANDARD)) {
                 readStandard(taker);
@@ -92,6 +101,7 @@ final class InputFiles implements AutoCloseable {
                 readPath(paths.get(i), entries.get(i), folders.get(i), outputs, taker);
             }
         }
+        progress.close();
     }
 
     /** True if files of two paths have one name. */
@@ -138,7 +148,11 @@ final class InputFiles implements AutoCloseable {
                 .toList();
         entries.stream()
                 .filter(e -> e.named() || written.stream().noneMatch(o -> inside(e, o, path)))
-                .forEach(e -> read(folder + e.name(), e.named(), Stored.of(e.path()), taker));
+                .forEach(e -> {
+                    read(folder + e.name(), e.named(), Stored.of(e.path()), taker);
+                    bytesBefore += FileTree.size(e.path());
+                    progress.at(bytesBefore);
+                });
         folders.finish(String.valueOf(whole(path).getFileName()), taker);
     }
 
@@ -190,7 +204,12 @@ final class InputFiles implements AutoCloseable {
             @Override
             public void file(String found, Stored content) {
                 if (!isNoThread(found)) {
-                    load(found, named && found.equals(name), content::open, taker);
+                    // What is within an archive is counted when all of it is read.
+                    load(
+                            found,
+                            named && found.equals(name),
+                            found.equals(name) ? () -> counted(content.open()) : content::open,
+                            taker);
                 }
             }
 
@@ -209,6 +228,10 @@ final class InputFiles implements AutoCloseable {
     private void load(String name, boolean named, RawFile.Opener file, Taker taker) {
         ThreadSink sink = taker.joinsFolders() ? joined(taker) : taker;
         taker.done(name, named, intake.loader().load(name, file, intake.options(), sink));
+    }
+
+    private InputStream counted(InputStream in) {
+        return new CountedStream(in, read -> progress.at(bytesBefore + read));
     }
 
     private ThreadSink joined(Taker taker) {

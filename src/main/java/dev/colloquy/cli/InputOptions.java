@@ -52,7 +52,10 @@ final class InputOptions {
     /** The same with these readers. */
     Intake intake(ThreadLoader all, Terminal terminal) {
         return new Intake(
-                from == null ? all : all.only(known(from, all)), new ReadOptions(statuses(), columns()), terminal.in());
+                from == null ? all : all.only(known(from, all)),
+                new ReadOptions(statuses(), columns()),
+                terminal.in(),
+                total -> ProgressBar.reading(terminal, total));
     }
 
     private static String known(String format, ThreadLoader all) {

@@ -13,6 +13,7 @@ import picocli.CommandLine.Parameters;
 /** {@code analyze inspect}: what files hold, and which reader takes them, before anything is labelled. */
 @Command(
         name = "inspect",
+        header = "see what files hold, before anything is labelled",
         description = {
             "Tell what the files in each PATH hold: the format and how sure that is, threads, items, depth of answers,"
                     + " people, dates, and what is left out or odd.",
@@ -22,9 +23,9 @@ import picocli.CommandLine.Parameters;
         },
         footerHeading = "%nExamples:%n",
         footer = {
-            "  analyze inspect dump.zip                  what is in it?",
-            "  analyze inspect threads/ --format json    for another program",
-            "  curl ADDRESS | analyze inspect -          from standard input"
+            "  analyze inspect dump.zip                what is in it?",
+            "  analyze inspect threads/ --format json  for another program",
+            "  cat page.html | analyze inspect -       from standard input"
         },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
@@ -69,8 +70,11 @@ final class InspectCommand implements Callable<Integer> {
 
     private ExitStatus inspect(Intake intake) {
         Messages messages = new Messages(terminal, false);
-        InspectTable table = new InspectTable(terminal.out());
+        InspectTable table = new InspectTable(terminal.out(), terminal.outColumns());
         Inspector inspector = new Inspector(Wiring.language(), row -> {
+            if (terminal.outIsTerminal()) {
+                terminal.status().clear();
+            }
             row.problems().forEach(messages::problem);
             if (format == Format.JSON) {
                 json(row);

@@ -1,6 +1,7 @@
 package dev.colloquy.cli;
 
 import dev.colloquy.summary.FileFacts;
+import dev.colloquy.text.Cells;
 import dev.colloquy.text.Shown;
 import java.io.PrintWriter;
 import java.util.ArrayList;
@@ -10,31 +11,37 @@ import java.util.SortedMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What files hold, as a table of 80 columns: a line a file, and lines below it for what else there is to say. */
+/** What files hold, as a table as wide as the terminal: a line a file, and lines below it for what else there is to say. */
 final class InspectTable {
 
-    private static final int WIDTH = 80;
+    /** The width that all but the file's name is laid out for. */
+    private static final int USUAL = 80;
+
+    private static final int LONGEST_NAME = 60;
+    private static final int SHORTEST_NAME = 8;
     private static final int MOST_FILES = 40;
     private static final int MOST_LANGUAGES = 5;
     private static final int NAME = 17;
     private static final int FORMAT = 11;
     private static final int MONTH = 7;
     private static final String INDENT = "    ";
-    private static final String ROW = "%-17s %-11s %-7s %6s %6s %4s %6s %s";
 
     private final PrintWriter out;
+    private final int columns;
+    private final int name;
     private long files;
 
-    InspectTable(PrintWriter out) {
+    InspectTable(PrintWriter out, int columns) {
         this.out = out;
+        this.columns = columns;
+        this.name = Math.max(SHORTEST_NAME, Math.min(LONGEST_NAME, NAME + columns - USUAL));
     }
 
     /** One file; all but the first ones are only counted. */
     void row(Inspector.Row row) {
         files++;
         if (files == 1) {
-            out.println(String.format(
-                    Locale.ROOT, ROW, "file", "format", "sure", "thread", "items", "deep", "people", "dates"));
+            row("file", "format", "sure", "thread", "items", "deep", "people", "dates");
         }
         if (files > MOST_FILES) {
             return;
@@ -60,19 +67,24 @@ final class InspectTable {
         out.flush();
     }
 
-    private void line(String name, String format, String sureness, FileFacts facts) {
-        out.println(String.format(
-                        Locale.ROOT,
-                        ROW,
-                        Shown.shortened(StanceTable.safe(name), NAME),
-                        Shown.shortened(format, FORMAT),
-                        sureness,
-                        shortly(facts.threads()),
-                        shortly(facts.items()),
-                        facts.depth(),
-                        shortly(facts.authors()),
-                        months(facts.dates()))
-                .stripTrailing());
+    private void line(String file, String format, String sureness, FileFacts facts) {
+        row(
+                file,
+                Shown.shortened(format, FORMAT),
+                sureness,
+                shortly(facts.threads()),
+                shortly(facts.items()),
+                Integer.toString(facts.depth()),
+                shortly(facts.authors()),
+                months(facts.dates()));
+    }
+
+    private void row(String file, String... cells) {
+        String shown = Shown.shortened(StanceTable.safe(file), name);
+        List<Object> all = new ArrayList<>(List.of(Cells.padded(Cells.cut(shown, name), name)));
+        all.addAll(List.of(cells));
+        String row = String.format(Locale.ROOT, "%s %-11s %-7s %6s %6s %4s %6s %s", all.toArray());
+        out.println(Cells.cut(row.stripTrailing(), columns));
     }
 
     private static String months(FileFacts.Dates dates) {
@@ -130,7 +142,7 @@ final class InspectTable {
     private void prose(String text) {
         StringBuilder line = new StringBuilder();
         for (String word : text.split(" ", -1)) {
-            if (!line.isEmpty() && INDENT.length() + line.length() + 1 + word.length() > WIDTH) {
+            if (!line.isEmpty() && INDENT.length() + Cells.of(line.toString()) + 1 + Cells.of(word) > columns) {
                 out.println(INDENT + line);
                 line.setLength(0);
             }
@@ -142,11 +154,11 @@ final class InspectTable {
     private void wrapped(List<String> details) {
         StringBuilder line = new StringBuilder();
         for (String detail : details) {
-            if (!line.isEmpty() && INDENT.length() + line.length() + 2 + detail.length() > WIDTH) {
+            if (!line.isEmpty() && INDENT.length() + Cells.of(line.toString()) + 2 + Cells.of(detail) > columns) {
                 out.println(INDENT + line);
                 line.setLength(0);
             }
-            line.append(line.isEmpty() ? "" : "; ").append(Shown.shortened(detail, WIDTH - INDENT.length()));
+            line.append(line.isEmpty() ? "" : "; ").append(Shown.shortened(detail, columns - INDENT.length()));
         }
         if (!line.isEmpty()) {
             out.println(INDENT + line);

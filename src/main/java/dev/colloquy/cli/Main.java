@@ -5,6 +5,7 @@ import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 
 /** The process: standard streams in UTF-8 whatever the locale, and the exit status. */
@@ -14,20 +15,29 @@ public final class Main {
 
     public static void main(String[] args) {
         String terminals = System.getProperty("colloquy.terminals", "");
+        boolean outIsTerminal = terminals.contains("out");
+        boolean errIsTerminal = terminals.contains("err");
+        Writer err = writer(FileDescriptor.err);
         Terminal terminal = new Terminal(
-                writer(FileDescriptor.out),
-                writer(FileDescriptor.err),
-                terminals.contains("out"),
-                terminals.contains("err"),
+                printer(writer(FileDescriptor.out), outIsTerminal),
+                printer(err, errIsTerminal),
+                outIsTerminal,
+                errIsTerminal,
                 System.getenv(),
-                new FileInputStream(FileDescriptor.in));
+                new FileInputStream(FileDescriptor.in),
+                Integer.getInteger("colloquy.columns", 0),
+                new StatusLine(new PrintWriter(err, false)));
         int status = Application.run(terminal, args);
         terminal.out().flush();
         terminal.err().flush();
         System.exit(status);
     }
 
-    private static PrintWriter writer(FileDescriptor descriptor) {
-        return new PrintWriter(new OutputStreamWriter(new FileOutputStream(descriptor), StandardCharsets.UTF_8), false);
+    private static Writer writer(FileDescriptor descriptor) {
+        return new OutputStreamWriter(new FileOutputStream(descriptor), StandardCharsets.UTF_8);
+    }
+
+    private static PrintWriter printer(Writer writer, boolean isTerminal) {
+        return new PrintWriter(isTerminal ? new InertWriter(writer) : writer, false);
     }
 }

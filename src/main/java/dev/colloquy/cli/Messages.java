@@ -11,11 +11,13 @@ import java.util.Set;
 final class Messages {
 
     private final PrintWriter err;
+    private final StatusLine status;
     private final boolean quiet;
     private final Set<ReadProblem> told = Collections.newSetFromMap(new IdentityHashMap<>());
 
     Messages(Terminal terminal, boolean quiet) {
         this.err = terminal.err();
+        this.status = terminal.status();
         this.quiet = quiet;
     }
 
@@ -36,6 +38,7 @@ final class Messages {
     }
 
     void error(String sentence, String hint) {
+        status.clear();
         err.println("analyze: " + StanceTable.safe(sentence));
         if (!hint.isBlank()) {
             err.println("    hint: " + StanceTable.safe(hint));

@@ -23,6 +23,7 @@ import picocli.CommandLine.Parameters;
 /** {@code analyze report}: reports in further formats of labels that are there already. */
 @Command(
         name = "report",
+        header = "make pages of reports, without labelling again",
         description = {
             "Write pages for reading, or reports in other formats, without labelling anything again.",
             "",
@@ -31,8 +32,7 @@ import picocli.CommandLine.Parameters;
         },
         footerHeading = "%nExamples:%n",
         footer = {
-            "  analyze report                    pages for the reports in reports/",
-            "  analyze report spring/reports     for those of another folder",
+            "  analyze report                                    pages for the reports in reports/",
             "  analyze report reports --format md --out markdown"
         },
         exitCodeListHeading = "%nExit codes:%n",

@@ -48,6 +48,11 @@ final class ResultOptions {
     @Mixin
     private final PseudonymOptions pseudonyms = new PseudonymOptions();
 
+    /** The text of the codebook's file. */
+    String codebookText(List<Path> paths) {
+        return Codebooks.text(paths, Optional.ofNullable(codebook));
+    }
+
     /**
      * A result, and whether everything that was named is in it.
      *
@@ -84,8 +89,10 @@ final class ResultOptions {
                     "no thread could be read, so there is nothing to write", "see what is there: analyze inspect PATH");
         }
         Wiring.warmUp();
-        ProgressBar progress = new ProgressBar(terminal, false, corpus.threads().size());
-        AnalysisResult result = Analyst.result(corpus, looked, tuned, archive, threads, progress::step);
+        AnalysisResult result;
+        try (ProgressBar progress = ProgressBar.labelling(terminal, false, corpus)) {
+            result = Analyst.result(corpus, looked, tuned, archive, threads, progress);
+        }
         archive.tell(result.sources().works().stream().map(CorpusWork::work).toList(), messages);
         boolean complete =
                 archive.complete() && corpus.problems().stream().noneMatch(p -> p.severity() == Severity.ERROR);

@@ -24,6 +24,7 @@ import picocli.CommandLine.Parameters;
 /** {@code analyze snapshot}: keeps a version of a corpus and its reports under a label, where there is no git. */
 @Command(
         name = "snapshot",
+        header = "keep a version of reports and corpus under a name",
         description = {
             "Copy the reports and the corpus that they are about, and their codebook if it is found, into a folder of"
                     + " their own, with a card that says what they are. analyze diff takes the folder.",
@@ -32,8 +33,8 @@ import picocli.CommandLine.Parameters;
         },
         footerHeading = "%nExamples:%n",
         footer = {
-            "  analyze snapshot --label spring      reports/ and corpus/ into versions/spring/",
-            "  analyze diff versions/spring         what changed since"
+            "  analyze snapshot --label before         reports/ and corpus/ into versions/before/",
+            "  analyze diff versions/before            what changed since"
         },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {

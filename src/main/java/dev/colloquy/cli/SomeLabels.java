@@ -13,6 +13,7 @@ import dev.colloquy.diff.ShareChange.Kind;
 import dev.colloquy.model.Corpus;
 import dev.colloquy.model.ThreadDoc;
 import dev.colloquy.model.ThreadExcerpt;
+import dev.colloquy.summary.CorpusSources;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +23,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** Labels some items of a corpus with one kind of labels; all else of the labels is left empty. */
@@ -91,7 +91,7 @@ final class SomeLabels {
                 excerpts,
                 some,
                 wanted,
-                () -> Wiring.stancePipeline(side, tuned),
+                step -> Wiring.stancePipeline(side, tuned, step),
                 (item, all) -> labels.apply(only(all, StanceAnnotation.class, item)));
     }
 
@@ -100,7 +100,7 @@ final class SomeLabels {
                 excerpts(corpus, wanted),
                 codebook,
                 wanted,
-                Wiring::themePipeline,
+                step -> Wiring.themePipeline(),
                 (item, all) -> ResultEdition.themes(only(all, ThemeAnnotation.class, item)));
     }
 
@@ -108,8 +108,11 @@ final class SomeLabels {
     private Map<String, Labels> works(Corpus corpus, Codebook codebook, Set<String> wanted) {
         Map<String, SortedMap<String, String>> works = new HashMap<>();
         wanted.forEach(name -> works.put(name, new TreeMap<>()));
-        Analyst.sources(corpus, codebook, settings.archive(), settings.threads())
-                .works()
+        CorpusSources found;
+        try (ProgressBar progress = ProgressBar.labelling(terminal, /* quiet= */ false, corpus)) {
+            found = Analyst.sources(corpus, codebook, settings.archive(), settings.threads(), progress);
+        }
+        found.works()
                 .forEach(w -> w.uses()
                         .forEach(use -> Optional.ofNullable(works.get(use.thread() + "/" + use.item()))
                                 .ifPresent(own -> own.putIfAbsent(w.key(), w.words()))));
@@ -123,25 +126,30 @@ final class SomeLabels {
         Labels of(String item, List<Annotation> all);
     }
 
+    /** @param pipelines made of what is to be run after each item */
     private Map<String, Labels> labelled(
-            Corpus corpus, Codebook codebook, Set<String> wanted, Supplier<Pipeline> pipelines, Maker maker) {
-        ProgressBar progress = new ProgressBar(terminal, false, corpus.threads().size());
+            Corpus corpus, Codebook codebook, Set<String> wanted, Function<Runnable, Pipeline> pipelines, Maker maker) {
         Map<String, Labels> labels = new HashMap<>();
-        new Analyst(pipelines, ArchiveMaps.none().works(), settings.threads())
-                .each(corpus, codebook, (thread, annotations) -> {
-                    Map<String, List<Annotation>> byItem =
-                            annotations.stream().collect(Collectors.groupingBy(Annotation::itemId));
-                    Map<String, Labels> found = new HashMap<>();
-                    thread.items().stream()
-                            .filter(i -> wanted.contains(thread.id() + "/" + i.id()))
-                            .forEach(i -> found.put(
-                                    thread.id() + "/" + i.id(),
-                                    maker.of(i.id(), byItem.getOrDefault(i.id(), List.of()))));
-                    progress.step();
-                    return found;
-                })
-                .forEach(labels::putAll);
+        try (ProgressBar progress = ProgressBar.labelling(terminal, /* quiet= */ false, corpus)) {
+            new Analyst(
+                            () -> pipelines.apply(progress::step),
+                            ArchiveMaps.none().works(),
+                            settings.threads())
+                    .each(corpus, codebook, (thread, annotations) -> labels(thread, annotations, wanted, maker))
+                    .forEach(labels::putAll);
+        }
         return labels;
+    }
+
+    private static Map<String, Labels> labels(
+            ThreadDoc thread, List<Annotation> annotations, Set<String> wanted, Maker maker) {
+        Map<String, List<Annotation>> byItem = annotations.stream().collect(Collectors.groupingBy(Annotation::itemId));
+        Map<String, Labels> found = new HashMap<>();
+        thread.items().stream()
+                .filter(i -> wanted.contains(thread.id() + "/" + i.id()))
+                .forEach(i -> found.put(
+                        thread.id() + "/" + i.id(), maker.of(i.id(), byItem.getOrDefault(i.id(), List.of()))));
+        return found;
     }
 
     private static <A extends Annotation> List<A> only(List<Annotation> all, Class<A> kind, String item) {

@@ -27,6 +27,7 @@ import picocli.CommandLine.Parameters;
 /** {@code analyze sources}: the works that a corpus cites, for a reader or for a reference manager. */
 @Command(
         name = "sources",
+        header = "list what is cited, and write it for reference managers",
         description = {
             "List the works that the threads in each PATH cite, who cites them and on which side, which are shared, which"
                     + " are cited by one side only, which addresses look dead, and which mentions could not be tied.",
@@ -35,10 +36,11 @@ import picocli.CommandLine.Parameters;
         },
         footerHeading = "%nExamples:%n",
         footer = {
-            "  analyze sources seeds/                              who cites what, on which side",
+            "  analyze sources threads/                who cites what, on which side",
+            "  analyze sources threads/ --no-stance    faster, without the sides",
             "  analyze sources threads/ --to bibtex --out refs.bib",
             "  analyze sources threads/ --to csv --only-side against",
-            "  analyze sources threads/ --archive-map saved.csv    with titles from your own list"
+            "  analyze sources threads/ --archive-map saved.csv --to ris"
         },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
@@ -155,19 +157,24 @@ final class SourcesCommand implements Callable<Integer> {
 
     private CorpusSources sources(Corpus corpus, Codebook looked, Optional<Path> asked, ArchiveMaps archive) {
         int processors = Runtime.getRuntime().availableProcessors();
-        if (noStance) {
-            return Analyst.sources(corpus, looked, archive, processors);
+        try (ProgressBar progress = ProgressBar.labelling(terminal, /* quiet= */ false, corpus)) {
+            if (noStance) {
+                return Analyst.sources(corpus, looked, archive, processors, progress);
+            }
+            Optional<TunedLayer> tuned = TunedLayers.find(paths, asked, looked);
+            Wiring.warmUp();
+            return Analyst.result(corpus, looked, tuned, archive, processors, progress)
+                    .sources();
         }
-        Optional<TunedLayer> tuned = TunedLayers.find(paths, asked, looked);
-        Wiring.warmUp();
-        ProgressBar progress = new ProgressBar(terminal, false, corpus.threads().size());
-        return Analyst.result(corpus, looked, tuned, archive, processors, progress::step)
-                .sources();
     }
 
     private void write(CorpusSources sources, Corpus corpus) {
         if (to == null) {
-            new SourcesTable(terminal.out(), corpus.threads().size() > 1).print(sources);
+            // Other programs get a line for each thing that is told.
+            int columns = terminal.outIsTerminal() ? terminal.columns() : Integer.MAX_VALUE;
+            new SourcesTable(
+                            new Lines(terminal.out(), columns), corpus.threads().size() > 1)
+                    .print(sources);
             return;
         }
         String text = writer(to).write(sources);

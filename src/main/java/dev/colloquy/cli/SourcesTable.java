@@ -10,7 +10,6 @@ import dev.colloquy.summary.FlawedAddress;
 import dev.colloquy.summary.SourceShare;
 import dev.colloquy.summary.UntiedMention;
 import dev.colloquy.text.Shown;
-import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -22,12 +21,12 @@ final class SourcesTable {
 
     private static final int LONGEST = 100;
 
-    private final PrintWriter out;
+    private final Lines lines;
     private final boolean threads;
 
     /** @param threads true to name the threads of items too */
-    SourcesTable(PrintWriter out, boolean threads) {
-        this.out = out;
+    SourcesTable(Lines lines, boolean threads) {
+        this.lines = lines;
         this.threads = threads;
     }
 
@@ -43,12 +42,12 @@ final class SourcesTable {
                 "Mentions that could not be tied:",
                 sources.untied().stream().map(u -> untied(u, sources)).toList());
         line(share(sources));
-        out.flush();
+        lines.flush();
     }
 
     private void work(CorpusWork work) {
         String type = work.work().type().value().csl();
-        line(work.key() + "  " + WorkLabel.of(work.work(), work.words()) + " (" + type + ")");
+        lines.text(work.key() + "  ", WorkLabel.of(work.work(), work.words()) + " (" + type + ")");
         WorkLabel.address(work.work()).ifPresent(a -> line("  " + Shown.shortened(a.written(), LONGEST)));
         line("  " + uses(work));
         line("");
@@ -127,15 +126,16 @@ final class SourcesTable {
         return label.name().toLowerCase(Locale.ROOT);
     }
 
-    private void block(String heading, List<String> lines) {
-        if (!lines.isEmpty()) {
+    private void block(String heading, List<String> entries) {
+        if (!entries.isEmpty()) {
             line(heading);
-            lines.forEach(text -> line("  " + text));
+            entries.forEach(text -> line("  " + text));
             line("");
         }
     }
 
     private void line(String text) {
-        out.println(StanceTable.safe(text));
+        int indent = text.length() - text.stripLeading().length();
+        lines.text(text.substring(0, indent), text.substring(indent));
     }
 }

@@ -3,97 +3,81 @@ package dev.colloquy.cli;
 import dev.colloquy.annotate.Stance;
 import dev.colloquy.annotate.StanceAnnotation;
 import dev.colloquy.annotate.TowardPost;
-import dev.colloquy.codebook.Codebook;
-import dev.colloquy.model.Status;
-import dev.colloquy.summary.AnalysisResult;
 import dev.colloquy.summary.ItemResult;
-import dev.colloquy.summary.StanceCounts;
-import dev.colloquy.summary.ThreadResult;
+import dev.colloquy.text.Cells;
 import dev.colloquy.text.Shown;
-import java.io.PrintWriter;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** The short summary on standard output: a line and a bar for each item. */
+/** Items one below the other: a line and a bar for each, and on wide terminals the words that made the label. */
 final class StanceTable {
 
     private static final int BAR = 20;
-    private static final int MANY_THREADS = 5;
-    private static final String RESET = "\u001B[0m";
+    private static final int SHORT_BAR = 10;
+    private static final int FEWEST_FOR_BAR = 60;
+    private static final int SHORTEST_QUOTE = 40;
+    private static final int ID = 5;
+    private static final int LABEL = 7;
+    private static final String WITH = " with the post or a comment";
 
-    private final PrintWriter out;
-    private final boolean colour;
+    private final Lines lines;
+    private final Style style;
 
-    StanceTable(PrintWriter out, boolean colour) {
-        this.out = out;
-        this.colour = colour;
+    StanceTable(Lines lines, Style style) {
+        this.lines = lines;
+        this.style = style;
     }
 
-    void print(AnalysisResult result) {
-        for (ThreadResult thread : result.threads()) {
-            String title = thread.thread().post().title();
-            out.println(safe(title.isBlank() ? thread.thread().id() : title));
-            boolean fromTitle = thread.targets().get(0).id().equals(Codebook.TITLE);
-            out.println(
-                    "  target: " + safe(thread.targets().get(0).name()) + (fromTitle ? " (made from the title)" : ""));
-            if (result.threads().size() <= MANY_THREADS) {
-                thread.items().forEach(this::item);
-            }
-            thread.targets().stream()
-                    .skip(1)
-                    .forEach(t -> out.println("  towards " + safe(t.name()) + ": " + counts(thread.stance(t.id()))));
-            out.println("  " + counts(thread.stance()) + "; "
-                    + number(thread.themes().size(), "theme") + ", "
-                    + number(thread.sources().size(), "source") + foreign(thread.languages())
-                    + (thread.thread().leftOut().isEmpty()
-                            ? ""
-                            : "; left out: " + Status.told(thread.thread().leftOut())));
-            out.println();
-        }
-        if (result.threads().size() > 1) {
-            out.println(result.threads().size() + " threads, " + result.itemCount() + " items: "
-                    + counts(result.stance()) + foreign(result.languages()));
-        }
-        out.flush();
+    void print(List<ItemResult> items) {
+        int id = Math.max(
+                ID, items.stream().mapToInt(i -> i.item().id().length()).max().orElse(0));
+        items.forEach(i -> item(i, id));
     }
 
-    private static String number(int n, String noun) {
-        return n + " " + noun + (n == 1 ? "" : "s");
-    }
-
-    private static String foreign(Map<String, Integer> languages) {
-        return languages.isEmpty()
-                ? ""
-                : "; not in English: "
-                        + languages.entrySet().stream()
-                                .map(l -> l.getValue() + " " + l.getKey())
-                                .collect(Collectors.joining(", "));
-    }
-
-    private void item(ItemResult item) {
+    private void item(ItemResult item, int id) {
         StanceAnnotation stance = item.stance();
-        String toward = item.towardPost().label() == TowardPost.NONE
-                ? ""
-                : "  " + item.towardPost().label().name().toLowerCase(Locale.ROOT) + "s with the post or a comment";
-        out.println(String.format(Locale.ROOT, "  %-5s ", item.item().id())
-                + bar(stance.scores())
-                + String.format(Locale.ROOT, " %-7s", stance.label())
-                + (stance.uncertain() ? "?" : " ")
-                + toward);
+        int cells = lines.columns() < FEWEST_FOR_BAR ? SHORT_BAR : BAR;
+        String name = stance.label().name();
+        String doubt = Cells.padded("", LABEL - name.length()) + (stance.uncertain() ? "?" : " ");
+        int used = "  ".length() + id + 1 + cells + "[]".length() + 1 + LABEL + 1 + 2;
+        int room = lines.columns() - used;
+        String longest = "disagrees" + WITH;
+        String toward = toward(item, room >= longest.length());
+        int behind = room - longest.length() - 2;
+        String quote = behind < SHORTEST_QUOTE ? "" : quote(stance, behind - 2);
+        String rest = quote.isEmpty() ? toward : Cells.padded(toward, longest.length()) + "  " + quote;
+        lines.line(("  " + Cells.padded(item.item().id(), id) + " " + bar(stance.scores(), cells, style) + " "
+                        + style.stance(stance.label(), name) + doubt
+                        + (rest.isEmpty() ? "" : "  " + Cells.cut(rest, Math.max(0, room))))
+                .stripTrailing());
     }
 
-    /** Shares of {@link #BAR} cells: {@code +} favor, {@code -} against, {@code ~} mixed, {@code .} none. */
-    private String bar(Map<Stance, Double> scores) {
+    private static String toward(ItemResult item, boolean inFull) {
+        TowardPost label = item.towardPost().label();
+        return label == TowardPost.NONE ? "" : label.name().toLowerCase(Locale.ROOT) + "s" + (inFull ? WITH : "");
+    }
+
+    private static String quote(StanceAnnotation stance, int cells) {
+        return stance.evidence().stream()
+                .findFirst()
+                .map(e -> "“" + Cells.cut(Shown.oneLine(e.evidence().quote()), cells) + "”")
+                .orElse("");
+    }
+
+    /** Shares of so many cells: {@code +} favor, {@code -} against, {@code ~} mixed, {@code .} none. */
+    static String bar(Map<Stance, Double> shares, int cells, Style style) {
         StringBuilder bar = new StringBuilder();
         double sum = 0;
         int drawn = 0;
-        for (Map.Entry<Stance, Double> score : new EnumMap<>(scores).entrySet()) {
-            sum += score.getValue();
-            int end = (int) Math.round(sum * BAR);
-            String cells = String.valueOf(mark(score.getKey())).repeat(Math.max(0, end - drawn));
-            bar.append(colour ? paint(score.getKey()) + cells + RESET : cells);
+        for (Map.Entry<Stance, Double> share : new EnumMap<>(shares).entrySet()) {
+            sum += share.getValue();
+            int end = (int) Math.round(sum * cells);
+            String own = String.valueOf(mark(share.getKey())).repeat(Math.max(0, end - drawn));
+            bar.append(style.stance(share.getKey(), own));
             drawn = end;
         }
         return "[" + bar + "]";
@@ -108,22 +92,13 @@ final class StanceTable {
         };
     }
 
-    static String paint(Stance stance) {
-        return switch (stance) {
-            case FAVOR -> "\u001B[32m";
-            case AGAINST -> "\u001B[31m";
-            case MIXED -> "\u001B[33m";
-            case NONE -> "\u001B[90m";
-        };
-    }
-
-    private static String counts(StanceCounts counts) {
-        return counts.of(Stance.FAVOR) + " favor, " + counts.of(Stance.AGAINST) + " against, " + counts.of(Stance.MIXED)
-                + " mixed, " + counts.of(Stance.NONE) + " none";
-    }
-
     /** Text of a corpus must not steer a terminal. */
     static String safe(String text) {
         return Shown.inert(text);
+    }
+
+    /** The same of a text of several lines, which can neither colour nor turn them. */
+    static String safeLines(String text) {
+        return Stream.of(text.split("\n", -1)).map(Shown::inert).collect(Collectors.joining("\n"));
     }
 }

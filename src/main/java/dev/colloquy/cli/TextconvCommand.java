@@ -23,12 +23,17 @@ import picocli.CommandLine.Parameters;
 /** {@code analyze textconv}: a report as text, one label a line, for {@code git diff}. */
 @Command(
         name = "textconv",
+        header = "print a JSON report as text, for git diff",
         description = {
             "Print a JSON report as text, one label a line, so that git diff of reports reads well. What is no report is printed as"
                     + " it is.",
             "",
-            "In .gitattributes: reports/*.json diff=colloquy   and once on each machine:",
-            "git config diff.colloquy.textconv \"./analyze textconv\""
+            "In .gitattributes: reports/*.json diff=colloquy   and once on each machine what the example says."
+        },
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  analyze textconv reports/summary.json   as git diff would show it",
+            "  git config diff.colloquy.textconv \"analyze textconv\""
         },
         mixinStandardHelpOptions = true,
         versionProvider = VersionText.class,
@@ -57,7 +62,8 @@ final class TextconvCommand implements Callable<Integer> {
                 .edition()
                 .filter(e -> !e.items().isEmpty())
                 .or(() -> EditionReader.summary(name, name, text).edition());
-        terminal.out().print(edition.map(TextconvCommand::told).orElse(text));
+        String shown = edition.map(TextconvCommand::told).orElse(text);
+        terminal.out().print(terminal.outIsTerminal() ? StanceTable.safeLines(shown) : shown);
         terminal.out().flush();
         return ExitStatus.OK.code();
     }

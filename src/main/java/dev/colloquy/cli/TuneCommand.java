@@ -34,6 +34,7 @@ import picocli.CommandLine.Mixin;
 /** {@code analyze tune}: fits a small layer to hand-made labels, and keeps it only if it helps. */
 @Command(
         name = "tune",
+        header = "fit the labels to your own coding",
         description = {
             "Fit the stance labels to how you code: a small layer over the program's own labels and their evidence, fitted"
                     + " to 20 or more items that you coded.",
@@ -41,7 +42,11 @@ import picocli.CommandLine.Mixin;
             "It is written beside the codebook (my.yaml: my.tuned.json), used from then on, and named with its digest in"
                     + " every report. It is written only if it helps on items held out."
         },
-        footer = {"", "Example:", "  analyze tune --gold coded.csv threads/ --codebook my.yaml"},
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  analyze tune --gold coded.csv threads/ --codebook my.yaml",
+            "  analyze threads/ --codebook my.yaml     label as tuned"
+        },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:it helps, and is written", "1:it does not help; nothing is written", "2:wrong usage"},
         mixinStandardHelpOptions = true,
@@ -87,8 +92,11 @@ final class TuneCommand implements Callable<Integer> {
         }
         Gold labels = file.labels(corpus, looked, coded.target());
         Wiring.warmUp();
-        AnalysisResult first = Analyst.result(
-                corpus, looked, Optional.empty(), Runtime.getRuntime().availableProcessors(), () -> {});
+        AnalysisResult first;
+        try (ProgressBar progress = ProgressBar.labelling(terminal, /* quiet= */ false, corpus)) {
+            first = Analyst.result(
+                    corpus, looked, Optional.empty(), Runtime.getRuntime().availableProcessors(), progress);
+        }
         AnalysisResult result = coded.target().map(first::towards).orElse(first);
         Evaluation evaluation = Evaluator.evaluate(result, labels);
         evaluation.problems().forEach(p -> file.tell(p, messages));

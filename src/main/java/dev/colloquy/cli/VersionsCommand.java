@@ -2,6 +2,7 @@ package dev.colloquy.cli;
 
 import dev.colloquy.diff.CorpusVersion;
 import dev.colloquy.json.VersionsJson;
+import dev.colloquy.text.Cells;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -12,6 +13,7 @@ import picocli.CommandLine.Parameters;
 /** {@code analyze versions}: which versions of a corpus there are. */
 @Command(
         name = "versions",
+        header = "list the versions of a corpus",
         description = {
             "List the versions of a corpus: those in git history, with commit, date and tags, the one that lies in the"
                     + " folder now, and labelled snapshots; each with its counts and what changed since the one before.",
@@ -20,8 +22,8 @@ import picocli.CommandLine.Parameters;
         },
         footerHeading = "%nExamples:%n",
         footer = {
-            "  analyze versions                     the corpus in corpus/, snapshots in versions/",
-            "  analyze versions data/corpus --format json"
+            "  analyze versions                        corpus/ in git, snapshots in versions/",
+            "  analyze versions corpus --format json   for another program"
         },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
@@ -75,7 +77,10 @@ final class VersionsCommand implements Callable<Integer> {
         if (format == Format.JSON) {
             terminal.out().print(VersionsJson.write(list));
         } else {
-            VersionsTable.lines(list).forEach(line -> terminal.out().println(StanceTable.safe(line)));
+            VersionsTable.lines(list).stream()
+                    .map(StanceTable::safe)
+                    .map(line -> terminal.outIsTerminal() ? Cells.cut(line, terminal.columns()) : line)
+                    .forEach(terminal.out()::println);
         }
         terminal.out().flush();
         return (versions.complete() ? ExitStatus.OK : ExitStatus.INCOMPLETE).code();

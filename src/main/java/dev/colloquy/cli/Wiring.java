@@ -12,6 +12,8 @@ import dev.colloquy.cite.Address;
 import dev.colloquy.cite.AddressFinder;
 import dev.colloquy.cite.PublicSuffixes;
 import dev.colloquy.codebook.Codebook;
+import dev.colloquy.database.DuckDbWriter;
+import dev.colloquy.database.ParquetWriter;
 import dev.colloquy.encode.StanceModel;
 import dev.colloquy.encode.TargetScorer;
 import dev.colloquy.json.TunedJson;
@@ -43,6 +45,7 @@ import dev.colloquy.report.JsonWriter;
 import dev.colloquy.report.ReportWriter;
 import dev.colloquy.report.SourceWriter;
 import dev.colloquy.report.TextDiff;
+import dev.colloquy.report.crate.CrateWriter;
 import dev.colloquy.report.exchange.BibTexWriter;
 import dev.colloquy.report.exchange.CslWriter;
 import dev.colloquy.report.exchange.CsvWriter;
@@ -56,6 +59,7 @@ import dev.colloquy.report.exchange.XmiWriter;
 import dev.colloquy.report.markdown.MarkdownDiff;
 import dev.colloquy.report.markdown.MarkdownSources;
 import dev.colloquy.report.markdown.MarkdownWriter;
+import dev.colloquy.report.tables.CsvTables;
 import dev.colloquy.summary.RunHeader;
 import dev.colloquy.summary.RunHeader.ModelRef;
 import dev.colloquy.text.ContentHash;
@@ -126,13 +130,14 @@ final class Wiring {
      *
      * @param scorers how many items of a thread may be read side by side
      * @param tuned a layer that was fitted to a researcher's own labels
+     * @param afterItem is run when the stance of an item is known, by any worker
      */
-    static Pipeline pipeline(int scorers, Optional<TunedLayer> tuned) {
+    static Pipeline pipeline(int scorers, Optional<TunedLayer> tuned, Runnable afterItem) {
         return new Pipeline(
                 linguist(),
                 List.of(
                         new ScopeAnnotator(),
-                        stances(scorers, tuned),
+                        stances(scorers, tuned, afterItem),
                         new TowardPostAnnotator(),
                         new ThemeAnnotator(),
                         new KeyphraseAnnotator(),
@@ -140,16 +145,17 @@ final class Wiring {
     }
 
     /** A pipeline for one worker that finds stances only. */
-    static Pipeline stancePipeline(int scorers, Optional<TunedLayer> tuned) {
-        return new Pipeline(linguist(), List.of(new ScopeAnnotator(), stances(scorers, tuned)));
+    static Pipeline stancePipeline(int scorers, Optional<TunedLayer> tuned, Runnable afterItem) {
+        return new Pipeline(linguist(), List.of(new ScopeAnnotator(), stances(scorers, tuned, afterItem)));
     }
 
-    private static StanceAnnotator stances(int scorers, Optional<TunedLayer> tuned) {
+    private static StanceAnnotator stances(int scorers, Optional<TunedLayer> tuned, Runnable afterItem) {
         return new StanceAnnotator(
                 Stream.generate(() -> new TargetScorer(STANCE.scorer()))
                         .limit(scorers)
                         .toList(),
-                tuned);
+                tuned,
+                afterItem);
     }
 
     /** A pipeline for one worker that finds themes only; no stance network. */
@@ -187,7 +193,11 @@ final class Wiring {
                 new WebAnnotationWriter(),
                 new LabelStudioWriter(),
                 new DoccanoWriter(),
-                new XmiWriter());
+                new XmiWriter(),
+                new CsvTables(),
+                new ParquetWriter(),
+                new DuckDbWriter(),
+                new CrateWriter(writers(), new CsvTables()));
     }
 
     static List<DiffWriter> diffWriters() {

@@ -22,7 +22,8 @@ public final class BuiltinCodebook {
                 "the shipped codebook is broken: " + ((CodebookOutcome.Invalid) outcome).problems());
     }
 
-    private static String text() {
+    /** The text of its file. */
+    public static String text() {
         try (InputStream in = BuiltinCodebook.class.getResourceAsStream(RESOURCE)) {
             if (in == null) {
                 throw new IllegalStateException("the shipped codebook is missing: " + RESOURCE);

@@ -137,6 +137,15 @@ public final class FileTree {
         return Files.isRegularFile(path);
     }
 
+    /** How many bytes a file has; 0 if nobody can tell. */
+    public static long size(Path path) {
+        try {
+            return Files.isRegularFile(path) ? Files.size(path) : 0;
+        } catch (IOException e) {
+            return 0;
+        }
+    }
+
     public static Content read(Path path) {
         try {
             if (!Files.isRegularFile(path)) {

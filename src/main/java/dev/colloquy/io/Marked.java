@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 
 /** Tells whether files carry a mark, however large they are. */
 public final class Marked {
@@ -36,6 +37,22 @@ public final class Marked {
             return false;
         } catch (IOException e) {
             throw new UserError(file + ": cannot be read: " + FileTree.reason(e), "name another place with --out");
+        }
+    }
+
+    /**
+     * True if the file has these words at a place.
+     *
+     * @param at from its beginning, in bytes
+     */
+    public static boolean at(Path file, int at, String mark) {
+        byte[] wanted = mark.getBytes(StandardCharsets.UTF_8);
+        try (InputStream in = Files.newInputStream(file)) {
+            byte[] start = in.readNBytes(at + wanted.length);
+            return start.length == at + wanted.length
+                    && Arrays.equals(start, at, start.length, wanted, 0, wanted.length);
+        } catch (IOException e) {
+            throw new UserError(file + ": cannot be read: " + FileTree.reason(e), "");
         }
     }
 

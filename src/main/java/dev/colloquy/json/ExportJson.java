@@ -31,6 +31,17 @@ public final class ExportJson {
         return Json.write(node);
     }
 
+    /** The format of an export, by the text of its file; empty if that is none. */
+    public static Optional<String> format(String name, String text) {
+        JsonFile file = new JsonFile(name, text);
+        Optional<JsonAt> root = file.root();
+        if (root.isEmpty() || !root.get().get("export").node().isObject()) {
+            return Optional.empty();
+        }
+        String format = root.get().object("export").text("format");
+        return file.broken() ? Optional.empty() : Optional.of(format);
+    }
+
     /** The files of an export, by the text of its file; empty if that is none. */
     public static Optional<SortedSet<String>> files(String name, String text) {
         JsonFile file = new JsonFile(name, text);

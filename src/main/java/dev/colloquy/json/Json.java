@@ -9,11 +9,11 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.colloquy.annotate.Stance;
+import dev.colloquy.summary.RoundedShares;
 import dev.colloquy.summary.StanceCounts;
 import dev.colloquy.text.Span;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Optional;
 
 /** The one way in which this program writes JSON: keys in the order of writing, two spaces, LF, a final line end. */
@@ -23,7 +23,6 @@ final class Json {
 
     private static final ObjectMapper MAPPER = new ObjectMapper();
     private static final DefaultIndenter INDENT = new DefaultIndenter("  ", "\n");
-    private static final int SCORE_DECIMALS = 2;
 
     private Json() {}
 
@@ -48,9 +47,8 @@ final class Json {
         }
     }
 
-    /** A score, rounded here and nowhere else. */
     static BigDecimal score(double value) {
-        return BigDecimal.valueOf(value).setScale(SCORE_DECIMALS, RoundingMode.HALF_UP);
+        return RoundedShares.rounded(value);
     }
 
     static void put(ObjectNode node, String key, Optional<String> value) {

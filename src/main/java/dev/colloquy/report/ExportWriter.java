@@ -34,6 +34,11 @@ public interface ExportWriter {
      */
     void write(AnalysisResult result, ExportFolder into);
 
+    /** The same writer with what only the user knows; as it is if the format has no place for that. */
+    default ExportWriter with(ExportNotes notes) {
+        return this;
+    }
+
     /** What the user should know of an export of this result, in sentences. */
     default List<String> remarks(AnalysisResult result) {
         return List.of();

@@ -2,6 +2,7 @@ package dev.colloquy.summary;
 
 import dev.colloquy.annotate.Stance;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -31,6 +32,11 @@ public final class RoundedShares {
         EnumMap<Stance, BigDecimal> rounded = new EnumMap<>(Stance.class);
         hundredths.forEach((label, n) -> rounded.put(label, BigDecimal.valueOf(n, DECIMALS)));
         return rounded;
+    }
+
+    /** A score that adds up with no other, two decimals. */
+    public static BigDecimal rounded(double score) {
+        return BigDecimal.valueOf(score).setScale(DECIMALS, RoundingMode.HALF_UP);
     }
 
     private static double remainder(double share) {

@@ -98,6 +98,16 @@ final class ArchitectureTest {
             mayUse("json", "cite", "summary", "diff", "evaluate", "annotate", "model", "codebook", "text");
 
     @ArchTest
+    static final ArchRule datasetUsesResults =
+            mayUse("dataset", "cite", "summary", "annotate", "model", "codebook", "json", "text");
+
+    @ArchTest
+    static final ArchRule databaseUsesTheTables = mayUse("database", "dataset", "report", "summary", "text");
+
+    @ArchTest
+    static final ArchRule duckDbLivesInDatabase = livesIn("org.duckdb..", "database");
+
+    @ArchTest
     static final ArchRule reportUsesResults = mayUse(
             "report",
             "cite",
@@ -107,6 +117,7 @@ final class ArchitectureTest {
             "annotate",
             "model",
             "codebook",
+            "dataset",
             "json",
             "text",
             "table",
@@ -205,6 +216,14 @@ final class ArchitectureTest {
             .dependOnClassesThat()
             .haveFullyQualifiedName("java.util.Date")
             .because("the same input gives the same bytes at any time");
+
+    @ArchTest
+    static final ArchRule timeIsForTheBar = noClasses()
+            .that()
+            .doNotHaveFullyQualifiedName(BASE + "cli.ProgressBar")
+            .should()
+            .callMethod(System.class, "nanoTime")
+            .because("time is told to people, and changes no result");
 
     @ArchTest
     static final ArchRule noChance = noClasses()

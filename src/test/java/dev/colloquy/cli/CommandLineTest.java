@@ -49,7 +49,7 @@ final class CommandLineTest {
         Run run = CliRunner.run("--help");
 
         assertThat(run.exit()).isZero();
-        assertThat(run.out()).contains("--codebook", "--check", "Exit codes:", "Examples:", "analyze seeds/");
+        assertThat(run.out()).contains("--codebook", "--check", "Exit codes:", "Examples:", "analyze threads/");
     }
 
     @Test
@@ -70,7 +70,8 @@ final class CommandLineTest {
     @Test
     void completionScriptsKnowTheCommand() {
         assertThat(CliRunner.run("completion", "bash").out()).contains("complete ", "analyze");
-        assertThat(CliRunner.run("completion", "zsh").out()).startsWith("autoload");
+        assertThat(CliRunner.run("completion", "zsh").out()).startsWith("#compdef analyze");
+        assertThat(CliRunner.run("completion", "fish").out()).startsWith("complete -c analyze");
     }
 
     @Test

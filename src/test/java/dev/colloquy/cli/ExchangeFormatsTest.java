@@ -60,8 +60,8 @@ final class ExchangeFormatsTest {
 
     private List<AnalysisResult> results() throws IOException {
         return List.of(
-                Exported.golden(Files.createDirectory(folder.resolve("golden"))),
-                Exported.hostile(Files.createDirectory(folder.resolve("hostile"))));
+                LabelledThreads.golden(Files.createDirectory(folder.resolve("golden"))),
+                LabelledThreads.hostile(Files.createDirectory(folder.resolve("hostile"))));
     }
 
     private static List<Mark> marks(AnalysisResult result, boolean positions) {
@@ -113,13 +113,13 @@ final class ExchangeFormatsTest {
     @Test
     void projectsAndCodebooksAreValid() throws Exception {
         for (AnalysisResult result : results()) {
-            SortedMap<String, byte[]> files = unzipped(
-                    Objects.requireNonNull(Exported.files("refi-qda", result).get("colloquy.qdpx")));
+            SortedMap<String, byte[]> files = unzipped(Objects.requireNonNull(
+                    LabelledThreads.files("refi-qda", result).get("colloquy.qdpx")));
 
             validate("project.xsd", Objects.requireNonNull(files.get("project.qde")));
             validate(
                     "codebook.xsd",
-                    Objects.requireNonNull(Exported.files("qdc", result).get("codebook.qdc")));
+                    Objects.requireNonNull(LabelledThreads.files("qdc", result).get("codebook.qdc")));
             assertThat(files).hasSize(result.threads().size() + 2);
             assertThat(files.keySet()).allMatch(name -> name.matches("project\\.qde|sources/[0-9a-f-]{36}\\.txt"));
         }
@@ -128,8 +128,8 @@ final class ExchangeFormatsTest {
     @Test
     void selectionsOfProjectsCoverTheWordsOfTheirLabels() throws Exception {
         for (AnalysisResult result : results()) {
-            SortedMap<String, byte[]> files = unzipped(
-                    Objects.requireNonNull(Exported.files("refi-qda", result).get("colloquy.qdpx")));
+            SortedMap<String, byte[]> files = unzipped(Objects.requireNonNull(
+                    LabelledThreads.files("refi-qda", result).get("colloquy.qdpx")));
             Document project = xml(Objects.requireNonNull(files.get("project.qde")));
             Map<String, String> codes = new TreeMap<>();
             elements(project.getElementsByTagName("Code"))
@@ -137,7 +137,7 @@ final class ExchangeFormatsTest {
             List<String> found = new ArrayList<>();
             for (Element source : elements(project.getElementsByTagName("TextSource"))) {
                 String path = source.getAttribute("plainTextPath").replace("internal://", "sources/");
-                String text = Exported.text(files, path);
+                String text = LabelledThreads.text(files, path);
                 for (Element selection : elements(source.getElementsByTagName("PlainTextSelection"))) {
                     String words = covered(
                             text,
@@ -169,8 +169,8 @@ final class ExchangeFormatsTest {
     @Test
     void annotationsAreJsonLdWhoseSelectorsHold() throws IOException, JsonLdError {
         for (AnalysisResult result : results()) {
-            SortedMap<String, byte[]> files = Exported.files("w3c", result);
-            String text = Exported.text(files, "annotations.jsonld");
+            SortedMap<String, byte[]> files = LabelledThreads.files("w3c", result);
+            String text = LabelledThreads.text(files, "annotations.jsonld");
             JsonNode collection = Reports.MAPPER.readTree(text);
             Set<String> ids = new HashSet<>();
             List<String> found = new ArrayList<>();
@@ -179,7 +179,7 @@ final class ExchangeFormatsTest {
                 JsonNode place = annotation.at("/target/selector/1");
                 String source =
                         URI.create(annotation.at("/target/source").asText()).getPath();
-                String thread = Exported.text(files, source);
+                String thread = LabelledThreads.text(files, source);
                 int start = place.get("start").asInt();
                 int end = place.get("end").asInt();
                 assertThat(covered(thread, start, end))
@@ -217,7 +217,8 @@ final class ExchangeFormatsTest {
 
     @Test
     void everyKeyOfAnAnnotationHasAMeaningInJsonLd() throws IOException, JsonLdError {
-        String text = Exported.text(Exported.files("w3c", results().get(1)), "annotations.jsonld");
+        String text =
+                LabelledThreads.text(LabelledThreads.files("w3c", results().get(1)), "annotations.jsonld");
         JsonNode annotation = Reports.MAPPER.readTree(text).at("/first/items/0");
         String whole = expanded(text).toString();
 
@@ -232,7 +233,7 @@ final class ExchangeFormatsTest {
     @Test
     void tasksOfLabelStudioFitTheirConfiguration() throws Exception {
         for (AnalysisResult result : results()) {
-            SortedMap<String, byte[]> files = Exported.files("label-studio", result);
+            SortedMap<String, byte[]> files = LabelledThreads.files("label-studio", result);
             Document config = xml(Objects.requireNonNull(files.get("labeling-config.xml")));
             Set<String> labels = new HashSet<>();
             elements(config.getElementsByTagName("Label")).forEach(l -> labels.add(l.getAttribute("value")));
@@ -245,7 +246,7 @@ final class ExchangeFormatsTest {
             }
             Set<String> ids = new HashSet<>();
             int regions = 0;
-            for (JsonNode task : Reports.MAPPER.readTree(Exported.text(files, "tasks.json"))) {
+            for (JsonNode task : Reports.MAPPER.readTree(LabelledThreads.text(files, "tasks.json"))) {
                 String text = task.at("/data/text").asText();
                 for (JsonNode one : task.at("/predictions/0/result")) {
                     assertThat(ids.add(one.get("id").asText())).isTrue();
@@ -273,7 +274,7 @@ final class ExchangeFormatsTest {
     void linesOfDoccanoCoverTheWordsOfTheirLabels() throws IOException {
         for (AnalysisResult result : results()) {
             List<String> found = new ArrayList<>();
-            for (String line : Exported.text(Exported.files("doccano", result), "doccano.jsonl")
+            for (String line : LabelledThreads.text(LabelledThreads.files("doccano", result), "doccano.jsonl")
                     .lines()
                     .toList()) {
                 JsonNode item = Reports.MAPPER.readTree(line);
@@ -291,7 +292,7 @@ final class ExchangeFormatsTest {
     @Test
     void uimaReadsTheXmiWithItsTypes() throws Exception {
         for (AnalysisResult result : results()) {
-            SortedMap<String, byte[]> files = Exported.files("xmi", result);
+            SortedMap<String, byte[]> files = LabelledThreads.files("xmi", result);
             TypeSystemDescription types = UIMAFramework.getXMLParser()
                     .parseTypeSystemDescription(new XMLInputSource(
                             new ByteArrayInputStream(Objects.requireNonNull(files.get("TypeSystem.xml"))), null));
@@ -335,13 +336,13 @@ final class ExchangeFormatsTest {
     void exportsAreTheSameBytesEachTimeAndCarryTheirMarks() throws IOException {
         for (AnalysisResult result : results()) {
             for (String format : List.of("refi-qda", "qdc", "w3c", "label-studio", "doccano", "xmi")) {
-                SortedMap<String, byte[]> first = Exported.files(format, result);
-                SortedMap<String, byte[]> again = Exported.files(format, result);
+                SortedMap<String, byte[]> first = LabelledThreads.files(format, result);
+                SortedMap<String, byte[]> again = LabelledThreads.files(format, result);
 
                 assertThat(again.keySet()).isEqualTo(first.keySet());
                 first.forEach(
                         (name, bytes) -> assertThat(again.get(name)).as(name).isEqualTo(bytes));
-                String mark = Exported.writer(format).mark();
+                String mark = LabelledThreads.writer(format).mark();
                 assertThat(new String(Objects.requireNonNull(first.get(first.firstKey())), StandardCharsets.UTF_8))
                         .contains(mark);
             }
@@ -351,7 +352,7 @@ final class ExchangeFormatsTest {
     @Test
     void zipFilesAreStoredSortedAndWithoutTime() throws IOException {
         byte[] zip = Objects.requireNonNull(
-                Exported.files("refi-qda", results().get(1)).get("colloquy.qdpx"));
+                LabelledThreads.files("refi-qda", results().get(1)).get("colloquy.qdpx"));
 
         List<String> names = new ArrayList<>();
         try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip))) {
@@ -372,11 +373,11 @@ final class ExchangeFormatsTest {
 
         assertThat(result.threads().get(0).items()).hasSize(5);
         assertThat(item.item().body().value()).contains("\uD83D\uDE21");
-        assertThat(Exported.writer("refi-qda").remarks(result))
+        assertThat(LabelledThreads.writer("refi-qda").remarks(result))
                 .singleElement()
                 .asString()
                 .contains("cannot stand in XML");
-        assertThat(Exported.files("w3c", result).keySet())
+        assertThat(LabelledThreads.files("w3c", result).keySet())
                 .allMatch(name -> Stream.of("..", "\\").noneMatch(name::contains));
     }
 }

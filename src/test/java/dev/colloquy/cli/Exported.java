@@ -1,131 +1,73 @@
 package dev.colloquy.cli;
 
-import dev.colloquy.codebook.BuiltinCodebook;
-import dev.colloquy.codebook.Codebook;
-import dev.colloquy.codebook.CodebookOutcome;
-import dev.colloquy.codebook.CodebookReader;
-import dev.colloquy.model.Corpus;
-import dev.colloquy.report.ExportFolder;
-import dev.colloquy.report.ExportWriter;
-import dev.colloquy.summary.AnalysisResult;
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Results that exports are made of, and exports in memory. */
+/** Exports of a thread in which everything is odd. */
 final class Exported {
 
-    private static final Path RESOURCES = CliRunner.ROOT.resolve("src/test/resources");
+    /** CRLF line ends, characters beyond 16 bits, formulas, quotation marks, an escape sequence, a name with slashes. */
+    static final String ODD = """
+            A bridge, "good" or not? 😀
 
-    /** A thread with what formats stumble over: CRLF, pairs, combining marks, right to left, control characters, markup. */
-    static final String HOSTILE = """
-            Cameras <b>& "faces"</b> ]]> \uD83D\uDCF7 =1+1
+            The town plans a bridge 🌉, says https://www.example.org/2019/12/bridge .
 
-            I think facial recognition is a wonderful thing \uD83D\uDE00\uD83D\uDE00. It keeps us safe, cafe\u0301 and all \u0001\u0008.
+            3 comments
 
-            4 comments
+            1. =HYPERLINK("http://x.example") says:
+            May 5, 2019
+            😀😀 I like the bridge. It is a good idea, and I want it, "now".
 
-            1. \uD83D\uDE21\uD83D\uDE21 says:
-            \uD83D\uDE21 I am against cameras \uD83D\uDCF7 everywhere. They destroy our privacy \uD83D\uDE22, see https://example.com/a?b=1&c=%F0%9F%98%80 there.
+            2. ../../etc/passwd says:
+            May 6, 2019
+            +1 for this. \u001B[31mI agree with the post\u001B[0m, we need the bridge.
 
-            2. <script>alert(1)</script> says:
-            \u05D0\u05E0\u05D9 facial recognition \u202Eis bad\u202C for privacy. ]]> <![CDATA[ &amp; &#0; I hate it.
-
-            3. ../../etc/passwd says:
-            =HYPERLINK("x") According to the police, cameras are good \u2014 but privacy matters more to me. \uD83D\uDC69\u200D\uD83D\uDC69\u200D\uD83D\uDC67
-
-            4. Ann says:
-            Yes.
-
-            Leave a Reply
+            3. Ann O'Neil; DROP TABLE items says:
+            May 7, 2019
+            I am against the bridge. It costs too much, and nobody needs it.
             """.replace("\n", "\r\n");
-
-    private static Optional<AnalysisResult> golden = Optional.empty();
-    private static Optional<AnalysisResult> hostile = Optional.empty();
 
     private Exported() {}
 
-    /** All golden threads with the general codebook. */
-    static synchronized AnalysisResult golden(Path folder) throws IOException {
-        if (golden.isEmpty()) {
-            try (Stream<Path> cases = Files.list(RESOURCES.resolve("golden"))) {
-                for (Path one : cases.toList()) {
-                    Files.copy(one.resolve("thread.txt"), folder.resolve(one.getFileName() + ".txt"));
-                }
-            }
-            golden = Optional.of(result(folder, BuiltinCodebook.general()));
+    /** Writes the thread. */
+    static Path odd(Path folder) throws IOException {
+        Files.createDirectories(folder.resolve("in"));
+        Files.writeString(folder.resolve("in/codebook.yaml"), Bridges.CODEBOOK);
+        return Files.writeString(folder.resolve("in/a bridge.txt"), ODD);
+    }
+
+    static CliRunner.Run export(Path from, String format, Path out, String... more) {
+        return CliRunner.run(Stream.concat(
+                        Stream.of("export", from.toString(), "--to", format, "--out", out.toString()), Stream.of(more))
+                .toArray(String[]::new));
+    }
+
+    /** All files below a folder, by their names, byte by byte. */
+    static SortedMap<String, List<Byte>> files(Path folder) throws IOException {
+        SortedMap<String, List<Byte>> files = new TreeMap<>();
+        try (Stream<Path> all = Files.walk(folder)) {
+            all.filter(Files::isRegularFile)
+                    .forEach(f -> files.put(folder.relativize(f).toString(), bytes(f)));
         }
-        return golden.get();
-    }
-
-    /** The hostile thread with the codebook of the seed, and a second target. */
-    static synchronized AnalysisResult hostile(Path folder) throws IOException {
-        if (hostile.isEmpty()) {
-            Files.writeString(folder.resolve("\uD83D\uDCF7 a b.txt"), HOSTILE);
-            hostile = Optional.of(result(folder, codebook()));
-        }
-        return hostile.get();
-    }
-
-    /** A codebook with two targets, and a theme that is called as another code is. */
-    static Codebook codebook() throws IOException {
-        String yaml =
-                Files.readString(CliRunner.ROOT.resolve("seeds/codebook.yaml")).replace("themes:\n", """
-                          - id: police
-                            name: the police
-                            favor: The police do good work.
-                            against: The police do bad work.
-                        themes:
-                          - id: holder
-                            name: Holder
-                            definition: Who holds a view.
-                            indicators:
-                              - according
-                        """);
-        CodebookOutcome outcome = new CodebookReader().read("codebook.yaml", yaml);
-        if (outcome instanceof CodebookOutcome.Valid valid) {
-            return valid.codebook();
-        }
-        throw new IllegalStateException(outcome.toString());
-    }
-
-    private static AnalysisResult result(Path folder, Codebook codebook) {
-        Corpus corpus = Inputs.read(List.of(folder), List.of(), Intake.usual());
-        return Analyst.result(corpus, codebook, Optional.empty(), 2, () -> {});
-    }
-
-    static ExportWriter writer(String format) {
-        return Wiring.exportWriters().stream()
-                .filter(w -> w.format().equals(format))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    /** The files of an export. */
-    static SortedMap<String, byte[]> files(String format, AnalysisResult result) {
-        SortedMap<String, byte[]> files = new TreeMap<>();
-        writer(format).write(result, new ExportFolder() {
-            @Override
-            public void write(String name, byte[] content) {
-                files.put(name, content);
-            }
-
-            @Override
-            public Path place(String name) {
-                throw new IllegalStateException("no library writes here");
-            }
-        });
+        assertThat(files).isNotEmpty();
         return files;
     }
 
-    /** The text of a file of an export. */
-    static String text(SortedMap<String, byte[]> files, String name) {
-        return new String(Optional.ofNullable(files.get(name)).orElseThrow(), StandardCharsets.UTF_8);
+    private static List<Byte> bytes(Path file) {
+        try {
+            byte[] all = Files.readAllBytes(file);
+            return IntStream.range(0, all.length).mapToObj(i -> all[i]).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

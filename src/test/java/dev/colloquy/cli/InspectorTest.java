@@ -52,7 +52,7 @@ final class InspectorTest {
 
     private static String table(Intake intake, SortedMap<String, Supplier<FileTree.Content>> files) {
         StringWriter out = new StringWriter();
-        InspectTable table = new InspectTable(new PrintWriter(out));
+        InspectTable table = new InspectTable(new PrintWriter(out), 80);
         Inspector inspector = new Inspector(text -> Optional.of("en"), table::row);
         try (InputFiles walk = new InputFiles(intake)) {
             walk.read(files, inspector);

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -86,6 +87,19 @@ final class LauncherIT {
     }
 
     @Test
+    void filesOfDuckDbAreTheSameBytesOnEveryRun() throws IOException, InterruptedException {
+        Assumptions.assumeTrue(System.getProperty("os.name").equals("Linux"));
+        Files.writeString(folder.resolve("thread.txt"), THREAD);
+
+        Answer first = start(LAUNCHER, Map.of(), "export", "thread.txt", "--to", "duckdb", "--out", "1.duckdb");
+        Answer second = start(LAUNCHER, Map.of(), "export", "thread.txt", "--to", "duckdb", "--out", "2.duckdb");
+
+        assertThat(first.exit()).as(first.err()).isZero();
+        assertThat(second.exit()).as(second.err()).isZero();
+        assertThat(folder.resolve("1.duckdb")).hasSameBinaryContentAs(folder.resolve("2.duckdb"));
+    }
+
+    @Test
     void gitIsLoadedOnlyWhereItIsNeeded() throws IOException, InterruptedException {
         Path log = folder.resolve("classes.txt");
         Files.writeString(folder.resolve("a.txt"), THREAD);
@@ -95,6 +109,23 @@ final class LauncherIT {
         assertThat(Files.readString(log)).contains("dev.colloquy.cli.Main").doesNotContain("org.eclipse.jgit");
         assertThat(start(LAUNCHER, logged, "versions").exit()).isZero();
         assertThat(Files.readString(log)).contains("org.eclipse.jgit");
+    }
+
+    @Test
+    void duckDbIsLoadedOnlyWhereItIsNeeded() throws IOException, InterruptedException {
+        Path log = folder.resolve("classes.txt");
+        Path temporary = Files.createDirectories(folder.resolve("tmp"));
+        Files.writeString(folder.resolve("a.txt"), THREAD);
+        Map<String, String> logged =
+                Map.of("COLLOQUY_JAVA_OPTS", "-Xlog:class+load:file=" + log + " -Djava.io.tmpdir=" + temporary);
+
+        assertThat(start(LAUNCHER, logged, "a.txt").exit()).isZero();
+        assertThat(Files.readString(log)).contains("dev.colloquy.cli.Main").doesNotContain("org.duckdb");
+        assertThat(start(LAUNCHER, logged, "query", "SELECT item FROM items", "a.txt")
+                        .out())
+                .contains("post", "c1");
+        assertThat(Files.readString(log)).contains("org.duckdb");
+        assertThat(temporary).isEmptyDirectory();
     }
 
     @Test

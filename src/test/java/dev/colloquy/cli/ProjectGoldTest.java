@@ -81,12 +81,12 @@ final class ProjectGoldTest {
     /** What a person does in a program: a user, and a code on the words of the second comment. */
     private Path coded() throws IOException {
         SortedMap<String, byte[]> files = unzipped(project);
-        String xml = Exported.text(files, "project.qde");
+        String xml = LabelledThreads.text(files, "project.qde");
         String source = files.keySet().stream()
-                .filter(n -> Exported.text(files, n).contains("[c2]"))
+                .filter(n -> LabelledThreads.text(files, n).contains("[c2]"))
                 .findFirst()
                 .orElseThrow();
-        String text = Exported.text(files, source);
+        String text = LabelledThreads.text(files, source);
         String words = "It costs too much money, and I am against it. Mend the roads first.";
         int start = text.indexOf(words);
         CodebookOutcome codebook = new CodebookReader().read("b.yaml", Bridges.CODEBOOK);
@@ -123,7 +123,7 @@ final class ProjectGoldTest {
     @Test
     void problemsNameThePlaceInTheProject() throws IOException {
         SortedMap<String, byte[]> files = unzipped(coded());
-        String xml = Exported.text(files, "project.qde")
+        String xml = LabelledThreads.text(files, "project.qde")
                 .replaceFirst("(guid=\"22222222[^>]*endPosition=)\"\\d+\"", "$1\"99999\"");
         files.put("project.qde", xml.getBytes(StandardCharsets.UTF_8));
 

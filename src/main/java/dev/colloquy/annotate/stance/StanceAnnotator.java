@@ -50,6 +50,7 @@ public final class StanceAnnotator implements Annotator<StanceAnnotation> {
 
     private final List<ItemReader> workers;
     private final Optional<TunedLayer> tuned;
+    private final Runnable afterItem;
     private final LinearModel sentenceModel = LinearModel.shipped("sentence-weights.tsv");
     private final LinearModel itemModel = LinearModel.shipped("item-weights.tsv");
 
@@ -60,7 +61,17 @@ public final class StanceAnnotator implements Annotator<StanceAnnotation> {
      * @param tuned a layer that was fitted to a researcher's own labels
      */
     public StanceAnnotator(List<TargetScorer> scorers, Optional<TunedLayer> tuned) {
+        this(scorers, tuned, () -> {});
+    }
+
+    /**
+     * The same, for those who count what is done.
+     *
+     * @param afterItem is run when an item's label towards the last target is known, by whatever worker found it
+     */
+    public StanceAnnotator(List<TargetScorer> scorers, Optional<TunedLayer> tuned, Runnable afterItem) {
         this.tuned = tuned;
+        this.afterItem = afterItem;
         this.workers = scorers.stream()
                 .map(s -> new ItemReader(
                         (target, parent, sentences) -> s.score(target.favor(), target.against(), parent, sentences)))
@@ -93,17 +104,22 @@ public final class StanceAnnotator implements Annotator<StanceAnnotation> {
         for (Item item : context.thread().items()) {
             Optional<String> parent = item.parent().map(answered::get);
             for (Target target : targets) {
-                if (foreign.containsKey(item.id())) {
-                    tasks.add(reader -> none(item.id(), target, EnumSet.of(Doubt.LANGUAGE)));
-                    continue;
-                }
-                tasks.add(reader -> label(
-                        reader,
-                        item.id(),
-                        context.analyzed(item),
-                        scopes.getOrDefault(item.id(), List.of()),
-                        parent,
-                        target));
+                boolean last = target.equals(targets.get(targets.size() - 1));
+                tasks.add(reader -> {
+                    StanceAnnotation found = foreign.containsKey(item.id())
+                            ? none(item.id(), target, EnumSet.of(Doubt.LANGUAGE))
+                            : label(
+                                    reader,
+                                    item.id(),
+                                    context.analyzed(item),
+                                    scopes.getOrDefault(item.id(), List.of()),
+                                    parent,
+                                    target);
+                    if (last) {
+                        afterItem.run();
+                    }
+                    return found;
+                });
             }
         }
         return SideBySide.run(workers, tasks).stream()

@@ -24,7 +24,7 @@ public final class LabelStudioWriter implements ExportWriter {
 
     @Override
     public String title() {
-        return "tasks for Label Studio with predictions, and their labelling configuration";
+        return "tasks for Label Studio, with its configuration";
     }
 
     @Override

@@ -1,0 +1,96 @@
+package dev.colloquy.report.tables;
+
+import dev.colloquy.dataset.Cell;
+import dev.colloquy.dataset.Column;
+import dev.colloquy.dataset.DataTable;
+import dev.colloquy.dataset.DataTables;
+import dev.colloquy.report.ExportFolder;
+import dev.colloquy.report.ExportNotes;
+import dev.colloquy.report.ExportWriter;
+import dev.colloquy.summary.AnalysisResult;
+import dev.colloquy.table.SafeTable;
+import dev.colloquy.text.ContentHash;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** A CSV file for each table, and what the columns mean beside them. */
+public final class CsvTables implements ExportWriter {
+
+    private static final DataPackage.Style STYLE = new DataPackage.Style(
+            ".csv",
+            "text/csv",
+            Map.of("delimiter", ",", "lineTerminator", "\r\n", "quoteChar", "\"", "doubleQuote", true, "header", true),
+            "A file for each table: comma-separated values (RFC 4180) in UTF-8 without a byte order mark; rows end with CRLF, line"
+                    + " ends within a text are LF. The first row names the columns. An empty cell is no value; scores have two"
+                    + " decimals with a point; truth is `true` or `false`.\n\nA text that a spreadsheet would take for a formula (it"
+                    + " begins with `=`, `+`, `-`, `@`, a tab or a line end, maybe behind blanks) has an apostrophe `'` put before"
+                    + " it, and counts of characters do not count that. Take it away in R with `sub(\"^'(?=\\\\s*[=+@\\t\\n-])\","
+                    + " \"\", x, perl = TRUE)`; Parquet and DuckDB files hold all texts as they are.\n\nIn Excel, take Data, From"
+                    + " Text/CSV and choose UTF-8; it shows at most 32,767 characters of a cell.");
+
+    private final ExportNotes notes;
+
+    public CsvTables() {
+        this(ExportNotes.NONE);
+    }
+
+    private CsvTables(ExportNotes notes) {
+        this.notes = notes;
+    }
+
+    @Override
+    public String format() {
+        return "csv";
+    }
+
+    @Override
+    public String title() {
+        return "tables as CSV with a data dictionary";
+    }
+
+    @Override
+    public Shape shape() {
+        return Shape.FOLDER;
+    }
+
+    @Override
+    public String name() {
+        return "tables";
+    }
+
+    @Override
+    public String mark() {
+        return "colloquy-tables";
+    }
+
+    @Override
+    public ExportWriter with(ExportNotes told) {
+        return new CsvTables(told);
+    }
+
+    @Override
+    public void write(AnalysisResult result, ExportFolder into) {
+        SortedMap<String, DataPackage.Part> parts = new TreeMap<>();
+        for (DataTable table : DataTables.all()) {
+            byte[] bytes = csv(table, result).getBytes(StandardCharsets.UTF_8);
+            parts.put(table.name(), new DataPackage.Part(bytes.length, ContentHash.of(bytes)));
+            into.write(table.name() + STYLE.ending(), bytes);
+        }
+        into.write(
+                DataPackage.NAME,
+                DataPackage.write(result.header(), notes, STYLE, parts).getBytes(StandardCharsets.UTF_8));
+        into.write(DataPackage.README, DataPackage.readme(STYLE).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** One table, with the names of its columns. */
+    static String csv(DataTable table, AnalysisResult result) {
+        StringBuilder out = new StringBuilder();
+        out.append(SafeTable.row(table.columns().stream().map(Column::name).toList()));
+        table.rows(result)
+                .forEach(row ->
+                        out.append(SafeTable.row(row.stream().map(Cell::plain).toList())));
+        return out.toString();
+    }
+}

@@ -14,12 +14,14 @@ final class Application {
     static CommandLine commandLine(Terminal terminal) {
         AnalyzeCommand root = new AnalyzeCommand(terminal);
         CommandLine commands = new CommandLine(root)
-                .addSubcommand(new CommandLine(new CodebookCommand()).addSubcommand(new CodebookCheckCommand(terminal)))
+                .addSubcommand(new CommandLine(new CodebookCommand())
+                        .addSubcommand(new CodebookCheckCommand(terminal))
+                        .addSubcommand(new CodebookConvertCommand(terminal)))
                 .addSubcommand(new InspectCommand(terminal))
                 .addSubcommand(new ConvertCommand(terminal))
                 .addSubcommand(new SourcesCommand(terminal))
                 .addSubcommand(new ReportCommand(terminal))
-                .addSubcommand(new ExportCommand(terminal))
+                .addSubcommand(ExportCommand.line(terminal))
                 .addSubcommand(new QueryCommand(terminal))
                 .addSubcommand(new DiffCommand(terminal))
                 .addSubcommand(new TextconvCommand(terminal))

@@ -26,6 +26,6 @@ final class CodebookCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "say what to do with the codebook: check");
+        throw new ParameterException(spec.commandLine(), "say what to do with the codebook: check, convert");
     }
 }

@@ -34,7 +34,8 @@ import picocli.CommandLine.Option;
             "Score the stance labels against hand-made ones: precision, recall and F1 with intervals, the confusion matrix,"
                     + " Krippendorff's alpha, evidence and sources, and every disagreement.",
             "",
-            "Gold is JSON or a table thread,item,stance[,coder] (.csv). Without PATH the folder of the gold file is read."
+            "Gold is JSON, a table thread,item,stance[,coder] (.csv), or a REFI-QDA project that people coded (.qdpx). Without PATH the"
+                    + " folder of the gold file is read."
         },
         footerHeading = "%nExamples:%n",
         footer = {
@@ -82,13 +83,8 @@ final class EvaluateCommand implements Callable<Integer> {
         Messages messages = new Messages(terminal, false);
         Thresholds.demand(minima, lower);
         Path gold = coded.gold();
-        Gold labels = GoldFiles.read(gold);
-        if (labels.isEmpty()) {
-            tell(labels.problems(), messages);
-            throw new UserError(
-                    "nothing to score: " + gold + " holds nothing that can be used",
-                    "see docs/evaluation.md for the form of a gold file");
-        }
+        GoldFile file = GoldFiles.read(gold);
+        file.demand(messages);
         List<Path> inputs = coded.inputs();
         Codebook looked = coded.chosen(messages);
         Optional<TunedLayer> tuned = TunedLayers.find(inputs, coded.codebook(), looked);
@@ -98,6 +94,7 @@ final class EvaluateCommand implements Callable<Integer> {
             throw new UserError(
                     "nothing to score: no thread could be read", "name the threads that the gold file codes");
         }
+        Gold labels = file.labels(corpus, looked, coded.target());
         Wiring.warmUp();
         int processors = Runtime.getRuntime().availableProcessors();
         AnalysisResult result;
@@ -106,7 +103,7 @@ final class EvaluateCommand implements Callable<Integer> {
         }
         Evaluation evaluation =
                 Evaluator.evaluate(coded.target().map(result::towards).orElse(result), labels);
-        tell(evaluation.problems(), messages);
+        evaluation.problems().forEach(p -> file.tell(p, messages));
         if (evaluation.isEmpty()) {
             throw new UserError(
                     "nothing to score: no item that " + gold + " codes is in the corpus",
@@ -119,10 +116,6 @@ final class EvaluateCommand implements Callable<Integer> {
         terminal.out().print(page.replaceAll("[\\p{Cntrl}&&[^\n]]", "\uFFFD"));
         terminal.out().flush();
         return judge(evaluation, messages).code();
-    }
-
-    private void tell(List<Gold.Problem> problems, Messages messages) {
-        problems.forEach(p -> messages.error(GoldFiles.sentence(coded.gold(), p), p.hint()));
     }
 
     private ExitStatus judge(Evaluation evaluation, Messages messages) {

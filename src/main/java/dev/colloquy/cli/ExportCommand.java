@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -25,7 +26,7 @@ import picocli.CommandLine.Parameters;
             "",
             "A PATH is a file or folder with threads, which are labelled now, or a folder of reports, which is read as it is."
         },
-        footerHeading = "%nExamples:%n",
+        footerHeading = "%nFormats:%n",
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:done",
@@ -69,6 +70,30 @@ final class ExportCommand implements Callable<Integer> {
         this.terminal = terminal;
     }
 
+    /** The command with all formats in its help. */
+    static CommandLine line(Terminal terminal) {
+        CommandLine line = new CommandLine(new ExportCommand(terminal));
+        line.getCommandSpec().usageMessage().footer(formats());
+        return line;
+    }
+
+    private static String[] formats() {
+        int widest = Wiring.exportWriters().stream()
+                .mapToInt(w -> w.format().length())
+                .max()
+                .orElse(0);
+        List<String> lines = new ArrayList<>();
+        for (ExportWriter writer : Wiring.exportWriters()) {
+            String pad = " ".repeat(widest - writer.format().length());
+            lines.add("  " + writer.format() + pad + "  " + writer.title().replace("%", "%%"));
+        }
+        lines.add("");
+        lines.add("Examples:");
+        lines.add("  analyze export threads/ --to refi-qda --out project.qdpx");
+        lines.add("  analyze export threads/ --to label-studio --codebook my.yaml");
+        return lines.toArray(String[]::new);
+    }
+
     @Override
     public Integer call() {
         ExportWriter chosen = writer(to).with(notes.notes(Optional.empty()));
@@ -84,9 +109,9 @@ final class ExportCommand implements Callable<Integer> {
             OutputClosed.check(terminal);
         } else {
             place.get().with(writer).write(atHand.result());
-            writer.remarks(atHand.result()).forEach(messages::note);
             messages.note(writer.title() + " written to " + target.get());
         }
+        writer.remarks(atHand.result()).forEach(messages::note);
         return (atHand.complete() ? ExitStatus.OK : ExitStatus.INCOMPLETE).code();
     }
 

@@ -4,6 +4,7 @@ import dev.colloquy.evaluate.Gold;
 import dev.colloquy.evaluate.GoldTable;
 import dev.colloquy.io.FileTree;
 import dev.colloquy.json.GoldJson;
+import dev.colloquy.qda.ProjectReader;
 import dev.colloquy.text.TextDecoder;
 import dev.colloquy.text.UserError;
 import java.nio.file.Path;
@@ -15,15 +16,21 @@ import java.util.Optional;
 /** Files with hand-made labels. */
 final class GoldFiles {
 
-    private static final String KINDS = "name a .json or .csv file with hand-made labels";
+    private static final String KINDS = "name a .json, .csv or .qdpx file with hand-made labels";
     private static final List<String> OWN_FOLDERS = List.of("reports", "corpus", "evaluation");
 
     private GoldFiles() {}
 
-    /** @throws UserError if the file is missing, empty, or no text */
-    static Gold read(Path file) {
-        String text = text(file, bytes(file));
-        return file.toString().toLowerCase(Locale.ROOT).endsWith(".csv") ? GoldTable.read(text) : GoldJson.read(text);
+    /** @throws UserError if the file is missing or empty, or neither text nor a project */
+    static GoldFile read(Path file) {
+        byte[] bytes = bytes(file);
+        if (ProjectFile.isZip(bytes)) {
+            ProjectFile project = ProjectFile.read(file, bytes);
+            return GoldFile.of(file, ProjectReader.read(project.main(), project.texts()));
+        }
+        String text = text(file, bytes);
+        boolean table = file.toString().toLowerCase(Locale.ROOT).endsWith(".csv");
+        return GoldFile.of(file, table ? GoldTable.read(text) : GoldJson.read(text));
     }
 
     private static byte[] bytes(Path file) {

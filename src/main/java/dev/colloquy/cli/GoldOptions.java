@@ -15,7 +15,11 @@ final class GoldOptions {
     @Parameters(paramLabel = "PATH", arity = "0..*", description = "Files and folders with threads.")
     private List<Path> paths = new ArrayList<>();
 
-    @Option(names = "--gold", paramLabel = "FILE", required = true, description = "Hand-made labels, .json or .csv.")
+    @Option(
+            names = "--gold",
+            paramLabel = "FILE",
+            required = true,
+            description = "Hand-made labels, .json, .csv or .qdpx.")
     @SuppressWarnings("NullAway.Init") // picocli sets it before call()
     private Path gold;
 

@@ -6,6 +6,7 @@ import dev.colloquy.io.FileTree;
 import dev.colloquy.io.OutputFiles;
 import dev.colloquy.io.Spool;
 import dev.colloquy.io.Stored;
+import dev.colloquy.json.ExportJson;
 import dev.colloquy.json.JsonKind;
 import dev.colloquy.json.SnapshotJson;
 import dev.colloquy.load.FolderThreads;
@@ -25,6 +26,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -141,7 +143,7 @@ final class InputFiles implements AutoCloseable {
     }
 
     private void readPath(Path path, List<FileTree.Entry> entries, String folder, List<Path> outputs, Taker taker) {
-        List<Path> written = Stream.concat(outputs.stream(), snapshots(entries))
+        List<Path> written = Stream.concat(outputs.stream(), written(entries))
                 .map(InputFiles::whole)
                 .toList();
         entries.stream()
@@ -154,14 +156,20 @@ final class InputFiles implements AutoCloseable {
         folders.finish(String.valueOf(whole(path).getFileName()), taker);
     }
 
-    /** Folders that {@code analyze snapshot} made hold what was written, not what was read. */
-    private static Stream<Path> snapshots(List<FileTree.Entry> entries) {
+    /** Folders that {@code analyze snapshot} and {@code analyze export} made hold what was written, not what was read. */
+    private static Stream<Path> written(List<FileTree.Entry> entries) {
         return entries.stream()
-                .filter(e -> String.valueOf(e.path().getFileName()).equals(SnapshotJson.FILE))
-                .filter(e -> OutputFiles.read(e.path())
-                        .filter(text -> JsonKind.of(text) == JsonKind.SNAPSHOT)
-                        .isPresent())
+                .filter(e -> tells(e, SnapshotJson.FILE, text -> JsonKind.of(text) == JsonKind.SNAPSHOT)
+                        || tells(
+                                e,
+                                ExportJson.NAME,
+                                text -> ExportJson.files(ExportJson.NAME, text).isPresent()))
                 .flatMap(e -> Optional.ofNullable(e.path().getParent()).stream());
+    }
+
+    private static boolean tells(FileTree.Entry entry, String name, Predicate<String> what) {
+        return String.valueOf(entry.path().getFileName()).equals(name)
+                && OutputFiles.read(entry.path()).filter(what).isPresent();
     }
 
     private static boolean inside(FileTree.Entry entry, Path output, Path input) {

@@ -72,7 +72,8 @@ final class TuneCommand implements Callable<Integer> {
     public Integer call() {
         Messages messages = new Messages(terminal, false);
         Path gold = coded.gold();
-        Gold labels = GoldFiles.read(gold);
+        GoldFile file = GoldFiles.read(gold);
+        file.demand(messages);
         List<Path> inputs = coded.inputs();
         Codebook looked = coded.chosen(messages);
         Path place = TunedLayers.place(inputs, coded.codebook())
@@ -89,6 +90,7 @@ final class TuneCommand implements Callable<Integer> {
             throw new UserError(
                     "nothing to tune on: no thread could be read", "name the threads that the gold file codes");
         }
+        Gold labels = file.labels(corpus, looked, coded.target());
         Wiring.warmUp();
         AnalysisResult first;
         try (ProgressBar progress = ProgressBar.labelling(terminal, /* quiet= */ false, corpus)) {
@@ -97,7 +99,7 @@ final class TuneCommand implements Callable<Integer> {
         }
         AnalysisResult result = coded.target().map(first::towards).orElse(first);
         Evaluation evaluation = Evaluator.evaluate(result, labels);
-        evaluation.problems().forEach(p -> messages.error(GoldFiles.sentence(gold, p), p.hint()));
+        evaluation.problems().forEach(p -> file.tell(p, messages));
         List<Sample<StanceAnnotation>> samples = samples(result, evaluation);
         long kinds = samples.stream().map(Sample::gold).distinct().count();
         if (samples.size() < FEWEST || kinds < 2) {

@@ -49,7 +49,13 @@ import dev.colloquy.report.crate.CrateWriter;
 import dev.colloquy.report.exchange.BibTexWriter;
 import dev.colloquy.report.exchange.CslWriter;
 import dev.colloquy.report.exchange.CsvWriter;
+import dev.colloquy.report.exchange.DoccanoWriter;
+import dev.colloquy.report.exchange.LabelStudioWriter;
+import dev.colloquy.report.exchange.QdcWriter;
+import dev.colloquy.report.exchange.RefiWriter;
 import dev.colloquy.report.exchange.RisWriter;
+import dev.colloquy.report.exchange.WebAnnotationWriter;
+import dev.colloquy.report.exchange.XmiWriter;
 import dev.colloquy.report.html.HtmlDiff;
 import dev.colloquy.report.html.HtmlWriter;
 import dev.colloquy.report.markdown.MarkdownDiff;
@@ -184,7 +190,16 @@ final class Wiring {
     /** Formats of other programs, in the order in which help lists them. */
     static List<ExportWriter> exportWriters() {
         return List.of(
-                new CsvTables(), new ParquetWriter(), new DuckDbWriter(), new CrateWriter(writers(), new CsvTables()));
+                new RefiWriter(),
+                new QdcWriter(),
+                new WebAnnotationWriter(),
+                new LabelStudioWriter(),
+                new DoccanoWriter(),
+                new XmiWriter(),
+                new CsvTables(),
+                new ParquetWriter(),
+                new DuckDbWriter(),
+                new CrateWriter(writers(), new CsvTables()));
     }
 
     static List<DiffWriter> diffWriters() {

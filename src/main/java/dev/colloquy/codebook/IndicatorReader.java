@@ -17,7 +17,7 @@ final class IndicatorReader {
 
     private static final List<String> KEYS = List.of("lemma", "phrase", "pos");
 
-    private static final List<String> PARTS_OF_SPEECH = List.of(
+    static final List<String> PARTS_OF_SPEECH = List.of(
             "ADJ", "ADP", "ADV", "AUX", "CCONJ", "DET", "INTJ", "NOUN", "NUM", "PART", "PRON", "PROPN", "PUNCT",
             "SCONJ", "SYM", "VERB", "X");
 

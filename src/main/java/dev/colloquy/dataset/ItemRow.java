@@ -1,12 +1,12 @@
 package dev.colloquy.dataset;
 
 import dev.colloquy.annotate.Evidence;
-import dev.colloquy.json.RoundedShares;
 import dev.colloquy.model.Comment;
 import dev.colloquy.model.Post;
 import dev.colloquy.model.Status;
 import dev.colloquy.summary.AnalysisResult;
 import dev.colloquy.summary.ItemResult;
+import dev.colloquy.summary.RoundedShares;
 import dev.colloquy.summary.ThreadResult;
 import dev.colloquy.text.Stretch;
 import java.time.DateTimeException;

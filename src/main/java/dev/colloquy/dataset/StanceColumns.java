@@ -3,7 +3,7 @@ package dev.colloquy.dataset;
 import dev.colloquy.annotate.Doubt;
 import dev.colloquy.annotate.Stance;
 import dev.colloquy.annotate.StanceAnnotation;
-import dev.colloquy.json.RoundedShares;
+import dev.colloquy.summary.RoundedShares;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;

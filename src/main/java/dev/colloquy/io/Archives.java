@@ -29,6 +29,11 @@ public final class Archives {
         void skipped(String name, String why);
 
         void problem(ReadProblem problem);
+
+        /** True to look into a document in a zip file, too, as if it were an archive. */
+        default boolean opens(String name) {
+            return false;
+        }
     }
 
     /** Shows a file, or each file in it if it is an archive, in the order of the archive. */

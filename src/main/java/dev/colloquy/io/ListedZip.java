@@ -12,8 +12,9 @@ import org.apache.commons.compress.archivers.zip.ZipFile;
 /** A zip file whose list of files is whole: it says which of them count, and where each is. */
 final class ListedZip implements Closeable {
 
-    /** Office documents, e-books and Java programs are zip files that hold one of these. */
-    private static final Set<String> DOCUMENT_PARTS = Set.of("[Content_Types].xml", "mimetype", "META-INF/MANIFEST.MF");
+    /** Office documents, e-books, Java programs and projects of qualitative analysis are zip files that hold one of these. */
+    private static final Set<String> DOCUMENT_PARTS =
+            Set.of("[Content_Types].xml", "mimetype", "META-INF/MANIFEST.MF", "project.qde");
 
     private final ZipFile zip;
 

@@ -85,7 +85,7 @@ final class Unpacking {
         Optional<ListedZip> listed = ListedZip.of(content);
         if (listed.isPresent()) {
             try (ListedZip zip = listed.get()) {
-                if (zip.isDocument()) {
+                if (zip.isDocument() && !visitor.opens(name)) {
                     visitor.skipped(name, "it is a document or a program in a zip file, not an archive of threads");
                 } else {
                     zip.show(new Folder(name, depth));

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.colloquy.annotate.Stance;
+import dev.colloquy.summary.RoundedShares;
 import dev.colloquy.summary.StanceCounts;
 import dev.colloquy.text.Span;
 import java.io.UncheckedIOException;

@@ -8,6 +8,7 @@ import dev.colloquy.annotate.SourceAnnotation;
 import dev.colloquy.annotate.StanceAnnotation;
 import dev.colloquy.annotate.ThemeAnnotation;
 import dev.colloquy.annotate.TowardPostAnnotation;
+import dev.colloquy.summary.RoundedShares;
 
 /** The labels of an item as JSON. */
 final class LabelsJson {

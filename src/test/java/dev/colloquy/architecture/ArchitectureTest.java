@@ -120,7 +120,12 @@ final class ArchitectureTest {
             "dataset",
             "json",
             "text",
-            "table");
+            "table",
+            "formats");
+
+    @ArchTest
+    static final ArchRule qdaReadsProjects =
+            mayUse("qda", "text", "model", "codebook", "formats", "annotate", "evaluate");
 
     @ArchTest
     static final ArchRule privacyUsesTheModel = mayUse("privacy", "text", "model");

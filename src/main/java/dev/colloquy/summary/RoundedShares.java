@@ -1,4 +1,4 @@
-package dev.colloquy.json;
+package dev.colloquy.summary;
 
 import dev.colloquy.annotate.Stance;
 import java.math.BigDecimal;

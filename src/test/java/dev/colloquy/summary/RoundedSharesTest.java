@@ -1,4 +1,4 @@
-package dev.colloquy.json;
+package dev.colloquy.summary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

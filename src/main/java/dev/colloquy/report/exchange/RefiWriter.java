@@ -1,0 +1,58 @@
+package dev.colloquy.report.exchange;
+
+import dev.colloquy.codebook.CodeTree;
+import dev.colloquy.report.ExportFolder;
+import dev.colloquy.report.ExportWriter;
+import dev.colloquy.summary.AnalysisResult;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * A REFI-QDA project ({@code .qdpx}, schema 1.0 of the standard's version 1.5): a thread is a text, a comment a case, a label a coding by
+ * the user Colloquy.
+ */
+public final class RefiWriter implements ExportWriter {
+
+    private static final String MARK = "REFI-QDA project written by Colloquy";
+
+    @Override
+    public String format() {
+        return "refi-qda";
+    }
+
+    @Override
+    public String title() {
+        return "project for NVivo, ATLAS.ti, MAXQDA, QualCoder (.qdpx)";
+    }
+
+    @Override
+    public Shape shape() {
+        return Shape.BINARY;
+    }
+
+    @Override
+    public String name() {
+        return "colloquy.qdpx";
+    }
+
+    @Override
+    public String mark() {
+        return MARK;
+    }
+
+    @Override
+    public void write(AnalysisResult result, ExportFolder into) {
+        SortedMap<String, byte[]> files = new TreeMap<>();
+        RefiProject project = new RefiProject(result, CodeTree.of(result.codebook()));
+        files.put("project.qde", project.xml().getBytes(StandardCharsets.UTF_8));
+        project.texts().forEach((name, text) -> files.put("sources/" + name, text.getBytes(StandardCharsets.UTF_8)));
+        into.write(name(), StoredZip.of(files, MARK));
+    }
+
+    @Override
+    public List<String> remarks(AnalysisResult result) {
+        return DocumentNotes.of(result);
+    }
+}

@@ -1,13 +1,9 @@
 package dev.colloquy.cli;
 
-import dev.colloquy.annotate.stance.TunedLayer;
-import dev.colloquy.codebook.Codebook;
 import dev.colloquy.io.OutputFiles;
 import dev.colloquy.model.Corpus;
-import dev.colloquy.model.ReadProblem.Severity;
 import dev.colloquy.report.ReportWriter;
 import dev.colloquy.summary.AnalysisResult;
-import dev.colloquy.summary.CorpusWork;
 import dev.colloquy.text.UserError;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,8 +12,6 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -94,19 +88,6 @@ final class AnalyzeCommand implements Callable<Integer> {
     private List<Path> paths = new ArrayList<>();
 
     @Option(
-            names = "--codebook",
-            paramLabel = "FILE",
-            description = "Targets and themes to look for. Default: codebook.yaml"
-                    + " beside the input, else a general codebook of fifteen policy frames.")
-    private @Nullable Path codebook;
-
-    @Option(
-            names = "--archive-map",
-            paramLabel = "FILE",
-            description = "Your own list of cited works (CSL-JSON or .csv): titles, authors and dates for the reports.")
-    private @Nullable Path archiveMap;
-
-    @Option(
             names = "--out",
             paramLabel = "DIR",
             defaultValue = "reports",
@@ -128,10 +109,7 @@ final class AnalyzeCommand implements Callable<Integer> {
     private List<Format> formats = new ArrayList<>();
 
     @Mixin
-    private final InputOptions input = new InputOptions();
-
-    @Mixin
-    private final PseudonymOptions pseudonyms = new PseudonymOptions();
+    private final LabelOptions labels = new LabelOptions();
 
     @Option(
             names = "--check",
@@ -149,12 +127,6 @@ final class AnalyzeCommand implements Callable<Integer> {
             names = {"-q", "--quiet"},
             description = "No summary, no notes; errors only.")
     private boolean quiet;
-
-    @Option(
-            names = "--threads",
-            paramLabel = "N",
-            description = "Workers (default: one a processor). The result does not depend on it.")
-    private int threads = Runtime.getRuntime().availableProcessors();
 
     @Option(
             names = "--stacktrace",
@@ -175,47 +147,25 @@ final class AnalyzeCommand implements Callable<Integer> {
         if (paths.isEmpty()) {
             throw new UserError("say what to analyze: a file or a folder", "try: analyze seeds/   or: analyze --help");
         }
-        if (threads < 1) {
-            throw new UserError(
-                    "--threads takes a number of at least 1, not " + threads, "leave it out for one a processor");
-        }
         Messages messages = new Messages(terminal, quiet);
-        Codebook looked = Codebooks.choose(paths, Optional.ofNullable(codebook), messages);
-        Optional<TunedLayer> tuned = TunedLayers.find(paths, Optional.ofNullable(codebook), looked);
-        ArchiveMaps archive = ArchiveMaps.read(archiveMap, messages);
-        List<Path> own = Stream.concat(Stream.of(out, corpusDir), archive.files().stream())
-                .toList();
-        Corpus corpus = pseudonyms.applied(
-                Inputs.read(paths, own, input.intake(terminal.quietly(quiet))),
-                paths,
-                List.of(out, corpusDir),
-                terminal,
-                messages);
-        corpus.problems().forEach(messages::problem);
-        if (corpus.threads().isEmpty()) {
+        List<Path> own = List.of(out, corpusDir);
+        Optional<LabelOptions.Labelled> labelled =
+                labels.label(new LabelOptions.Job(paths, own, own, quiet, this::demandPlaces), terminal, messages);
+        if (labelled.isEmpty()) {
             messages.error(
                     "nothing to analyze: no thread could be read",
                     "name a text file with a post and its comments, or a folder of them");
             return ExitStatus.INCOMPLETE.code();
         }
-        Wiring.warmUp();
-        AnalysisResult result;
-        try (ProgressBar progress = ProgressBar.labelling(terminal, quiet, corpus)) {
-            result = Analyst.result(corpus, looked, tuned, archive, threads, progress);
-        }
-        archive.tell(result.sources().works().stream().map(CorpusWork::work).toList(), messages);
+        AnalysisResult result = labelled.get().result();
         SortedMap<Path, SortedMap<String, String>> files = new TreeMap<>();
-        files.put(corpusDir, Outputs.corpus(corpus));
+        files.put(corpusDir, Outputs.corpus(labelled.get().corpus()));
         files.merge(out, Outputs.reports(result, writers()), Outputs::merged);
-        ExitStatus status =
-                !archive.complete() || corpus.problems().stream().anyMatch(p -> p.severity() == Severity.ERROR)
-                        ? ExitStatus.INCOMPLETE
-                        : ExitStatus.OK;
+        ExitStatus status = labelled.get().complete() ? ExitStatus.OK : ExitStatus.INCOMPLETE;
         if (check) {
             return new CheckRun(terminal.out(), messages).compare(files, status).code();
         }
         if (!noWrite) {
-            files.forEach((folder, texts) -> OwnFiles.demand(folder, texts, force));
             OutputFiles.writeAll(files);
         }
         if (!quiet) {
@@ -232,6 +182,14 @@ final class AnalyzeCommand implements Callable<Integer> {
             }
         }
         return status.code();
+    }
+
+    /** Nobody waits for labels that cannot be written. */
+    private void demandPlaces(Corpus corpus) {
+        if (!check && !noWrite && !force) {
+            OwnFiles.demand(corpusDir, Outputs.corpusNames(corpus));
+            OwnFiles.demand(out, Outputs.reportNames(corpus, writers()));
+        }
     }
 
     private List<ReportWriter> writers() {

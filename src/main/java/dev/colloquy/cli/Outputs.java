@@ -10,9 +10,12 @@ import dev.colloquy.text.UserError;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** What a run writes, as text by file name. */
 final class Outputs {
+
+    private static final String MANIFEST = "manifest.json";
 
     private Outputs() {}
 
@@ -21,7 +24,7 @@ final class Outputs {
         for (ThreadDoc thread : corpus.threads()) {
             files.put(thread.id() + ".json", CorpusJson.thread(thread));
         }
-        files.put("manifest.json", CorpusJson.manifest(corpus));
+        files.put(MANIFEST, CorpusJson.manifest(corpus));
         return files;
     }
 
@@ -34,6 +37,20 @@ final class Outputs {
             files.put(writer.summaryFile(), writer.summary(result));
         }
         return files;
+    }
+
+    /** Names of the files of a corpus. */
+    static List<String> corpusNames(Corpus corpus) {
+        return Stream.concat(corpus.threads().stream().map(t -> t.id() + ".json"), Stream.of(MANIFEST))
+                .toList();
+    }
+
+    /** Names of the files of reports. */
+    static List<String> reportNames(Corpus corpus, List<ReportWriter> writers) {
+        return writers.stream()
+                .flatMap(w -> Stream.concat(
+                        corpus.threads().stream().map(t -> w.threadFile(t.id())), Stream.of(w.summaryFile())))
+                .toList();
     }
 
     /** Both, where reports and corpus go to one folder. */

@@ -4,8 +4,8 @@ import dev.colloquy.io.OutputFiles;
 import dev.colloquy.report.Own;
 import dev.colloquy.text.UserError;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
-import java.util.SortedMap;
 
 /** Keeps a run from overwriting what somebody else has written. */
 final class OwnFiles {
@@ -15,19 +15,15 @@ final class OwnFiles {
     /**
      * Looks at every file that a run is about to write.
      *
-     * @param files by their names below the folder
-     * @param force true if whatever is there may be overwritten
-     * @throws UserError if one is there that is neither the same nor of this program
+     * @param names of the files in the folder
+     * @throws UserError if one is there that is not of this program
      */
-    static void demand(Path folder, SortedMap<String, String> files, boolean force) {
-        if (force) {
-            return;
-        }
-        List<Path> foreign = files.entrySet().stream()
-                .filter(f -> OutputFiles.read(folder.resolve(f.getKey()))
-                        .filter(there -> !there.equals(f.getValue()) && !Own.wrote(f.getKey(), there))
+    static void demand(Path folder, Collection<String> names) {
+        List<Path> foreign = names.stream()
+                .filter(name -> OutputFiles.read(folder.resolve(name))
+                        .filter(there -> !Own.wrote(name, there))
                         .isPresent())
-                .map(f -> folder.resolve(f.getKey()))
+                .map(folder::resolve)
                 .toList();
         if (!foreign.isEmpty()) {
             throw new UserError(

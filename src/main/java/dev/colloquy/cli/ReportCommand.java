@@ -90,7 +90,9 @@ final class ReportCommand implements Callable<Integer> {
         Path folder = Optional.ofNullable(out).orElseGet(() -> place(inputs, messages));
         ResultOptions.AtHand atHand = results.read(inputs, List.of(folder), List.of(folder), terminal, messages);
         SortedMap<String, String> files = Outputs.reports(atHand.result(), writers);
-        OwnFiles.demand(folder, files, force);
+        if (!force) {
+            OwnFiles.demand(folder, files.keySet());
+        }
         OutputFiles.writeAll(Map.of(folder, files));
         terminal.out().println("Reports are in " + folder + ".");
         terminal.out().flush();

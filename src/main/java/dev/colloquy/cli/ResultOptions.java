@@ -1,16 +1,9 @@
 package dev.colloquy.cli;
 
-import dev.colloquy.annotate.stance.TunedLayer;
-import dev.colloquy.codebook.Codebook;
-import dev.colloquy.model.Corpus;
-import dev.colloquy.model.ReadProblem.Severity;
 import dev.colloquy.summary.AnalysisResult;
-import dev.colloquy.summary.CorpusWork;
 import dev.colloquy.text.UserError;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -19,34 +12,13 @@ import picocli.CommandLine.Option;
 final class ResultOptions {
 
     @Option(
-            names = "--codebook",
-            paramLabel = "FILE",
-            description = "Targets and themes to look for. Default: as for the main job.")
-    private @Nullable Path codebook;
-
-    @Option(
-            names = "--archive-map",
-            paramLabel = "FILE",
-            description = "Your own list of cited works, as for the main job.")
-    private @Nullable Path archiveMap;
-
-    @Option(
-            names = "--threads",
-            paramLabel = "N",
-            description = "Workers (default: one a processor). The result does not depend on it.")
-    private int threads = Runtime.getRuntime().availableProcessors();
-
-    @Option(
             names = "--corpus-dir",
             paramLabel = "DIR",
             description = "Where the corpus of a folder of reports lies (default: corpus beside that folder).")
     private @Nullable Path corpusDir;
 
     @Mixin
-    private final InputOptions input = new InputOptions();
-
-    @Mixin
-    private final PseudonymOptions pseudonyms = new PseudonymOptions();
+    private final LabelOptions labels = new LabelOptions();
 
     /**
      * A result, and whether everything that was named is in it.
@@ -64,39 +36,23 @@ final class ResultOptions {
      * @throws UserError if nothing can be read
      */
     AtHand read(List<Path> paths, List<Path> own, List<Path> published, Terminal terminal, Messages messages) {
-        if (threads < 1) {
-            throw new UserError(
-                    "--threads takes a number of at least 1, not " + threads, "leave it out for one a processor");
-        }
-        Optional<Path> asked = Optional.ofNullable(codebook);
+        labels.check();
         if (paths.size() == 1 && ReportsAtHand.at(paths.get(0), messages)) {
-            return reports(paths.get(0), asked, messages);
+            return reports(paths.get(0), messages);
         }
-        Codebook looked = Codebooks.choose(paths, asked, messages);
-        Optional<TunedLayer> tuned = TunedLayers.find(paths, asked, looked);
-        ArchiveMaps archive = ArchiveMaps.read(archiveMap, messages);
-        List<Path> excluded = new ArrayList<>(GoldFiles.excluded(paths, own.toArray(Path[]::new)));
-        excluded.addAll(archive.files());
-        Corpus corpus = pseudonyms.applied(
-                Inputs.read(paths, excluded, input.intake(terminal)), paths, published, terminal, messages);
-        corpus.problems().forEach(messages::problem);
-        if (corpus.threads().isEmpty()) {
-            throw new UserError(
-                    "no thread could be read, so there is nothing to write", "see what is there: analyze inspect PATH");
-        }
-        Wiring.warmUp();
-        AnalysisResult result;
-        try (ProgressBar progress = ProgressBar.labelling(terminal, false, corpus)) {
-            result = Analyst.result(corpus, looked, tuned, archive, threads, progress);
-        }
-        archive.tell(result.sources().works().stream().map(CorpusWork::work).toList(), messages);
-        boolean complete =
-                archive.complete() && corpus.problems().stream().noneMatch(p -> p.severity() == Severity.ERROR);
-        return new AtHand(result, complete, Codebooks.text(paths, asked));
+        List<Path> excluded = GoldFiles.excluded(paths, own.toArray(Path[]::new));
+        LabelOptions.Labelled labelled = labels.label(
+                        new LabelOptions.Job(paths, excluded, published, /* quiet= */ false, corpus -> {}),
+                        terminal,
+                        messages)
+                .orElseThrow(() -> new UserError(
+                        "no thread could be read, so there is nothing to write",
+                        "see what is there: analyze inspect PATH"));
+        return new AtHand(labelled.result(), labelled.complete(), Codebooks.text(paths, labels.codebook()));
     }
 
-    private AtHand reports(Path folder, Optional<Path> asked, Messages messages) {
-        if (pseudonyms.asked() || archiveMap != null) {
+    private AtHand reports(Path folder, Messages messages) {
+        if (labels.changesTexts()) {
             throw new UserError(
                     folder + " is a folder of reports, which are taken as they are",
                     "for pseudonyms or an archive map, name the threads: analyze PATH");
@@ -105,6 +61,6 @@ final class ResultOptions {
         boolean nameless = plain.toString().isEmpty() || plain.endsWith("..");
         Path whole = nameless ? folder.toAbsolutePath().normalize() : plain;
         Path beside = whole.resolveSibling("corpus");
-        return ReportsAtHand.read(folder, corpusDir == null ? beside : corpusDir, asked, messages);
+        return ReportsAtHand.read(folder, corpusDir == null ? beside : corpusDir, labels.codebook(), messages);
     }
 }

@@ -105,7 +105,7 @@ final class AnalyzeCommand implements Callable<Integer> {
             names = "--format",
             paramLabel = "FORMAT",
             split = ",",
-            description = "json, md or html; may be repeated (default: json,md).")
+            description = "json, md or html; may be repeated. Default: json and md, and html if pages are there.")
     private List<Format> formats = new ArrayList<>();
 
     @Mixin
@@ -162,6 +162,7 @@ final class AnalyzeCommand implements Callable<Integer> {
         files.put(corpusDir, Outputs.corpus(labelled.get().corpus()));
         files.merge(out, Outputs.reports(result, writers()), Outputs::merged);
         ExitStatus status = labelled.get().complete() ? ExitStatus.OK : ExitStatus.INCOMPLETE;
+        files.forEach((folder, texts) -> OwnFiles.tellLeftOver(folder, texts.keySet(), messages));
         if (check) {
             return new CheckRun(terminal.out(), messages).compare(files, status).code();
         }
@@ -192,10 +193,13 @@ final class AnalyzeCommand implements Callable<Integer> {
         }
     }
 
+    /** What is asked for, else the default ones, and those of which reports lie there already, so that none of them gets stale. */
     private List<ReportWriter> writers() {
-        List<Format> wanted = formats.isEmpty() ? DEFAULT_FORMATS : formats;
         return Wiring.writers().stream()
-                .filter(w -> wanted.stream().anyMatch(f -> f.name().equalsIgnoreCase(w.format())))
+                .filter(w -> formats.isEmpty()
+                        ? DEFAULT_FORMATS.stream().anyMatch(f -> f.name().equalsIgnoreCase(w.format()))
+                                || OwnFiles.isThere(out, w.summaryFile())
+                        : formats.stream().anyMatch(f -> f.name().equalsIgnoreCase(w.format())))
                 .toList();
     }
 }

@@ -69,6 +69,9 @@ final class ConvertCommand implements Callable<Integer> {
     @Mixin
     private final PseudonymOptions pseudonyms = new PseudonymOptions();
 
+    @Mixin
+    private final ForceOption force = new ForceOption();
+
     ConvertCommand(Terminal terminal) {
         this.terminal = terminal;
     }
@@ -99,6 +102,8 @@ final class ConvertCommand implements Callable<Integer> {
     public Integer call() {
         Messages messages = new Messages(terminal, false);
         boolean asked = pseudonyms.asked();
+        force.demand(out);
+
         List<Path> outputs =
                 GoldFiles.excluded(paths, Optional.ofNullable(out).stream().toArray(Path[]::new));
         try (InputFiles files = new InputFiles(input.intake(terminal))) {

@@ -133,6 +133,9 @@ final class DiffCommand implements Callable<Integer> {
     @Mixin
     private final InputOptions input = new InputOptions();
 
+    @Mixin
+    private final ForceOption force = new ForceOption();
+
     DiffCommand(Terminal terminal) {
         this.terminal = terminal;
     }
@@ -144,6 +147,7 @@ final class DiffCommand implements Callable<Integer> {
             throw new UserError("--threads takes a number of at least 1, not " + threads, "leave it out");
         }
         Optional.ofNullable(out).ifPresent(OutputFiles::demandPlace);
+        force.demand(out);
         Messages messages = new Messages(terminal, false);
         boolean preview = codebook != null && editions.size() == 1;
         Editions.Settings settings = new Editions.Settings(

@@ -74,6 +74,9 @@ final class EvaluateCommand implements Callable<Integer> {
     @Mixin
     private final InputOptions input = new InputOptions();
 
+    @Mixin
+    private final ForceOption force = new ForceOption();
+
     EvaluateCommand(Terminal terminal) {
         this.terminal = terminal;
     }
@@ -83,6 +86,9 @@ final class EvaluateCommand implements Callable<Integer> {
         Messages messages = new Messages(terminal, false);
         Thresholds.demand(minima, lower);
         Path gold = coded.gold();
+        force.demand(out.resolve("evaluation.json"));
+        force.demand(out.resolve("evaluation.md"));
+
         GoldFile file = GoldFiles.read(gold);
         file.demand(messages);
         List<Path> inputs = coded.inputs();

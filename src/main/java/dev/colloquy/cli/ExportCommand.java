@@ -47,7 +47,22 @@ final class ExportCommand implements Callable<Integer> {
             description = "Files and folders with threads, or one folder of reports.")
     private List<Path> paths = new ArrayList<>();
 
-    @Option(names = "--to", paramLabel = "FORMAT", required = true, description = "What to write; see below.")
+    /** What completions offer. */
+    static final class Formats extends ArrayList<String> {
+
+        private static final long serialVersionUID = 1L;
+
+        Formats() {
+            super(Wiring.exportWriters().stream().map(ExportWriter::format).toList());
+        }
+    }
+
+    @Option(
+            names = "--to",
+            paramLabel = "FORMAT",
+            required = true,
+            completionCandidates = Formats.class,
+            description = "What to write; see below.")
     @SuppressWarnings("NullAway.Init") // picocli sets it before call()
     private String to;
 

@@ -3,6 +3,7 @@ package dev.colloquy.cli;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.io.Writer;
@@ -17,9 +18,10 @@ public final class Main {
         String terminals = System.getProperty("colloquy.terminals", "");
         boolean outIsTerminal = terminals.contains("out");
         boolean errIsTerminal = terminals.contains("err");
-        Writer err = writer(FileDescriptor.err);
+        WatchedStream product = new WatchedStream(new FileOutputStream(FileDescriptor.out));
+        Writer err = writer(new FileOutputStream(FileDescriptor.err));
         Terminal terminal = new Terminal(
-                printer(writer(FileDescriptor.out), outIsTerminal),
+                printer(writer(product), outIsTerminal),
                 printer(err, errIsTerminal),
                 outIsTerminal,
                 errIsTerminal,
@@ -29,12 +31,20 @@ public final class Main {
                 new StatusLine(new PrintWriter(err, false)));
         int status = Application.run(terminal, args);
         terminal.out().flush();
+        if (product.failure().isPresent()) {
+            new Messages(terminal, false)
+                    .error(
+                            "standard output could not be written: "
+                                    + product.failure().get(),
+                            "");
+            status = ExitStatus.USAGE.code();
+        }
         terminal.err().flush();
         System.exit(status);
     }
 
-    private static Writer writer(FileDescriptor descriptor) {
-        return new OutputStreamWriter(new FileOutputStream(descriptor), StandardCharsets.UTF_8);
+    private static Writer writer(OutputStream stream) {
+        return new OutputStreamWriter(stream, StandardCharsets.UTF_8);
     }
 
     private static PrintWriter printer(Writer writer, boolean isTerminal) {

@@ -1,5 +1,6 @@
 package dev.colloquy.cli;
 
+import dev.colloquy.io.FileTree;
 import dev.colloquy.io.OutputFiles;
 import dev.colloquy.report.ReportWriter;
 import dev.colloquy.text.UserError;
@@ -59,10 +60,21 @@ final class ReportCommand implements Callable<Integer> {
             description = "A folder of reports (default: reports), or files and folders with threads.")
     private List<Path> paths = new ArrayList<>();
 
+    /** What completions offer. */
+    static final class Formats extends ArrayList<String> {
+
+        private static final long serialVersionUID = 1L;
+
+        Formats() {
+            super(Wiring.writers().stream().map(ReportWriter::format).toList());
+        }
+    }
+
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
             split = ",",
+            completionCandidates = Formats.class,
             description = "html, md or json; may be repeated (default: html).")
     private List<String> formats = new ArrayList<>();
 
@@ -85,6 +97,14 @@ final class ReportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Messages messages = new Messages(terminal, false);
+        paths.stream()
+                .filter(p -> !FileTree.exists(p) && !p.toString().equals("-"))
+                .findFirst()
+                .ifPresent(p -> {
+                    throw new UserError(
+                            p + ": no such file or folder",
+                            "check the spelling; paths are relative to the current folder");
+                });
         List<ReportWriter> writers = writers();
         List<Path> inputs = paths.isEmpty() ? List.of(REPORTS) : paths;
         Path folder = Optional.ofNullable(out).orElseGet(() -> place(inputs, messages));

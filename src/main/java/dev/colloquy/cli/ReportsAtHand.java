@@ -11,6 +11,7 @@ import dev.colloquy.json.ResultReader;
 import dev.colloquy.json.ResultReader.Labelled;
 import dev.colloquy.model.Corpus;
 import dev.colloquy.model.ReadProblem;
+import dev.colloquy.model.ReadProblem.Severity;
 import dev.colloquy.model.ThreadDoc;
 import dev.colloquy.summary.AnalysisResult;
 import dev.colloquy.summary.RunHeader;
@@ -21,6 +22,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /** A folder of reports, read back into all its labels: with its corpus and codebook nothing needs to be labelled again. */
 final class ReportsAtHand {
@@ -59,7 +62,7 @@ final class ReportsAtHand {
         EditionAtHand edition = new ShelfReader(shelf, messages).reports(reports, corpusFolder);
         Corpus corpus = edition.corpus()
                 .orElseThrow(() -> new UserError(
-                        "the texts that " + reports + " is about are not in " + corpusFolder,
+                        "the texts that " + reports + " is about are not in " + corpusFolder + ", or not as they were",
                         "say where the corpus of these reports lies: --corpus-dir DIR"));
         Codebook looked = codebook(edition.edition().stamp(), asked);
         Map<String, ThreadDoc> texts = new HashMap<>();
@@ -77,7 +80,7 @@ final class ReportsAtHand {
         }
         List<Labelled> threads = new ArrayList<>();
         for (EditionThread thread : edition.edition().threads().orElse(List.of())) {
-            Optional.ofNullable(labelled.get(thread.id())).ifPresentOrElse(threads::add, () -> {});
+            Optional.ofNullable(labelled.get(thread.id())).ifPresent(threads::add);
             complete &= labelled.containsKey(thread.id());
         }
         if (threads.isEmpty()) {
@@ -85,14 +88,24 @@ final class ReportsAtHand {
                     "there is no report in " + reports + " that can be used",
                     "make them again with this program: analyze PATH");
         }
-        return new ResultOptions.AtHand(result(threads, looked), complete, codebookText(looked, asked));
+        SortedSet<String> missing = new TreeSet<>(texts.keySet());
+        missing.addAll(edition.reading().unread());
+        threads.forEach(t -> missing.remove(t.result().thread().id()));
+        return new ResultOptions.AtHand(result(threads, missing, looked), complete, codebookText(looked, asked));
     }
 
-    private AnalysisResult result(List<Labelled> threads, Codebook codebook) {
+    /** @param missing ids of threads that are not in the answer, which has to say so */
+    private AnalysisResult result(List<Labelled> threads, SortedSet<String> missing, Codebook codebook) {
         RunHeader header = threads.get(0).header();
-        List<ReadProblem> problems = shelf.text(SUMMARY)
+        List<ReadProblem> problems = new ArrayList<>(shelf.text(SUMMARY)
                 .map(text -> ResultReader.problemsOf(shelf.name(SUMMARY), text))
-                .orElse(List.of());
+                .orElse(List.of()));
+        missing.forEach(id -> problems.add(ReadProblem.at(
+                Severity.ERROR,
+                id + ".json",
+                0,
+                0,
+                "the report of this thread cannot be used; it is not counted here")));
         return AnalysisResult.of(
                 header, codebook, threads.stream().map(Labelled::result).toList(), problems);
     }

@@ -112,6 +112,9 @@ final class SourcesCommand implements Callable<Integer> {
     @Option(names = "--no-stance", description = "Leave the sides out; much faster.")
     private boolean noStance;
 
+    @Mixin
+    private final ForceOption force = new ForceOption();
+
     SourcesCommand(Terminal terminal) {
         this.terminal = terminal;
     }
@@ -147,6 +150,7 @@ final class SourcesCommand implements Callable<Integer> {
             throw new UserError("--out needs a format", "say --to csl, bibtex, ris, csv or md");
         }
         Optional.ofNullable(out).ifPresent(OutputFiles::demandPlace);
+        force.demand(out);
     }
 
     private List<Path> excluded(ArchiveMaps archive) {

@@ -2,6 +2,7 @@ package dev.colloquy.io;
 
 import dev.colloquy.text.UserError;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -84,6 +85,18 @@ public final class OutputFiles {
             return Files.isRegularFile(file)
                     ? Optional.of(new String(Files.readAllBytes(file), StandardCharsets.UTF_8))
                     : Optional.empty();
+        } catch (IOException e) {
+            throw new UserError(file + ": cannot be read: " + FileTree.reason(e), "");
+        }
+    }
+
+    /** The beginning of a file that may be missing, as text; what is no UTF-8 in it is replaced. */
+    public static Optional<String> head(Path file, int bytes) {
+        if (!Files.isRegularFile(file)) {
+            return Optional.empty();
+        }
+        try (InputStream in = Files.newInputStream(file)) {
+            return Optional.of(new String(in.readNBytes(bytes), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UserError(file + ": cannot be read: " + FileTree.reason(e), "");
         }

@@ -2,6 +2,7 @@ package dev.colloquy.report;
 
 import dev.colloquy.json.JsonKind;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -12,6 +13,23 @@ public final class Own {
             EnumSet.of(JsonKind.REPORT, JsonKind.SUMMARY, JsonKind.THREAD, JsonKind.MANIFEST);
     private static final Pattern MARKDOWN = Pattern.compile("(?m)^Colloquy [^\\s;]+; corpus `sha256:[0-9a-f]{64}`");
     private static final Pattern HTML = Pattern.compile("<meta name=\"generator\" content=\"Colloquy\"");
+
+    /** How such files begin. */
+    private static final List<String> STARTS = List.of(
+            "{\"thread\":\"",
+            "[\n{\"thread\":\"",
+            "[]\n",
+            "thread,id,kind,ordinal,",
+            "key,type,author,",
+            "| key | ",
+            "# Evaluation\n",
+            "# What changed",
+            "{\n  \"schemaVersion\": 1,\n  \"same\"",
+            "{\n  \"schemaVersion\": 1,\n  \"threads\"");
+
+    /** What stands in such files, and in no other program's. */
+    private static final List<String> MARKS =
+            List.of("annote = {Cited by ", "\nN1  - Cited by ", "\"citedBy\"", "\n  program and models: ");
 
     private Own() {}
 
@@ -28,6 +46,18 @@ public final class Own {
             return MARKDOWN.matcher(text).find();
         }
         return name.endsWith(".html") && HTML.matcher(text).find();
+    }
+
+    /**
+     * True for what a command writes into a file that its user names: rows of threads, cited works, a comparison, a score.
+     *
+     * @param head the beginning of the file; an empty one belongs to nobody
+     */
+    public static boolean wroteFor(String head) {
+        return head.isBlank()
+                || HTML.matcher(head).find()
+                || STARTS.stream().anyMatch(head::startsWith)
+                || MARKS.stream().anyMatch(head::contains);
     }
 
     /** A file of ours that is broken, such as one with the marks of a merge in it. */

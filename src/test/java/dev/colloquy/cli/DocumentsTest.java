@@ -93,6 +93,7 @@ final class DocumentsTest {
         int blocks = 0;
         for (Block block : ConsoleBlocks.run(text, folder)) {
             blocks++;
+            assertThat(block.answered()).as(block.command()).doesNotContain("\n    hint: ");
             if (Boolean.getBoolean("golden.update")) {
                 updated = updated.replace(
                         block.command() + "\n" + block.shown() + "```",

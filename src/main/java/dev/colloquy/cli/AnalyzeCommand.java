@@ -57,7 +57,7 @@ import picocli.CommandLine.ScopeType;
             "  analyze threads/ --check                are the reports up to date?",
             "  analyze threads/ --codebook my.yaml     with your own targets and themes",
             "  analyze a.txt b.txt --out results       two files, reports into results/",
-            "  analyze threads/ --format html          pages for a browser: reports/index.html",
+            "  analyze threads/ --format json,md,html  pages for a browser as well",
             "  analyze inspect dump.zip                what do these files hold?",
             "  analyze explain a.txt c2                why does comment 2 have its label?",
             "  analyze sources threads/                what is cited, and on which side?",

@@ -22,7 +22,7 @@ final class LabelOptions {
     @Option(
             names = "--codebook",
             paramLabel = "FILE",
-            description = "Targets and themes to look for. Default: codebook.yaml"
+            description = "Targets and themes to look for. Default: the file codebook.yaml"
                     + " beside the input, else a general codebook of fifteen policy frames.")
     private @Nullable Path codebook;
 

@@ -113,7 +113,13 @@ final class ExportCommand implements Callable<Integer> {
     public Integer call() {
         ExportWriter chosen = writer(to).with(notes.notes(Optional.empty()));
         Messages messages = new Messages(terminal, false);
+        boolean standard = out != null && out.toString().equals("-");
+        if (standard && chosen.shape() != Shape.TEXT) {
+            throw new UserError(
+                    "--out -: " + chosen.format() + " is no text for standard output", "name a place with --out");
+        }
         Optional<Path> target = Optional.ofNullable(out)
+                .filter(o -> !standard)
                 .or(() -> chosen.shape() == Shape.TEXT ? Optional.empty() : Optional.of(Path.of(chosen.name())));
         Optional<ExportPlace> place = target.map(t -> ExportPlace.demand(t, chosen, force));
         List<Path> own = place.map(ExportPlace::paths).orElse(List.of());

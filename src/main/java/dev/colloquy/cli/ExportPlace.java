@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -31,10 +32,13 @@ final class ExportPlace {
     /** Files of an earlier export that lies there. */
     private final SortedSet<String> earlier;
 
-    private ExportPlace(Path target, ExportWriter writer, SortedSet<String> earlier) {
+    private final boolean force;
+
+    private ExportPlace(Path target, ExportWriter writer, SortedSet<String> earlier, boolean force) {
         this.target = target;
         this.writer = writer;
         this.earlier = earlier;
+        this.force = force;
     }
 
     /**
@@ -52,7 +56,7 @@ final class ExportPlace {
         if (FileTree.exists(target) && !force && !Marked.with(target, writer.mark())) {
             throw new UserError(target + " is there already, and no export of this program", FORCE);
         }
-        return new ExportPlace(target, writer, new TreeSet<>());
+        return new ExportPlace(target, writer, new TreeSet<>(), force);
     }
 
     private static ExportPlace folder(Path target, ExportWriter writer, boolean force) {
@@ -60,18 +64,30 @@ final class ExportPlace {
             throw new UserError(target + " is a file, and this export is a folder", "name a folder with --out");
         }
         Path told = target.resolve(ExportJson.NAME);
-        Optional<SortedSet<String>> files =
-                OutputFiles.read(told).flatMap(text -> ExportJson.files(told.toString(), text));
+        Optional<ExportJson.Told> there =
+                OutputFiles.read(told).flatMap(text -> ExportJson.read(told.toString(), text));
         boolean free = !FileTree.exists(target) || FileTree.isEmptyFolder(target);
-        if (!free && files.isEmpty() && !force) {
-            throw new UserError(target + " holds something already, and no export of this program", FORCE);
+        if (!free && !force) {
+            ExportJson.Told earlier = there.orElseThrow(
+                    () -> new UserError(target + " holds something already, and no export of this program", FORCE));
+            if (!earlier.format().equals(writer.format())) {
+                throw new UserError(target + " holds an export to " + earlier.format() + " already", FORCE);
+            }
+            earlier.files().forEach((name, hash) -> demandUnchanged(target.resolve(name), hash));
         }
-        return new ExportPlace(target, writer, files.orElseGet(TreeSet::new));
+        return new ExportPlace(
+                target, writer, new TreeSet<>(there.map(t -> t.files().keySet()).orElse(Set.of())), force);
+    }
+
+    private static void demandUnchanged(Path file, ContentHash hash) {
+        if (FileTree.isFile(file) && !OutputFiles.hash(file).equals(hash)) {
+            throw new UserError(file + " was changed since this program wrote it", FORCE);
+        }
     }
 
     /** The same place for the same format, written by another writer. */
     ExportPlace with(ExportWriter other) {
-        return new ExportPlace(target, other, earlier);
+        return new ExportPlace(target, other, earlier, force);
     }
 
     /** Writes all files, and moves them to their place once they are whole. */
@@ -84,6 +100,13 @@ final class ExportPlace {
             }
             SortedMap<String, ContentHash> files = new TreeMap<>();
             staged.names().forEach(name -> files.put(name, ContentHash.of(staged.content(name))));
+            files.keySet().stream()
+                    .filter(name -> !force && !earlier.contains(name) && FileTree.exists(target.resolve(name)))
+                    .findFirst()
+                    .ifPresent(name -> {
+                        throw new UserError(
+                                target.resolve(name) + " is there already, and no part of an export", FORCE);
+                    });
             String told = ExportJson.write(result.header(), writer.format(), files);
             staged.write(ExportJson.NAME, told.getBytes(StandardCharsets.UTF_8));
             SortedSet<String> gone = new TreeSet<>(earlier);

@@ -39,7 +39,8 @@ final class ExportedTables {
         Path told = path.resolve(ExportJson.NAME);
         return FileTree.isFolder(path)
                 && OutputFiles.read(told)
-                        .flatMap(text -> ExportJson.format(told.toString(), text))
+                        .flatMap(text -> ExportJson.read(told.toString(), text))
+                        .map(ExportJson.Told::format)
                         .filter(new ParquetWriter().format()::equals)
                         .isPresent();
     }

@@ -18,6 +18,7 @@ import dev.colloquy.load.ThreadSink;
 import dev.colloquy.model.ReadProblem;
 import dev.colloquy.model.ReadProblem.Severity;
 import dev.colloquy.model.ThreadDoc;
+import dev.colloquy.report.exchange.DoccanoWriter;
 import dev.colloquy.text.UserError;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -35,6 +36,9 @@ import java.util.stream.Stream;
  * not kept. Paths can be gone through more than once; what came from standard input is kept in a temporary file until this is closed.
  */
 final class InputFiles implements AutoCloseable {
+
+    /** As much of a file as shows whose it is. */
+    private static final int HEAD = 1 << 16;
 
     /** The path of standard input. */
     static final Path STANDARD = Path.of("-");
@@ -147,6 +151,7 @@ final class InputFiles implements AutoCloseable {
                 .map(InputFiles::whole)
                 .toList();
         entries.stream()
+                .filter(e -> e.named() || !isTasks(e))
                 .filter(e -> e.named() || written.stream().noneMatch(o -> inside(e, o, path)))
                 .forEach(e -> {
                     read(folder + e.name(), e.named(), Stored.of(e.path()), taker);
@@ -163,8 +168,15 @@ final class InputFiles implements AutoCloseable {
                         || tells(
                                 e,
                                 ExportJson.NAME,
-                                text -> ExportJson.files(ExportJson.NAME, text).isPresent()))
+                                text -> ExportJson.read(ExportJson.NAME, text).isPresent()))
                 .flatMap(e -> Optional.ofNullable(e.path().getParent()).stream());
+    }
+
+    /** Tasks that {@code analyze export} wrote for doccano look like rows of threads, and are none. */
+    private static boolean isTasks(FileTree.Entry entry) {
+        return OutputFiles.head(entry.path(), HEAD)
+                .filter(head -> head.startsWith("{") && head.contains(new DoccanoWriter().mark()))
+                .isPresent();
     }
 
     private static boolean tells(FileTree.Entry entry, String name, Predicate<String> what) {

@@ -40,6 +40,11 @@ final class InputOptions {
             description = "Of tables: which column holds what, such as text=body,author=user. Default: by its header.")
     private Map<String, String> columns = new TreeMap<>();
 
+    /** True if anything is asked for but the usual way of reading. */
+    boolean isGiven() {
+        return from != null || !include.isEmpty() || !columns.isEmpty();
+    }
+
     /**
      * What was asked for.
      *

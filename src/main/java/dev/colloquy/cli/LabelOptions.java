@@ -67,7 +67,7 @@ final class LabelOptions {
 
     /** True if something is asked for that reports which are there already cannot have. */
     boolean changesTexts() {
-        return pseudonyms.asked() || archiveMap != null;
+        return pseudonyms.asked() || archiveMap != null || input.isGiven();
     }
 
     /** @throws UserError if an option has a value that it cannot have */

@@ -3,8 +3,7 @@ package dev.colloquy.cli;
 import dev.colloquy.model.ReadProblem;
 import dev.colloquy.model.ReadProblem.Severity;
 import java.io.PrintWriter;
-import java.util.Collections;
-import java.util.IdentityHashMap;
+import java.util.HashSet;
 import java.util.Set;
 
 /** Sentences for people, on standard error: {@code analyze: <file>:<line>:<column>: <what is wrong>}, then a hint. */
@@ -13,7 +12,7 @@ final class Messages {
     private final PrintWriter err;
     private final StatusLine status;
     private final boolean quiet;
-    private final Set<ReadProblem> told = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Set<ReadProblem> told = new HashSet<>();
 
     Messages(Terminal terminal, boolean quiet) {
         this.err = terminal.err();

@@ -6,13 +6,12 @@ import dev.colloquy.dataset.DataTable;
 import dev.colloquy.dataset.DataTables;
 import dev.colloquy.io.FileTree;
 import dev.colloquy.io.OutputFiles;
+import dev.colloquy.io.StagedFile;
 import dev.colloquy.text.UserError;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -154,8 +153,19 @@ final class QueryCommand implements Callable<Integer> {
     }
 
     private void answer(TableBase base, String query, Messages messages) {
-        StringBuilder kept = new StringBuilder();
-        Consumer<String> to = out == null ? this::print : kept::append;
+        if (out == null) {
+            answer(base, query, this::print, messages);
+            terminal.out().flush();
+            OutputClosed.check(terminal);
+            return;
+        }
+        try (StagedFile file = StagedFile.at(out)) {
+            answer(base, query, file::write, messages);
+            file.finish();
+        }
+    }
+
+    private void answer(TableBase base, String query, Consumer<String> to, Messages messages) {
         switch (format) {
             case TABLE -> {
                 QueryTable table = new QueryTable(rows);
@@ -170,13 +180,6 @@ final class QueryCommand implements Callable<Integer> {
             case JSONL -> base.ask(query, QueryOutput.jsonLines(to));
             case MD -> base.ask(query, QueryOutput.markdown(to));
         }
-        if (out == null) {
-            terminal.out().flush();
-            OutputClosed.check(terminal);
-            return;
-        }
-        Path folder = Optional.ofNullable(out.getParent()).orElse(Path.of("."));
-        OutputFiles.writeAll(Map.of(folder, new TreeMap<>(Map.of(String.valueOf(out.getFileName()), kept.toString()))));
     }
 
     private void print(String text) {

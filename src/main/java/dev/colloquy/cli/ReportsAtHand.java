@@ -60,10 +60,14 @@ final class ReportsAtHand {
 
     private ResultOptions.AtHand read(Path corpusFolder, Optional<Path> asked) {
         EditionAtHand edition = new ShelfReader(shelf, messages).reports(reports, corpusFolder);
-        Corpus corpus = edition.corpus()
-                .orElseThrow(() -> new UserError(
-                        "the texts that " + reports + " is about are not in " + corpusFolder + ", or not as they were",
-                        "say where the corpus of these reports lies: --corpus-dir DIR"));
+        Shelf there = new DiskShelf(corpusFolder);
+        Corpus corpus =
+                new ShelfReader(there, messages).corpus("", there.json("")).corpus();
+        if (corpus.threads().isEmpty()) {
+            throw new UserError(
+                    "the texts that " + reports + " is about are not in " + corpusFolder,
+                    "say where the corpus of these reports lies: --corpus-dir DIR");
+        }
         Codebook looked = codebook(edition.edition().stamp(), asked);
         Map<String, ThreadDoc> texts = new HashMap<>();
         corpus.threads().forEach(t -> texts.put(t.id(), t));
@@ -88,8 +92,8 @@ final class ReportsAtHand {
                     "there is no report in " + reports + " that can be used",
                     "make them again with this program: analyze PATH");
         }
-        SortedSet<String> missing = new TreeSet<>(texts.keySet());
-        missing.addAll(edition.reading().unread());
+        SortedSet<String> missing = new TreeSet<>(edition.reading().unread());
+        edition.edition().threads().orElse(List.of()).forEach(t -> missing.add(t.id()));
         threads.forEach(t -> missing.remove(t.result().thread().id()));
         return new ResultOptions.AtHand(result(threads, missing, looked), complete, codebookText(looked, asked));
     }

@@ -40,6 +40,11 @@ final class ResultOptions {
         if (paths.size() == 1 && ReportsAtHand.at(paths.get(0), messages)) {
             return reports(paths.get(0), messages);
         }
+        paths.stream().filter(p -> ReportsAtHand.at(p, messages)).findFirst().ifPresent(p -> {
+            throw new UserError(
+                    p + " is a folder of reports, which are taken by themselves",
+                    "name it alone, or the threads alone");
+        });
         List<Path> excluded = GoldFiles.excluded(paths, own.toArray(Path[]::new));
         LabelOptions.Labelled labelled = labels.label(
                         new LabelOptions.Job(paths, excluded, published, /* quiet= */ false, corpus -> {}),
@@ -55,7 +60,7 @@ final class ResultOptions {
         if (labels.changesTexts()) {
             throw new UserError(
                     folder + " is a folder of reports, which are taken as they are",
-                    "for pseudonyms or an archive map, name the threads: analyze PATH");
+                    "pseudonyms, an archive map, and how files are read are for threads: name these");
         }
         Path plain = folder.normalize();
         boolean nameless = plain.toString().isEmpty() || plain.endsWith("..");

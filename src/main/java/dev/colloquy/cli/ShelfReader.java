@@ -160,7 +160,7 @@ final class ShelfReader {
         read.problems().forEach(messages::problem);
         if (read.edition().isEmpty()) {
             throw new UserError(
-                    "there are no reports in " + called + " that can be compared",
+                    "there are no reports in " + called + " that can be used",
                     "make them again with this program: analyze PATH");
         }
         Stamp stamp = read.edition().get().stamp();

@@ -1,5 +1,6 @@
 package dev.colloquy.io;
 
+import dev.colloquy.text.ContentHash;
 import dev.colloquy.text.UserError;
 import java.io.IOException;
 import java.io.InputStream;
@@ -42,8 +43,8 @@ public final class OutputFiles {
         } catch (IOException e) {
             staged.keySet().forEach(OutputFiles::discard);
             throw new UserError(
-                    "the reports cannot be written: " + FileTree.reason(e),
-                    "choose other folders with --out and --corpus-dir");
+                    "what this run writes cannot be written: " + FileTree.reason(e),
+                    "nothing is half written; choose another place with --out");
         }
     }
 
@@ -71,6 +72,11 @@ public final class OutputFiles {
      */
     public static void demandPlace(Path file) {
         Path folder = file.toAbsolutePath().normalize().getParent();
+        if (Files.exists(file) && !Files.isRegularFile(file) && !Files.isDirectory(file)) {
+            throw new UserError(
+                    file + " is no file that can be written anew",
+                    "leave --out away to write to standard output, or name a file");
+        }
         boolean homeless = folder != null && !Files.isDirectory(folder);
         if (homeless || Files.isDirectory(file)) {
             throw new UserError(
@@ -85,6 +91,15 @@ public final class OutputFiles {
             return Files.isRegularFile(file)
                     ? Optional.of(new String(Files.readAllBytes(file), StandardCharsets.UTF_8))
                     : Optional.empty();
+        } catch (IOException e) {
+            throw new UserError(file + ": cannot be read: " + FileTree.reason(e), "");
+        }
+    }
+
+    /** The digest of a file's bytes. */
+    public static ContentHash hash(Path file) {
+        try {
+            return ContentHash.of(Files.readAllBytes(file));
         } catch (IOException e) {
             throw new UserError(file + ": cannot be read: " + FileTree.reason(e), "");
         }

@@ -20,6 +20,7 @@ public final class StagedFolder implements AutoCloseable {
 
     private final Path target;
     private final Path staged;
+    private final Thread sweeper = new Thread(this::sweep, "sweeper");
 
     private StagedFolder(Path target, Path staged) {
         this.target = target;
@@ -40,6 +41,8 @@ public final class StagedFolder implements AutoCloseable {
             StagedFolder folder = new StagedFolder(target, around.resolve("." + whole.getFileName() + STAGED));
             folder.clear();
             Files.createDirectory(folder.staged);
+            // A run that is broken off leaves nothing either.
+            Runtime.getRuntime().addShutdownHook(folder.sweeper);
             return folder;
         } catch (IOException e) {
             throw refused(target, e);
@@ -122,13 +125,18 @@ public final class StagedFolder implements AutoCloseable {
             }
             for (String name : gone) {
                 Path place = target.resolve(name).normalize();
-                if (place.startsWith(target.normalize()) && !Files.isDirectory(place)) {
+                if (place.startsWith(target.normalize()) && Files.isRegularFile(place) && isWithin(place)) {
                     Files.deleteIfExists(place);
                 }
             }
         } catch (IOException e) {
             throw refused(target, e);
         }
+    }
+
+    /** True if no link leads from the folder to the file. */
+    private boolean isWithin(Path place) throws IOException {
+        return place.toRealPath().startsWith(target.toRealPath());
     }
 
     private static void move(Path from, Path to) throws IOException {
@@ -150,11 +158,24 @@ public final class StagedFolder implements AutoCloseable {
         return new UserError(target + ": cannot be written: " + FileTree.reason(e), "name another place with --out");
     }
 
+    private void sweep() {
+        try {
+            clear();
+        } catch (IOException e) {
+            // Nobody is left to be told; the next run clears it away.
+            return;
+        }
+    }
+
     /** What was not moved is taken away. */
     @Override
     public void close() {
         try {
             clear();
+            Runtime.getRuntime().removeShutdownHook(sweeper);
+        } catch (IllegalStateException e) {
+            // The run is being broken off, and the sweeper is at work.
+            return;
         } catch (IOException e) {
             throw new UserError(staged + ": files that were not finished could not be removed", "remove it by hand");
         }

@@ -4,10 +4,10 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.colloquy.summary.RunHeader;
 import dev.colloquy.text.ContentHash;
+import java.util.Collections;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.SortedSet;
-import java.util.TreeSet;
+import java.util.TreeMap;
 
 /** What a folder of exported files says of itself, in {@link #NAME}: which run it is of, and which files belong to it. */
 public final class ExportJson {
@@ -31,26 +31,30 @@ public final class ExportJson {
         return Json.write(node);
     }
 
-    /** The format of an export, by the text of its file; empty if that is none. */
-    public static Optional<String> format(String name, String text) {
-        JsonFile file = new JsonFile(name, text);
-        Optional<JsonAt> root = file.root();
-        if (root.isEmpty() || !root.get().get("export").node().isObject()) {
-            return Optional.empty();
+    /**
+     * An export that is there.
+     *
+     * @param format as {@code --to} takes it
+     * @param files digest of each file by its path below the folder
+     */
+    public record Told(String format, SortedMap<String, ContentHash> files) {
+
+        public Told {
+            files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
         }
-        String format = root.get().object("export").text("format");
-        return file.broken() ? Optional.empty() : Optional.of(format);
     }
 
-    /** The files of an export, by the text of its file; empty if that is none. */
-    public static Optional<SortedSet<String>> files(String name, String text) {
+    /** What the text of such a file says; empty if it is none. */
+    public static Optional<Told> read(String name, String text) {
         JsonFile file = new JsonFile(name, text);
         Optional<JsonAt> root = file.root();
         if (root.isEmpty() || !root.get().get("export").node().isObject()) {
             return Optional.empty();
         }
-        SortedSet<String> names = new TreeSet<>();
-        root.get().object("export").list("files").forEach(f -> names.add(f.text("name")));
-        return file.broken() ? Optional.empty() : Optional.of(names);
+        JsonAt export = root.get().object("export");
+        SortedMap<String, ContentHash> files = new TreeMap<>();
+        export.list("files").forEach(f -> files.put(f.text("name"), f.hash("hash")));
+        String format = export.text("format");
+        return file.broken() ? Optional.empty() : Optional.of(new Told(format, files));
     }
 }

@@ -7,13 +7,18 @@ import dev.colloquy.annotate.LanguageAnnotation;
 import dev.colloquy.codebook.Codebook;
 import dev.colloquy.codebook.Target;
 import dev.colloquy.codebook.Theme;
+import dev.colloquy.model.Comment;
 import dev.colloquy.model.Item;
+import dev.colloquy.model.Post;
 import dev.colloquy.model.ReadProblem;
 import dev.colloquy.model.ReadProblem.Severity;
 import dev.colloquy.model.ThreadDoc;
 import dev.colloquy.summary.RunHeader;
 import dev.colloquy.summary.RunHeader.ModelRef;
 import dev.colloquy.summary.ThreadResult;
+import dev.colloquy.text.SourceText;
+import dev.colloquy.text.Span;
+import dev.colloquy.text.Stretch;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -29,7 +34,7 @@ import java.util.Set;
 public final class ResultReader {
 
     private final JsonFile file;
-    private final ThreadDoc thread;
+    private ThreadDoc thread;
     private final Codebook codebook;
     private final Map<String, CitedSource> sources = new LinkedHashMap<>();
     private final List<Annotation> labels = new ArrayList<>();
@@ -78,6 +83,7 @@ public final class ResultReader {
             }
             sources.put(id, new CitedSource(id, WorkReader.of(source)));
         }
+        thread = placed(root);
         items(root);
         for (JsonAt phrase : root.list("keyphrases")) {
             List<String> items =
@@ -94,6 +100,33 @@ public final class ResultReader {
         return file.broken()
                 ? Optional.empty()
                 : Optional.of(new Labelled(header, ThreadResult.of(thread, codebook, labels, problems)));
+    }
+
+    /** The thread with the places that the report knows: of texts made of something else, a corpus knows those of whole items only. */
+    private ThreadDoc placed(JsonAt root) {
+        Map<String, Map<Span, Stretch>> places = new LinkedHashMap<>();
+        root.list("items").forEach(i -> places.put(i.text("id"), SpanPlaces.of(i.node())));
+        Post post = thread.post();
+        return new ThreadDoc(
+                thread.id(),
+                thread.file(),
+                new Post(post.title(), post.author(), post.published(), knowing(post, places)),
+                thread.comments().stream()
+                        .map(c -> new Comment(
+                                c.id(),
+                                c.ordinal(),
+                                c.parent(),
+                                c.author(),
+                                c.published(),
+                                knowing(c, places),
+                                c.status()))
+                        .toList(),
+                thread.declaredComments(),
+                thread.leftOut());
+    }
+
+    private static SourceText knowing(Item item, Map<String, Map<Span, Stretch>> places) {
+        return item.body().knowing(places.getOrDefault(item.id(), Map.of()));
     }
 
     private void items(JsonAt root) {

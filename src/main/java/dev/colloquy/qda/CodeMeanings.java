@@ -15,12 +15,16 @@ import java.util.regex.Pattern;
 /**
  * Which codes of a project say where somebody stands towards one target: those of this program by their identifiers, others by their
  * names, {@code favor}, {@code against}, {@code mixed}, {@code none}, with or without {@code position} before and a target in brackets
- * behind. A code below one that is called by a target is about that; one that names no target is about the one that is asked for.
+ * behind. A code below one that is called by a target is about that; one that names no target, and
+ * stands by itself or below a code of positions or stances, is about the one that is asked for.
  */
 final class CodeMeanings {
 
     private static final Pattern NAME =
             Pattern.compile("(position\\s+)?(favou?r|against|mixed|none)(?:\\s*\\((.+)\\))?");
+
+    /** What a code that says sides may stand below, besides a target: below "tone of voice", "mixed" says something else. */
+    private static final Pattern SIDES = Pattern.compile("(?:position|stance|opinion|side|attitude)s?\\b");
 
     private static final String REPORTED = "reported";
 
@@ -69,7 +73,10 @@ final class CodeMeanings {
         Matcher name = NAME.matcher(code.name().strip().toLowerCase(Locale.ROOT));
         boolean reported =
                 code.above().stream().anyMatch(a -> a.toLowerCase(Locale.ROOT).startsWith(REPORTED));
-        if (!name.matches() || reported) {
+        boolean elsewhere = code.above().stream()
+                .anyMatch(a -> !SIDES.matcher(a.toLowerCase(Locale.ROOT)).lookingAt()
+                        && target(a, codebook).isEmpty());
+        if (!name.matches() || reported || elsewhere) {
             return Optional.empty();
         }
         Optional<String> about = Optional.ofNullable(name.group(3))

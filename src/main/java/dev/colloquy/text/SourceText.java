@@ -2,6 +2,7 @@ package dev.colloquy.text;
 
 import java.text.Normalizer;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -35,16 +36,26 @@ public final class SourceText {
     /** All that is known of the places, where those of single units are not. */
     private final @Nullable Stretch around;
 
-    private SourceText(String value, int @Nullable [] places, byte[] widths, long base, @Nullable Stretch around) {
+    /** Places of some spans, where those of single units are not known. */
+    private final Map<Span, Stretch> known;
+
+    private SourceText(
+            String value,
+            int @Nullable [] places,
+            byte[] widths,
+            long base,
+            @Nullable Stretch around,
+            Map<Span, Stretch> known) {
         this.value = value;
         this.places = places;
         this.widths = widths;
         this.base = base;
         this.around = around;
+        this.known = known;
     }
 
     private SourceText(String value, int @Nullable [] places, byte[] widths, long base) {
-        this(value, places, widths, base, null);
+        this(value, places, widths, base, null, Map.of());
     }
 
     /** Normalises a text that is a document of its own, with its byte order mark if it has one. */
@@ -128,13 +139,13 @@ public final class SourceText {
         SourceText placed = placed(text, document.start());
         return document.end() - document.start() == placed.length()
                 ? placed
-                : new SourceText(placed.value, null, NONE, document.start(), document);
+                : new SourceText(placed.value, null, NONE, document.start(), document, Map.of());
     }
 
     /** A part of this text as a text of its own that still knows its place in the document. */
     public SourceText slice(Span span) {
         if (around != null) {
-            return new SourceText(span.in(value), null, NONE, base, around);
+            return new SourceText(span.in(value), null, NONE, base, around, Map.of());
         }
         return places == null
                 ? new SourceText(span.in(value), null, NONE, base + span.start())
@@ -153,7 +164,7 @@ public final class SourceText {
     public SourceText remade(MappedText text) {
         SourceText made = mapped(text, 0);
         if (around != null) {
-            return new SourceText(made.value, null, NONE, base, around);
+            return new SourceText(made.value, null, NONE, base, around, Map.of());
         }
         int[] deeper = new int[made.length() + 1];
         byte[] wide = made.widths.clone();
@@ -183,15 +194,26 @@ public final class SourceText {
         return span.in(value);
     }
 
-    /** True if the places of single units are known. */
-    public boolean knowsPlaces() {
-        return around == null;
+    /**
+     * The same where the places of some spans are known, if those of single units are not.
+     *
+     * @param places where spans of this text are in the document
+     */
+    public SourceText knowing(Map<Span, Stretch> places) {
+        return around == null || places.isEmpty()
+                ? this
+                : new SourceText(value, null, NONE, base, around, Map.copyOf(places));
+    }
+
+    /** True if the place of a span is known, and not only that of the whole text. */
+    public boolean knowsPlace(Span span) {
+        return around == null || known.containsKey(span);
     }
 
     /** Where a span of this text is in the document: from the first to the last place of its units, as far as that is known. */
     public Stretch inDocument(Span span) {
         if (around != null) {
-            return around;
+            return known.getOrDefault(span, around);
         }
         if (places == null) {
             return new Stretch(base + span.start(), base + span.end());
@@ -232,6 +254,7 @@ public final class SourceText {
                 && value.equals(that.value)
                 && base == that.base
                 && Objects.equals(around, that.around)
+                && known.equals(that.known)
                 && Arrays.equals(places, that.places)
                 && Arrays.equals(widths, that.widths);
     }

@@ -100,7 +100,7 @@ final class ExamplesIT {
 
     private static List<String> examples(CommandSpec spec) {
         return Stream.of(spec.usageMessage().footer())
-                .filter(line -> line.matches(" {2}\\S.*"))
+                .filter(line -> line.matches(" {2}(analyze|git|source) .*"))
                 .map(line -> line.strip().split(" {2,}", -1)[0])
                 .toList();
     }
@@ -114,6 +114,16 @@ final class ExamplesIT {
         prepare(
                 command.matches(".* (evaluate|tune)") ? MANY : FEW,
                 command.matches(".* (diff|versions|snapshot|textconv)"));
+        if (command.endsWith(" report")) {
+            CliRunner.run(
+                    folder.resolve("threads").toString(),
+                    "--codebook",
+                    folder.resolve("codebook.yaml").toString(),
+                    "--out",
+                    folder.resolve("reports").toString(),
+                    "--corpus-dir",
+                    folder.resolve("corpus").toString());
+        }
         List<String> fine = new ArrayList<>(List.of("0"));
         spec.usageMessage().exitCodeList().keySet().stream().filter("1"::equals).forEach(fine::add);
 
@@ -169,6 +179,7 @@ final class ExamplesIT {
             zip.write(thread("a", 3).getBytes(StandardCharsets.UTF_8));
             zip.closeEntry();
         }
+        Files.writeString(folder.resolve("codebook.yaml"), CODEBOOK);
         if (versions) {
             versions();
         }

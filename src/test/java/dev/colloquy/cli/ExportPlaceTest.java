@@ -106,8 +106,8 @@ final class ExportPlaceTest {
         assertThat(target.resolve("old.csv")).doesNotExist();
         assertThat(target.resolve("mine.txt")).hasContent("notes");
         assertThat(target.resolve("new.csv")).hasContent("new.csv: mark of the test");
-        assertThat(ExportJson.files("it", Files.readString(target.resolve(ExportJson.NAME))))
-                .hasValueSatisfying(names -> assertThat(names).containsExactly("a.csv", "new.csv"));
+        assertThat(ExportJson.read("it", Files.readString(target.resolve(ExportJson.NAME))))
+                .hasValueSatisfying(told -> assertThat(told.files()).containsOnlyKeys("a.csv", "new.csv"));
     }
 
     @Test

@@ -219,17 +219,15 @@ final class DiffCard {
         List<String> further = moves.stream()
                 .filter(m -> m.kind() == Kind.TARGET)
                 .map(LabelMove::id)
-                .filter(labels.further()::containsKey)
                 .toList();
         if (further.isEmpty() || moves.stream().anyMatch(m -> m.kind() == Kind.STANCE)) {
             Looks.badge(out, labels.stance(), labels.uncertain());
         }
         for (String target : further) {
-            Optional.ofNullable(labels.further().get(target)).ifPresent(position -> {
-                out.open("span");
-                Looks.badge(out, position.stance(), position.uncertain());
-                out.text(" towards ").words(target).close("span");
-            });
+            out.open("span");
+            Optional.ofNullable(labels.further().get(target))
+                    .ifPresentOrElse(p -> Looks.badge(out, p.stance(), p.uncertain()), () -> out.text("no label"));
+            out.text(" towards ").words(target).close("span");
         }
     }
 

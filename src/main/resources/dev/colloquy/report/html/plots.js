@@ -31,7 +31,7 @@
           cells[head.dataset.s] = row.cells[i];
         }
       });
-      return { name: words(row.cells[0]), counts, cells, total: d3.sum(Object.values(counts)) };
+      return { name: words(row.cells[0]), all: row.cells[1], counts, cells, total: d3.sum(Object.values(counts)) };
     });
   }
 
@@ -58,18 +58,19 @@
     return n === 0 ? '' : 'uncertain (' + n + ' of ' + colloquy.count([]) + ' labels)';
   }
 
+  function press(cell) {
+    const number = $('button, a', cell);
+    if (number) {
+      number.click();
+    }
+  }
+
   /** @param upright whether the segment stands in a column; what is uncertain is at the end that is farther from the axis */
   function segment(group, id, stance, x, y, width, height, cell, upright) {
-    const press = () => {
-      const number = $('button, a', cell);
-      if (number) {
-        number.click();
-      }
-    };
     const doubted = unsure(cell);
     const part = doubted / (Number(cell.textContent) || 1);
     group.append('rect').attr('class', 'seg ' + stance).attr('x', x).attr('y', y).attr('width', width).attr('height', height)
-      .on('click', press).append('title').text(WORDS[stance] + ': ' + cell.textContent + (doubted > 0 ? ', ' + doubted + ' uncertain' : ''));
+      .on('click', () => press(cell)).append('title').text(WORDS[stance] + ': ' + cell.textContent + (doubted > 0 ? ', ' + doubted + ' uncertain' : ''));
     if (stance === 'against' || stance === 'mixed') {
       group.append('rect').attr('x', x).attr('y', y).attr('width', width).attr('height', height)
         .attr('fill', 'url(#' + id + '-' + stance + ')').attr('pointer-events', 'none');
@@ -146,7 +147,8 @@
           at += n;
         }
       }
-      svg.append('text').attr('class', 'soft').attr('x', x(at) + 5).attr('y', y + bar - 5).text(row.total);
+      svg.append('text').attr('class', 'soft total').attr('x', x(at) + 5).attr('y', y + bar - 5).text(row.total)
+        .on('click', () => press(row.all));
     });
     const doubts = figure.id === 'plot-stance-towards-every-target' ? 'uncertain' : unsureWords();
     key(box, [doubts && 'lighter: ' + doubts,

@@ -461,6 +461,9 @@ final class PagesIT {
         script("document.querySelector('#plot-themes-by-stance .seg.favor').dispatchEvent("
                 + "new MouseEvent('click', {bubbles: true}))");
         assertThat(shown()).containsExactly("post", "c5");
+        script("document.querySelector('#plot-themes-by-stance .total').dispatchEvent("
+                + "new MouseEvent('click', {bubbles: true}))");
+        assertThat(shown()).containsExactly("post", "c1", "c3", "c5");
     }
 
     @Test

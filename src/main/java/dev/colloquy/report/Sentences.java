@@ -77,9 +77,20 @@ public final class Sentences {
         int all = comments + leftOut.values().stream().mapToInt(n -> n).sum();
         int says = result.thread().declaredComments().orElse(comments);
         String declared = says == comments || says == all ? "" : " (the page says " + says + ")";
-        return "The post and its " + plural(comments, "comment") + declared + ": " + counts(result.stance())
-                + ". They touch " + plural(result.themes().size(), "theme") + " of the codebook and cite "
-                + plural(result.sources().size(), "source") + "." + leftOut(leftOut) + languages(result.languages());
+        boolean alone = comments == 0;
+        return (alone ? "The post, without comments" : "The post and its " + plural(comments, "comment")) + declared
+                + ": "
+                + counts(result.stance()) + "." + uncertain(result.uncertain())
+                + (alone ? " It touches " : " They touch ")
+                + plural(result.themes().size(), "theme")
+                + " of the codebook and " + (alone ? "cites " : "cite ")
+                + plural(result.sources().size(), "source") + "."
+                + leftOut(leftOut) + languages(result.languages());
+    }
+
+    /** {@code 10 of these labels are uncertain.}; nothing if none is. */
+    public static String uncertain(int labels) {
+        return labels == 0 ? "" : " " + labels + " of these labels " + (labels == 1 ? "is" : "are") + " uncertain.";
     }
 
     /** {@code Left out: 2 ping, 1 spam.}; nothing if nothing was. */

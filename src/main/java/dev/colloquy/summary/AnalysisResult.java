@@ -47,6 +47,16 @@ public record AnalysisResult(
         return threads.stream().map(t -> t.stance(target)).reduce(StanceCounts.of(List.of()), StanceCounts::plus);
     }
 
+    /** How many labels towards the first target are uncertain. */
+    public int uncertain() {
+        return threads.stream().mapToInt(ThreadResult::uncertain).sum();
+    }
+
+    /** How many labels towards one target are uncertain. */
+    public int uncertain(String target) {
+        return threads.stream().mapToInt(t -> t.uncertain(target)).sum();
+    }
+
     /** The same answer with that target as the one that labels are read and scored towards. */
     public AnalysisResult towards(String target) {
         return of(header, codebook, threads.stream().map(t -> t.towards(target)).toList(), problems);

@@ -84,6 +84,19 @@ public record ThreadResult(
                 .toList());
     }
 
+    /** How many labels towards the first target are uncertain. */
+    public int uncertain() {
+        return (int) items.stream().filter(i -> i.stance().uncertain()).count();
+    }
+
+    /** How many labels towards one target are uncertain. */
+    public int uncertain(String target) {
+        return (int) items.stream()
+                .flatMap(i -> i.stance(target).stream())
+                .filter(StanceAnnotation::uncertain)
+                .count();
+    }
+
     /** How many items are in other languages than English, by their codes. */
     public SortedMap<String, Integer> languages() {
         SortedMap<String, Integer> languages = new TreeMap<>();
@@ -100,7 +113,7 @@ public record ThreadResult(
     }
 
     /** The same thread with that target as the one that is counted. */
-    ThreadResult towards(String target) {
+    public ThreadResult towards(String target) {
         List<ItemResult> turned = items.stream().map(i -> i.towards(target)).toList();
         return new ThreadResult(thread, targets, turned, sources, themes, keyphrases, problems);
     }

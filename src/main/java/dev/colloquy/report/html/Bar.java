@@ -5,8 +5,13 @@ final class Bar {
 
     private Bar() {}
 
-    /** @param index whether there is an index of threads to go to */
-    static void open(Markup out, String skip, boolean index) {
+    /**
+     * Begins a page.
+     *
+     * @param search what the search is called, which tells what it looks at
+     * @param index whether there is an index of threads to go to
+     */
+    static void open(Markup out, String skip, String search, boolean index) {
         out.element("a", skip, "class", "skip", "href", "#items").line();
         out.open("header", "class", "bar").line();
         out.open("div", "class", "tools");
@@ -16,8 +21,8 @@ final class Bar {
             out.element("span", "Colloquy", "class", "home");
         }
         out.open("form", "role", "search", "class", "search");
-        out.element("label", "Search", "for", "q", "class", "sr");
-        out.open("input", "id", "q", "type", "search", "placeholder", "Search (press /)", "autocomplete", "off");
+        out.element("label", search, "for", "q", "class", "sr");
+        out.open("input", "id", "q", "type", "search", "placeholder", search + " (press /)", "autocomplete", "off");
         out.close("form");
         out.element("p", "", "class", "status", "role", "status", "aria-live", "polite");
         out.element("button", "Dark", "type", "button", "class", "quiet", "id", "dark", "aria-pressed", "false");

@@ -4,11 +4,15 @@ import dev.colloquy.annotate.Stance;
 import dev.colloquy.report.Sentences;
 import dev.colloquy.summary.StanceCounts;
 import java.util.List;
+import java.util.Set;
 
 /** A table of counts by position, from which a plot is drawn; each count is a button that shows the items behind it. */
 final class CountTable {
 
     private static final String TOTAL = "items";
+
+    /** Those of the further columns that hold numbers. */
+    private static final Set<String> NUMBERS = Set.of("uncertain", "sources", "threads");
 
     private final Markup out;
 
@@ -26,7 +30,13 @@ final class CountTable {
                     .text(" " + Sentences.stance(stance))
                     .close("th");
         }
-        more.forEach(name -> out.element("th", name, "scope", "col"));
+        for (String name : more) {
+            if (NUMBERS.contains(name)) {
+                out.element("th", name, "scope", "col", "class", "num");
+            } else {
+                out.element("th", name, "scope", "col");
+            }
+        }
         out.close("tr").close("thead").open("tbody").line();
     }
 
@@ -55,7 +65,7 @@ final class CountTable {
         out.close("tbody").close("table").line();
     }
 
-    private void cell(String tokens, int count) {
+    void cell(String tokens, int count) {
         out.open("td", "class", "num");
         button(out, tokens, count);
         out.close("td");

@@ -16,6 +16,8 @@ import java.util.regex.Pattern;
 final class Dates {
 
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2}.*)?");
+    private static final List<String> MONTHS =
+            List.of("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec");
     private static final int MOST_HOURS = 36;
     private static final int MOST_BINS = 72;
 
@@ -108,6 +110,20 @@ final class Dates {
     /** The bins in their order; empty if no date is known. */
     List<String> bins() {
         return bins;
+    }
+
+    /** A bin in words: {@code 13 May 2024, 06:00}. */
+    static String words(String bin) {
+        String year = bin.substring(0, YEAR_LENGTH);
+        if (bin.length() == YEAR_LENGTH) {
+            return year;
+        }
+        String month = MONTHS.get(Integer.parseInt(bin.substring(YEAR_LENGTH + 1, MONTH_LENGTH)) - 1) + " " + year;
+        if (bin.length() == MONTH_LENGTH) {
+            return month;
+        }
+        String day = Integer.parseInt(bin.substring(MONTH_LENGTH + 1, DAY_LENGTH)) + " " + month;
+        return bin.length() == DAY_LENGTH ? day : day + ", " + bin.substring(DAY_LENGTH + 1) + ":00";
     }
 
     /** Where an item belongs. */

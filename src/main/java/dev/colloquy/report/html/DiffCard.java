@@ -7,7 +7,9 @@ import dev.colloquy.diff.Change.WordEdit;
 import dev.colloquy.diff.Change.WordEdit.What;
 import dev.colloquy.diff.Comparison;
 import dev.colloquy.diff.EditionItem;
+import dev.colloquy.diff.Labels;
 import dev.colloquy.diff.MovedRun;
+import dev.colloquy.diff.ShareChange.Kind;
 import dev.colloquy.diff.Told;
 import dev.colloquy.diff.ToldEvidence;
 import dev.colloquy.diff.ToldItems;
@@ -212,9 +214,26 @@ final class DiffCard {
         out.close("ul");
     }
 
+    /** The labels towards those targets for which they changed; towards the first one where they did for none. */
+    private void badges(Markup out, Labels labels) {
+        List<String> further = moves.stream()
+                .filter(m -> m.kind() == Kind.TARGET)
+                .map(LabelMove::id)
+                .toList();
+        if (further.isEmpty() || moves.stream().anyMatch(m -> m.kind() == Kind.STANCE)) {
+            Looks.badge(out, labels.stance(), labels.uncertain());
+        }
+        for (String target : further) {
+            out.open("span");
+            Optional.ofNullable(labels.further().get(target))
+                    .ifPresentOrElse(p -> Looks.badge(out, p.stance(), p.uncertain()), () -> out.text("no label"));
+            out.text(" towards ").words(target).close("span");
+        }
+    }
+
     private void side(Markup out, String when, Optional<EditionItem> item, What what, String tag) {
         out.open("div", "class", "side").open("p").element("span", when);
-        item.ifPresent(i -> Looks.badge(out, i.labels().stance(), i.labels().uncertain()));
+        item.ifPresent(i -> badges(out, i.labels()));
         out.close("p");
         if (item.isEmpty()) {
             out.element("p", "not there", "class", "absent");

@@ -33,7 +33,7 @@ final class DiffPage {
     private String write() {
         String title = "What changed: " + comparison.before().name() + " → "
                 + comparison.after().name();
-        Bar.open(out, "Skip to the changes", false);
+        Bar.open(out, "Skip to the changes", "Search", false);
         out.open("main").line();
         intro(title);
         if (!comparison.unchanged()) {

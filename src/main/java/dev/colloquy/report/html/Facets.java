@@ -216,11 +216,7 @@ final class Facets {
         for (String bin : dates.bins()) {
             int items = count(i -> dates.bin(i).filter(bin::equals).isPresent());
             if (items > 0) {
-                facets.add(new Facet(
-                        Token.of(Token.DATE, bin),
-                        bin.replaceFirst("T", " ") + (bin.contains("T") ? "h" : ""),
-                        "",
-                        items));
+                facets.add(new Facet(Token.of(Token.DATE, bin), Dates.words(bin), "", items));
             }
         }
         return facets;

@@ -2,21 +2,15 @@ package dev.colloquy.report.html;
 
 import dev.colloquy.annotate.Stance;
 import dev.colloquy.cite.WorkLabel;
+import dev.colloquy.codebook.Target;
 import dev.colloquy.report.Sentences;
 import dev.colloquy.summary.AnalysisResult;
 import dev.colloquy.summary.CorpusWork;
-import dev.colloquy.summary.ItemResult;
 import dev.colloquy.summary.ThemeCount;
 import dev.colloquy.summary.ThreadResult;
 import dev.colloquy.text.Shown;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** The page over all threads: what they add up to, plots, and the threads with links to their pages. */
 final class IndexPage {
@@ -37,13 +31,14 @@ final class IndexPage {
     }
 
     private String write() {
-        Bar.open(out, "Skip to the threads", false);
+        Bar.open(out, "Skip to the threads", "Search titles", false);
         out.open("main").line();
         intro();
         out.open("section", "class", "items", "id", "items", "tabindex", "-1", "aria-labelledby", "items-head")
                 .line();
         out.element("h2", "Threads", "id", "items-head");
         threads();
+        targets();
         out.element("p", "No thread is left. Take a filter away to see more.", "class", "nothing", "hidden", "");
         out.close("section").line();
         out.open("section", "class", "figures", "aria-label", "Plots").line();
@@ -62,6 +57,7 @@ final class IndexPage {
                 "p",
                 Sentences.plural(result.threads().size(), "thread") + " with "
                         + Sentences.plural(result.itemCount(), "item") + ": " + Sentences.counts(result.stance()) + "."
+                        + Sentences.uncertain(result.uncertain())
                         + Sentences.languages(result.languages()),
                 "class",
                 "lead");
@@ -85,10 +81,7 @@ final class IndexPage {
                     .close("li");
         }
         out.open("li", "class", "unsure");
-        CountTable.button(out, Token.of(Token.SURE, ItemTokens.UNSURE), (int) result.threads().stream()
-                .flatMap(t -> t.items().stream())
-                .filter(i -> i.stance().uncertain())
-                .count());
+        CountTable.button(out, Token.of(Token.SURE, ItemTokens.UNSURE), result.uncertain());
         out.element("span", "? uncertain", "class", "what").close("li");
         out.close("ul").close("section").line();
     }
@@ -106,23 +99,25 @@ final class IndexPage {
                     "data-href",
                     Token.page(thread.thread().id()),
                     "data-n",
-                    counts(thread),
+                    IndexTokens.counts(result, thread),
                     "data-s",
-                    sources(thread));
+                    IndexTokens.sources(result, thread));
             out.open("th", "scope", "row")
                     .open("a", "href", Token.page(thread.thread().id()))
                     .words(Names.thread(thread.thread()))
                     .close("a")
                     .close("th");
-            link(thread, "", thread.items().size());
+            link(thread, "", thread.items().size(), 0);
             for (Stance stance : Stance.values()) {
                 link(
                         thread,
                         Token.of(Token.STANCE, stance.name()),
-                        thread.stance().of(stance));
+                        thread.stance().of(stance),
+                        (int) thread.items().stream()
+                                .filter(i -> i.label() == stance && i.stance().uncertain())
+                                .count());
             }
-            link(thread, Token.of(Token.SURE, ItemTokens.UNSURE), (int)
-                    thread.items().stream().filter(i -> i.stance().uncertain()).count());
+            link(thread, Token.of(Token.SURE, ItemTokens.UNSURE), thread.uncertain(), 0);
             out.element("td", Integer.toString(thread.sources().size()), "class", "num");
             table.cell(thread.thread().file());
             table.endRow();
@@ -131,8 +126,9 @@ final class IndexPage {
         figure.close("threads-by-stance");
     }
 
-    private void link(ThreadResult thread, String token, int count) {
-        out.open("td", "class", "num");
+    /** @param unsure how many of them are uncertain, for the plot */
+    private void link(ThreadResult thread, String token, int count, int unsure) {
+        out.open("td", "class", "num", "data-u", Integer.toString(unsure));
         if (count == 0) {
             out.text("0");
         } else {
@@ -147,40 +143,29 @@ final class IndexPage {
         out.close("td");
     }
 
-    /** How many items of a thread are behind each number of the page: {@code stance=FAVOR:2 theme=x&stance=FAVOR:1}. */
-    private String counts(ThreadResult thread) {
-        Map<String, Integer> counts = new LinkedHashMap<>();
-        for (ItemResult item : thread.items()) {
-            Set<String> tokens = new LinkedHashSet<>();
-            item.themes().forEach(t -> tokens.add(Token.of(Token.THEME, t.theme())));
-            item.citations()
-                    .forEach(c -> tokens.add(Token.of(
-                            Token.SOURCE,
-                            result.sources()
-                                    .key(thread.thread().id(), c.source().id()))));
-            if (item.stance().uncertain()) {
-                tokens.add(Token.of(Token.SURE, ItemTokens.UNSURE));
-            }
-            String stance = Token.of(Token.STANCE, item.label().name());
-            counts.merge(stance, 1, Integer::sum);
-            tokens.forEach(t -> {
-                counts.merge(t, 1, Integer::sum);
-                counts.merge(t + "&" + stance, 1, Integer::sum);
-            });
+    /** Stance towards every target, where there are several. */
+    private void targets() {
+        List<Target> targets = result.codebook().targets();
+        if (targets.size() < 2) {
+            return;
         }
-        List<String> told = new ArrayList<>();
-        counts.forEach((token, n) -> told.add(token + ":" + n));
-        return String.join(" ", told);
-    }
-
-    /** What the sources of a thread are called there: {@code source=key:source=s2}. */
-    private String sources(ThreadResult thread) {
-        return thread.sources().stream()
-                .map(u -> u.source().id())
-                .map(id -> Token.of(
-                                Token.SOURCE,
-                                result.sources().key(thread.thread().id(), id)) + ":" + Token.of(Token.SOURCE, id))
-                .collect(Collectors.joining(" "));
+        Figure figure = Figure.unfolded(
+                out,
+                "bars",
+                "stance-towards-every-target",
+                "Stance towards every target",
+                "All other numbers of this page are about the first one.");
+        CountTable table = new CountTable(out);
+        table.open("towards", List.of("uncertain"));
+        for (int i = 0; i < targets.size(); i++) {
+            String id = targets.get(i).id();
+            String token = Token.of(Token.TOWARDS, Integer.toString(i));
+            table.row(token, Shown.oneLine(targets.get(i).name()), result.stance(id));
+            table.cell(token + " " + Token.of(Token.SURE, ItemTokens.UNSURE), result.uncertain(id));
+            table.endRow();
+        }
+        table.close();
+        figure.close("stance-towards-every-target");
     }
 
     private void themes() {

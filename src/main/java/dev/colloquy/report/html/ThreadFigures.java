@@ -71,7 +71,7 @@ final class ThreadFigures {
         for (String bin : dates.bins()) {
             table.row(
                     Token.of(Token.DATE, bin),
-                    bin.replace('T', ' '),
+                    bin.replace('T', ' ') + (bin.contains("T") ? ":00" : ""),
                     byBin.getOrDefault(bin, StanceCounts.of(List.of())));
             table.endRow();
         }

@@ -30,7 +30,7 @@ final class ThreadPage {
 
     private String write() {
         String title = Names.thread(thread.thread());
-        Bar.open(out, "Skip to the items", true);
+        Bar.open(out, "Skip to the items", "Search", true);
         out.open("main").line();
         intro(title);
         out.open("section", "class", "figures", "aria-label", "Plots").line();
@@ -53,7 +53,6 @@ final class ThreadPage {
     private void intro(String title) {
         out.open("section", "class", "intro").line();
         out.element("h1", title, "dir", "auto");
-        out.element("p", Sentences.summary(thread), "class", "lead").line();
         targets();
         out.open("ul", "class", "tally", "aria-label", "Items by stance");
         for (Stance stance : Stance.values()) {
@@ -67,8 +66,7 @@ final class ThreadPage {
                     .close("li");
         }
         out.open("li", "class", "unsure");
-        CountTable.button(out, Token.of(Token.SURE, ItemTokens.UNSURE), (int)
-                thread.items().stream().filter(i -> i.stance().uncertain()).count());
+        CountTable.button(out, Token.of(Token.SURE, ItemTokens.UNSURE), thread.uncertain());
         out.element("span", "? uncertain", "class", "what").close("li");
         out.close("ul").close("section").line();
     }
@@ -87,7 +85,9 @@ final class ThreadPage {
         }
         for (int i = 0; i < targets.size(); i++) {
             Target target = targets.get(i);
-            out.open("div", "class", "target" + (i == 0 ? "" : " other"), "data-target", Integer.toString(i));
+            out.open("div", "class", "towards" + (i == 0 ? "" : " other"), "data-target", Integer.toString(i));
+            out.element("p", Sentences.summary(thread.towards(target.id())), "class", "lead");
+            out.open("div", "class", "target");
             out.open("p").text("Target: ").open("b").words(target.name()).close("b");
             if (codebook.targets().isEmpty()) {
                 out.text(" (the codebook names none; this one is made from the title)");
@@ -96,7 +96,7 @@ final class ThreadPage {
             claim(Stance.FAVOR, target.favor());
             out.text(" ");
             claim(Stance.AGAINST, target.against());
-            out.close("p").close("div").line();
+            out.close("p").close("div").close("div").line();
         }
     }
 

@@ -11,6 +11,9 @@ final class Token {
     static final String SURE = "sure";
     static final String REPORTED = "reported";
     static final String TOWARD = "toward";
+    /** Which target, by its number. */
+    static final String TOWARDS = "towards";
+
     static final String THEME = "theme";
     static final String SOURCE = "source";
     static final String CITES = "cites";

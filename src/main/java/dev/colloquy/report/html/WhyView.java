@@ -90,11 +90,12 @@ final class WhyView {
         if (stance.evidence().isEmpty()) {
             out.element("p", "No sentence of the author’s own takes a side.");
         } else {
-            out.element("h5", "Sentences that show it").open("ul", "class", "ev");
+            String head = stance.label() == Stance.NONE ? "Sentences that take a side" : "Sentences that show it";
+            out.element("h5", head).open("ul", "class", "ev");
             stance.evidence().forEach(this::sided);
             out.close("ul");
         }
-        stance.otherReading().ifPresent(other -> {
+        stance.otherReading().filter(o -> isNew(o, stance.evidence())).ifPresent(other -> {
             out.element("h5", "The other reading").open("ul", "class", "ev");
             sided(other);
             out.close("ul");
@@ -104,6 +105,12 @@ final class WhyView {
             stance.reported().forEach(this::reported);
             out.close("ul");
         }
+    }
+
+    private static boolean isNew(Sided reading, List<Sided> told) {
+        return told.stream()
+                .noneMatch(s -> s.side() == reading.side()
+                        && s.evidence().span().equals(reading.evidence().span()));
     }
 
     private void scores(Map<Stance, BigDecimal> scores, int number) {
@@ -211,8 +218,7 @@ final class WhyView {
         for (Mention mention : citation.mentions()) {
             out.open("div", "class", "mention");
             quote(mention.evidence());
-            out.text(" " + mention.kind().code().replace('-', ' ') + ", tied by "
-                    + mention.tie().code());
+            out.text(" " + RuleWords.kind(mention.kind()) + RuleWords.tie(mention.tie()));
             by(mention.evidence().by());
             out.close("div");
         }
@@ -245,12 +251,16 @@ final class WhyView {
     private void place(ItemResult item) {
         ThreadDoc doc = thread.thread();
         Stretch place = item.item().body().inDocument(item.item().body().all());
-        String command = "analyze explain " + quoted(doc.file()) + " "
-                + quoted(doc.id() + "/" + item.item().id());
+        String command =
+                "analyze explain PATH " + quoted(doc.id() + "/" + item.item().id());
         out.element("h4", "Where it stands").open("p");
         out.words(doc.file()).text(", characters " + place.start() + " to " + place.end() + ".");
         out.close("p").open("p").text("Sentence by sentence: ");
-        out.element("code", command, "dir", "ltr").close("p");
+        out.element("code", command, "dir", "ltr");
+        out.text(" (PATH is the file or folder with the threads; ")
+                .element("code", "--codebook")
+                .text(" names the codebook where it does not lie beside them).")
+                .close("p");
     }
 
     private static String quoted(String argument) {
@@ -271,6 +281,12 @@ final class WhyView {
     }
 
     private void by(String rule) {
-        out.text(" ").element("span", rule, "class", "by");
+        String words = RuleWords.of(rule);
+        out.text(" ");
+        if (words.isEmpty()) {
+            out.element("span", rule, "class", "by");
+        } else {
+            out.element("span", rule, "class", "by", "title", words);
+        }
     }
 }

@@ -9,12 +9,14 @@ import dev.colloquy.annotate.StanceAnnotation;
 import dev.colloquy.annotate.ThemeAnnotation;
 import dev.colloquy.annotate.TowardPost;
 import dev.colloquy.codebook.Codebook;
+import dev.colloquy.codebook.Target;
 import dev.colloquy.codebook.Theme;
 import dev.colloquy.report.Sentences;
 import dev.colloquy.summary.ItemResult;
 import dev.colloquy.summary.RoundedShares;
 import dev.colloquy.text.Shown;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -25,10 +27,12 @@ final class ItemSection {
     private static final int LONGEST = 1_000;
 
     private final Codebook codebook;
+    private final List<Target> targets;
     private final StringBuilder out;
 
-    ItemSection(Codebook codebook, StringBuilder out) {
+    ItemSection(Codebook codebook, List<Target> targets, StringBuilder out) {
         this.codebook = codebook;
+        this.targets = List.copyOf(targets);
         this.out = out;
     }
 
@@ -40,7 +44,8 @@ final class ItemSection {
                         + "): it has no labels, and nothing but addresses was looked for."));
         for (StanceAnnotation stance : result.stances()) {
             if (result.stances().size() > 1) {
-                line("Towards " + MarkdownText.plain(stance.target()) + ": " + Sentences.stance(stance.label()) + ".");
+                line("Towards " + MarkdownText.plain(target(stance.target())) + ": " + Sentences.stance(stance.label())
+                        + ".");
                 line("");
             }
             stance(stance);
@@ -85,6 +90,14 @@ final class ItemSection {
                             s -> line("- *the other reading*: " + Sentences.stance(s.side()) + " " + quote(s.evidence())
                                     + " " + MarkdownText.score(s.evidence().score())));
         }
+    }
+
+    private String target(String id) {
+        return targets.stream()
+                .filter(t -> t.id().equals(id))
+                .map(Target::name)
+                .findFirst()
+                .orElse(id);
     }
 
     private void towardPost(ItemResult result) {

@@ -62,7 +62,7 @@ public final class MarkdownReport {
         keyphrases();
         line("## Items");
         line("");
-        ItemSection section = new ItemSection(codebook, out);
+        ItemSection section = new ItemSection(codebook, result.targets(), out);
         result.items().forEach(section::write);
         problems(out, result.problems());
         origin(out, header);

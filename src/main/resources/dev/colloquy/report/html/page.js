@@ -8,7 +8,7 @@
   const FACETS = {
     stance: 'stance', sure: 'certainty', doubt: 'uncertain', reported: 'reports', toward: 'towards', theme: 'theme', source: 'source',
     cites: 'cites', phrase: 'phrase', author: 'author', date: 'date', language: 'language', kind: 'change', cause: 'cause',
-    thread: 'thread',
+    thread: 'thread', towards: 'towards',
   };
   const rows = page === 'index' ? $$('tr.thread') : $$('.item');
   const noun = page === 'index' ? 'thread' : page === 'diff' ? 'change' : 'item';
@@ -17,6 +17,8 @@
   let target = 0;
   let tokens = [];
   let query = '';
+  /** An item that is shown besides those that fit the filters. */
+  let besides = '';
   let ids = null;
 
   const items = rows.map((element) => ({
@@ -33,10 +35,22 @@
     }
   }
 
+  /** Words without case and accents. */
+  function fold(words) {
+    return words.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
+  }
+
+  const QUOTED = /["“”„«»]([^"“”„«»]+)["“”„«»]|\S+/g;
+
+  /** What is searched for: words, and several words as one where they stand in quotation marks. */
+  function wanted() {
+    return [...fold(query).matchAll(QUOTED)].map(([word, quoted]) => (quoted || word.replace(/["“”„«»]/g, '')).trim()).filter(Boolean);
+  }
+
   function text(item) {
     if (item.text === null) {
       const parts = page === 'thread' ? [$('.who', item.element), $('.text', item.element)] : [item.element];
-      item.text = parts.map((part) => (part ? part.textContent : '')).join('\n').toLowerCase();
+      item.text = fold(parts.map((part) => (part ? part.textContent : '')).join('\n'));
     }
     return item.text;
   }
@@ -56,6 +70,9 @@
   }
 
   function count(list) {
+    if (page === 'index') {
+      return items.reduce((n, row) => n + behind(row, list), 0);
+    }
     const groups = grouped(list);
     return items.reduce((n, item) => n + (matches(item, groups) ? 1 : 0), 0);
   }
@@ -109,7 +126,7 @@
         }
       } else if (key === 'item') {
         state.item = value;
-      } else if (key === 'towards') {
+      } else if (key === 'towards' && page !== 'index') {
         state.target = Math.min(targets - 1, Math.max(0, Number.parseInt(value, 10) || 0));
       } else if (Object.hasOwn(FACETS, key)) {
         state.tokens.push(part);
@@ -118,7 +135,7 @@
     return state;
   }
 
-  function address(extra = '') {
+  function address() {
     const parts = [...tokens];
     if (query) {
       parts.push('q=' + encodeURIComponent(query));
@@ -126,8 +143,8 @@
     if (target) {
       parts.push('towards=' + target);
     }
-    if (extra) {
-      parts.push('item=' + extra);
+    if (besides) {
+      parts.push('item=' + besides);
     }
     return '#' + parts.join('&');
   }
@@ -146,6 +163,7 @@
 
   function narrow(list, options = {}) {
     tokens = [...new Set(list)];
+    besides = '';
     remember(options.replace);
     show();
     if (options.go) {
@@ -158,27 +176,34 @@
   function fromAddress() {
     const state = parse(location.hash);
     const switched = state.target !== target;
-    // A bare link to an item keeps the filters if the item is within them.
-    if (state.item && !location.hash.includes('=')) {
-      const element = document.getElementById(state.item);
-      if (element && !element.hidden) {
-        at(element);
-        return;
-      }
+    const element = state.item ? document.getElementById(state.item) : null;
+    const bare = element !== null && !location.hash.includes('=');
+    // A link to an item keeps the filters; who goes back to one gets what was shown then.
+    if (bare && !(history.state && history.state.seen)) {
+      besides = element.classList.contains('item') && (tokens.length > 0 || query || target) ? state.item : '';
+      seen(tokens.length > 0 || query || target ? address() : location.hash);
+      show();
+      at(element);
+      return;
     }
     tokens = state.tokens;
     query = state.query;
+    besides = bare ? '' : state.item;
     $('#q').value = query;
     if (switched) {
       turn(state.target);
     }
     show();
-    if (state.item) {
-      const element = document.getElementById(state.item);
-      if (element) {
-        element.hidden = false;
-        at(element);
-      }
+    if (element) {
+      at(element);
+    }
+  }
+
+  function seen(next) {
+    try {
+      history.replaceState({ seen: true }, '', next);
+    } catch (e) {
+      // A browser may keep pages from it; then going back keeps the filters.
     }
   }
 
@@ -198,25 +223,27 @@
 
   function show() {
     const groups = grouped(tokens);
-    const words = query.toLowerCase().split(/\s+/).filter(Boolean);
-    const phrase = /^".+"$/.test(query.trim()) ? [query.trim().slice(1, -1).toLowerCase()] : words;
+    const phrase = wanted();
     let shown = 0;
+    let more = '';
     if (page === 'index') {
       shown = showThreads(phrase);
     } else {
       for (const item of items) {
         const visible = matches(item, groups) && phrase.every((word) => text(item).includes(word));
-        if (item.element.hidden === visible) {
-          item.element.hidden = !visible;
+        const guest = !visible && item.element.id === besides;
+        if (item.element.hidden === (visible || guest)) {
+          item.element.hidden = !visible && !guest;
         }
+        more = guest ? ', and ' + besides : more;
         shown += visible ? 1 : 0;
       }
     }
     const filtered = tokens.length > 0 || phrase.length > 0;
-    $('.status').textContent = filtered ? shown + ' of ' + counted(items.length, noun) : counted(items.length, noun);
+    $('.status').textContent = filtered ? shown + ' of ' + counted(items.length, noun) + more : counted(items.length, noun);
     const nothing = $('.nothing');
     if (nothing) {
-      nothing.hidden = shown > 0;
+      nothing.hidden = shown > 0 || more !== '';
     }
     chips();
     const on = new Set(tokens);
@@ -247,14 +274,39 @@
       all.className = 'chip all';
       all.textContent = 'Show all';
       all.addEventListener('click', () => {
-        query = '';
-        $('#q').value = '';
+        forget();
         narrow([]);
         $('#q').focus();
       });
       made.push(all);
     }
     box.replaceChildren(...made);
+  }
+
+  function forget() {
+    query = '';
+    $('#q').value = '';
+  }
+
+  /** Folded words, and for each of their letters where it stands in the text. */
+  function folded(written) {
+    const whole = fold(written);
+    if (whole.length === written.length) {
+      return { words: whole, place: (i) => i };
+    }
+    let words = '';
+    const places = [];
+    let at = 0;
+    for (const letter of written) {
+      const plain = fold(letter);
+      for (let i = 0; i < plain.length; i++) {
+        places.push(at);
+      }
+      words += plain;
+      at += letter.length;
+    }
+    places.push(at);
+    return { words, place: (i) => places[i] };
   }
 
   const MOST_HITS = 500;
@@ -275,15 +327,12 @@
       for (const body of $$('.text', item.element)) {
         const walker = document.createTreeWalker(body, NodeFilter.SHOW_TEXT);
         while (walker.nextNode()) {
-          const lower = walker.currentNode.data.toLowerCase();
-          if (lower.length !== walker.currentNode.data.length) {
-            continue;
-          }
+          const { words: plain, place } = folded(walker.currentNode.data);
           for (const word of words) {
-            for (let i = lower.indexOf(word); i >= 0; i = lower.indexOf(word, i + word.length)) {
+            for (let i = plain.indexOf(word); i >= 0; i = plain.indexOf(word, i + word.length)) {
               const range = new Range();
-              range.setStart(walker.currentNode, i);
-              range.setEnd(walker.currentNode, i + word.length);
+              range.setStart(walker.currentNode, place(i));
+              range.setEnd(walker.currentNode, place(i + word.length));
               ranges.push(range);
             }
           }
@@ -298,33 +347,37 @@
 
   // ---- the index: threads by their titles, and which threads are behind a number
 
-  function behind(row, key) {
-    if (!row.numbers) {
-      row.numbers = new Map(row.element.dataset.n.split(' ').map((pair) => {
+  /** How many items of a thread fit: those towards another target have its number before what is found towards it. */
+  function behind(row, list) {
+    if (!row.sets) {
+      row.sets = row.element.dataset.n.split(' ').map((pair) => {
         const colon = pair.lastIndexOf(':');
-        return [pair.slice(0, colon), Number(pair.slice(colon + 1))];
-      }));
+        return { has: new Set(pair.slice(0, colon).split('&')), n: Number(pair.slice(colon + 1)) };
+      });
     }
-    return row.numbers.get(key) || 0;
+    const towards = list.find((token) => token.startsWith('towards='));
+    const number = towards ? towards.slice('towards='.length) : '0';
+    const own = list.filter((token) => !token.startsWith('towards='))
+      .map((token) => (number !== '0' && /^(stance|sure)=/.test(token) ? number + ':' + token : token));
+    const groups = grouped(own);
+    return row.sets.reduce((n, set) => n + (matches(set, groups) ? set.n : 0), 0);
   }
 
   function showThreads(words) {
-    const key = tokens.join('&');
     let shown = 0;
     for (const row of items) {
-      const title = $('th', row.element).textContent.toLowerCase();
-      const n = key ? behind(row, key) : 1;
+      const title = fold($('th a', row.element).textContent);
+      const n = behind(row, tokens);
       row.element.hidden = n === 0 || !words.every((word) => title.includes(word));
       shown += row.element.hidden ? 0 : 1;
       const old = $('.behind', row.element);
       if (old) {
         old.remove();
       }
-      if (key && n > 0) {
+      if (tokens.length > 0 && !row.element.hidden) {
         const link = document.createElement('a');
         link.className = 'behind';
-        const local = row.element.dataset.href + '#' + localKey(row, key);
-        link.href = local;
+        link.href = row.element.dataset.href + '#' + local(row).join('&');
         link.textContent = '→ ' + counted(n, 'item');
         $('th', row.element).append(link);
       }
@@ -333,10 +386,13 @@
     return shown;
   }
 
-  /** A source has another number in each thread. */
-  function localKey(row, key) {
-    const map = new Map((row.element.dataset.s || '').split(' ').map((pair) => pair.split(':')));
-    return key.split('&').map((token) => map.get(token) || token).join('&');
+  /** What a thread's own page calls the filters: a source has another number in each thread. */
+  function local(row) {
+    const pairs = (row.element.dataset.s || '').split(' ').map((pair) => pair.split(':'));
+    return tokens.flatMap((token) => {
+      const own = pairs.filter(([key]) => key === token).map(([, id]) => id);
+      return own.length > 0 ? own : token.startsWith('source=') ? [] : [token];
+    });
   }
 
   // ---- targets
@@ -348,7 +404,7 @@
     if (select) {
       select.value = String(target);
     }
-    for (const box of $$('.target')) {
+    for (const box of $$('.towards')) {
       box.classList.toggle('other', Number(box.dataset.target) !== target);
     }
     for (const element of $$('.text [data-e]')) {
@@ -484,6 +540,8 @@
       return;
     }
     if (button.dataset.f !== undefined) {
+      // A number shows what it counts, whatever was shown before.
+      forget();
       narrow(button.dataset.f.split(' ').filter(Boolean), { go: true });
     } else if (button.dataset.add) {
       const token = button.dataset.add;
@@ -506,6 +564,7 @@
     clearTimeout(waiting);
     waiting = setTimeout(() => {
       query = event.target.value.trim();
+      besides = '';
       remember(true);
       show();
     }, items.length > 500 ? 200 : 60);
@@ -530,8 +589,8 @@
     if (event.key === 'Escape' && panel && panel.open) {
       shut();
     } else if (event.key === 'Escape' && event.target.id === 'q') {
-      event.target.value = '';
-      query = '';
+      forget();
+      besides = '';
       remember(true);
       show();
     } else if (typing || event.ctrlKey || event.metaKey || event.altKey) {
@@ -602,7 +661,10 @@
       button.append(...head.childNodes);
       head.append(button);
       button.addEventListener('click', () => {
-        const up = head.getAttribute('aria-sort') === 'descending';
+        // Numbers begin with the most, words with A.
+        const first = head.classList.contains('num') ? 'descending' : 'ascending';
+        const now = head.getAttribute('aria-sort');
+        const up = now ? now === 'descending' : first === 'ascending';
         $$('thead th', table).forEach((other) => other.removeAttribute('aria-sort'));
         head.setAttribute('aria-sort', up ? 'ascending' : 'descending');
         const body = table.tBodies[0];
@@ -641,6 +703,7 @@
     search: (words) => {
       query = words;
       tokens = [];
+      besides = '';
       remember(true);
       show();
     },

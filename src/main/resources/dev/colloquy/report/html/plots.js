@@ -8,7 +8,10 @@
   const WORDS = { favor: 'in favor', against: 'against', mixed: 'mixed', none: 'no position' };
   const SIGNS = { favor: '▲', against: '▼', mixed: '◆', none: '○' };
   const MOST_BARS = 25;
+  const PAPER = 680;
+  const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
   let patterns = 0;
+  let printing = false;
 
   function words(cell) {
     const copy = cell.cloneNode(true);
@@ -28,12 +31,12 @@
           cells[head.dataset.s] = row.cells[i];
         }
       });
-      return { name: words(row.cells[0]), counts, cells, total: d3.sum(Object.values(counts)) };
+      return { name: words(row.cells[0]), all: row.cells[1], counts, cells, total: d3.sum(Object.values(counts)) };
     });
   }
 
   function canvas(box, height) {
-    const width = Math.max(260, box.clientWidth || 560);
+    const width = printing ? PAPER : Math.max(260, box.clientWidth || 560);
     const svg = d3.create('svg').attr('viewBox', [0, 0, width, height]).attr('aria-hidden', 'true');
     const id = 'hatch' + patterns++;
     const defs = svg.append('defs');
@@ -44,18 +47,39 @@
     return { svg, width, id };
   }
 
-  function segment(group, id, stance, x, y, width, height, cell) {
-    const press = () => {
-      const number = $('button, a', cell);
-      if (number) {
-        number.click();
-      }
-    };
+  /** How many of the labels that a cell counts are uncertain. */
+  function unsure(cell) {
+    const button = $('button[data-f]', cell);
+    return button ? colloquy.count([...button.dataset.f.split(' '), 'sure=no']) : Number(cell.dataset.u || 0);
+  }
+
+  function unsureWords() {
+    const n = colloquy.count(['sure=no']);
+    return n === 0 ? '' : 'uncertain (' + n + ' of ' + colloquy.count([]) + ' labels)';
+  }
+
+  function press(cell) {
+    const number = $('button, a', cell);
+    if (number) {
+      number.click();
+    }
+  }
+
+  /** @param upright whether the segment stands in a column; what is uncertain is at the end that is farther from the axis */
+  function segment(group, id, stance, x, y, width, height, cell, upright) {
+    const doubted = unsure(cell);
+    const part = doubted / (Number(cell.textContent) || 1);
     group.append('rect').attr('class', 'seg ' + stance).attr('x', x).attr('y', y).attr('width', width).attr('height', height)
-      .on('click', press).append('title').text(WORDS[stance] + ': ' + cell.textContent);
+      .on('click', () => press(cell)).append('title').text(WORDS[stance] + ': ' + cell.textContent + (doubted > 0 ? ', ' + doubted + ' uncertain' : ''));
     if (stance === 'against' || stance === 'mixed') {
       group.append('rect').attr('x', x).attr('y', y).attr('width', width).attr('height', height)
         .attr('fill', 'url(#' + id + '-' + stance + ')').attr('pointer-events', 'none');
+    }
+    if (part > 0) {
+      const wide = upright ? width : width * part;
+      const high = upright ? height * part : height;
+      group.append('rect').attr('class', 'light ' + stance).attr('pointer-events', 'none').attr('x', x + width - wide + 0.75)
+        .attr('y', y + 0.75).attr('width', Math.max(0, wide - 1.5)).attr('height', Math.max(0, high - 1.5));
     }
   }
 
@@ -75,8 +99,8 @@
       part.append('span').attr('class', 'sign ' + stance).text(SIGNS[stance]);
       part.append('span').text(' ' + WORDS[stance]);
     }
-    if (extra) {
-      line.append('span').text(extra);
+    for (const words of extra.filter(Boolean)) {
+      line.append('span').text(words);
     }
     box.append(line.node());
   }
@@ -123,13 +147,26 @@
           at += n;
         }
       }
-      svg.append('text').attr('class', 'soft').attr('x', x(at) + 5).attr('y', y + bar - 5).text(row.total);
+      svg.append('text').attr('class', 'soft total').attr('x', x(at) + 5).attr('y', y + bar - 5).text(row.total)
+        .on('click', () => press(row.all));
     });
-    key(box, all.length > rows.length && rows.length === MOST_BARS ? 'the first ' + MOST_BARS + ' of ' + all.length : '');
-    describe(box, 'Bar chart. ' + told(rows) + '.');
+    const doubts = figure.id === 'plot-stance-towards-every-target' ? 'uncertain' : unsureWords();
+    key(box, [doubts && 'lighter: ' + doubts,
+      all.length > rows.length && rows.length === MOST_BARS ? 'the first ' + MOST_BARS + ' of ' + all.length : '']);
+    describe(box, 'Bar chart. ' + told(rows) + '.' + (doubts && ' Lighter: ' + doubts + '.'));
   }
 
   // ---- time: a column a date
+
+  /** What is 2024-05-13 06:00 in the table is 13 May, 06:00 at the axis. */
+  function when(name) {
+    const [, year, month, day, hour] = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?(?: (\d\d:\d\d))?/.exec(name);
+    if (!month) {
+      return year;
+    }
+    const named = MONTHS[Number(month) - 1];
+    return day ? Number(day) + ' ' + named + (hour ? ', ' + hour : '') : named + ' ' + year;
+  }
 
   function time(figure, box) {
     const rows = read($('table', figure)).sort((a, b) => d3.ascending(a.name, b.name));
@@ -150,18 +187,20 @@
         const n = row.counts[stance];
         if (n > 0) {
           const top = y(at + n);
-          segment(group, id, stance, x(row.name), top, x.bandwidth(), Math.max(1, y(at) - top - 1), row.cells[stance]);
+          segment(group, id, stance, x(row.name), top, x.bandwidth(), Math.max(1, y(at) - top - 1), row.cells[stance], true);
           at += n;
         }
       }
-      if (i % every === 0 && (rows.length === 1 || x(row.name) + 7 * row.name.length < width)) {
+      if (i % every === 0 && (rows.length === 1 || x(row.name) + 7 * when(row.name).length < width)) {
         svg.append('text').attr('class', 'soft').attr('y', height - 6).attr('text-anchor', rows.length > 1 ? 'start' : 'middle')
-          .attr('x', x(row.name)).text(row.name);
+          .attr('x', x(row.name)).text(when(row.name));
       }
     }
     box.replaceChildren(svg.node());
-    key(box, '');
-    describe(box, 'Column chart. ' + told(rows.filter((row) => row.total > 0)) + '.');
+    const doubts = unsureWords();
+    const years = [...new Set([rows[0], rows[rows.length - 1]].map((row) => row.name.slice(0, 4)))].join('–');
+    key(box, [doubts && 'lighter: ' + doubts, rows[0].name.length > 7 ? years : '']);
+    describe(box, 'Column chart. ' + told(rows.filter((row) => row.total > 0)) + '.' + (doubts && ' Lighter: ' + doubts + '.'));
   }
 
   // ---- order: an item each, out of the items themselves
@@ -226,10 +265,11 @@
       marks.append('title').text((d) => d.id + ' ' + WORDS[d.stance] + (d.unsure ? ' (uncertain)' : '') + ', ' + d.lean.toFixed(2));
     }
     box.replaceChildren(svg.node());
-    key(box, 'hollow: uncertain');
+    const doubts = unsureWords();
+    key(box, [doubts && 'hollow: ' + doubts]);
     const counts = d3.rollup(dots, (list) => list.length, (d) => d.stance);
     describe(box, 'Dot plot of ' + dots.length + ' items in their order: '
-      + STANCES.map((s) => (counts.get(s) || 0) + ' ' + WORDS[s]).join(', ') + '.');
+      + STANCES.map((s) => (counts.get(s) || 0) + ' ' + WORDS[s]).join(', ') + '.' + (doubts && ' Hollow: ' + doubts + '.'));
   }
 
   /** The table of the items, once somebody wants it. */
@@ -354,10 +394,19 @@
     }
   });
   document.addEventListener('colloquy-redraw', () => figures.forEach(draw));
+  // On paper a plot is as wide as the page, whatever the window is.
+  addEventListener('beforeprint', () => {
+    printing = true;
+    figures.forEach(draw);
+  });
+  addEventListener('afterprint', () => {
+    printing = false;
+    figures.forEach(draw);
+  });
   let resizing = 0;
   const watch = new ResizeObserver(() => {
     clearTimeout(resizing);
-    resizing = setTimeout(() => figures.filter((f) => Math.abs(widths.get(f) - $('.chart', f).clientWidth) > 4).forEach(draw), 120);
+    resizing = setTimeout(() => printing || figures.filter((f) => Math.abs(widths.get(f) - $('.chart', f).clientWidth) > 4).forEach(draw), 120);
   });
   figures.forEach((figure) => watch.observe(figure));
 })();

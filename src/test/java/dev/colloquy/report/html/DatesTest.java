@@ -39,4 +39,12 @@ final class DatesTest {
                         .bins())
                 .isEmpty();
     }
+
+    @Test
+    void binsAreToldInWords() {
+        assertThat(Dates.words("2024-05-13T06")).isEqualTo("13 May 2024, 06:00");
+        assertThat(Dates.words("2024-05-03")).isEqualTo("3 May 2024");
+        assertThat(Dates.words("2024-12")).isEqualTo("Dec 2024");
+        assertThat(Dates.words("1999")).isEqualTo("1999");
+    }
 }

@@ -243,7 +243,7 @@ final class PagesIT {
                 .contains("The tram at night is loud.")
                 .contains("encoder")
                 .contains("rule:tram-1")
-                .contains("analyze explain trams.txt trams/c1");
+                .contains("analyze explain PATH trams/c1");
         assertThat(find("#panel .scores .against .p").getText()).isEqualTo("0.70");
         find("#panel h3").sendKeys(Keys.ESCAPE);
         assertThat(find("#panel").isDisplayed()).isFalse();
@@ -303,6 +303,130 @@ final class PagesIT {
     }
 
     @Test
+    void leadSpeaksOfTheTargetThatIsChosen() {
+        open("two/trams.html");
+        assertThat(leads())
+                .containsExactly("The post and its 7 comments: 3 in favor, 2 against, 1 mixed, 2 no position. "
+                        + "1 of these labels is uncertain. They touch 2 themes of the codebook and cite 1 source. "
+                        + "1 item is not in English (1 de), without labels, and counted as none.");
+
+        new Select(find("#target")).selectByValue("1");
+        assertThat(leads()).hasSize(1).allMatch(l -> l.contains("2 in favor, 3 against"));
+    }
+
+    private static List<String> leads() {
+        return driver.findElements(By.cssSelector(".lead")).stream()
+                .filter(WebElement::isDisplayed)
+                .map(WebElement::getText)
+                .toList();
+    }
+
+    @Test
+    void indexHasEveryTarget() {
+        open("two/index.html");
+        find("button[data-f='towards=1 stance=AGAINST']").click();
+
+        assertThat(find("button[data-f='towards=1 stance=AGAINST']").getText()).isEqualTo("4");
+        assertThat(behind()).containsExactly("→ 3 items", "→ 1 item");
+        find("tr.thread .behind").click();
+        await(() -> shown().size() == 3);
+        assertThat(new Select(find("#target")).getFirstSelectedOption().getDomAttribute("value"))
+                .isEqualTo("1");
+    }
+
+    private static List<String> behind() {
+        return driver.findElements(By.cssSelector("tr.thread .behind")).stream()
+                .map(WebElement::getText)
+                .toList();
+    }
+
+    @Test
+    void addressesOfTheIndexAreSets() {
+        open("one/index.html#theme=tram&stance=AGAINST");
+        assertThat(behind()).containsExactly("→ 2 items");
+        open("one/index.html#stance=AGAINST&theme=tram");
+        assertThat(behind()).containsExactly("→ 2 items");
+        open("one/index.html#stance=FAVOR&stance=MIXED");
+        assertThat(behind()).containsExactly("→ 4 items", "→ 1 item");
+    }
+
+    @Test
+    void numbersOfTheIndexCountWhatTheyShow() {
+        open("two/index.html");
+        unfold();
+        assertThat((List<?>) script("""
+                        const wrong = [];
+                        for (const button of document.querySelectorAll('button[data-f]:not(:disabled)')) {
+                          document.querySelector('#q').value = 'nothing has this';
+                          button.click();
+                          const links = [...document.querySelectorAll('tr.thread:not([hidden]) .behind')];
+                          const n = links.reduce((sum, link) => sum + Number(/\\d+/.exec(link.textContent)[0]), 0);
+                          if (n !== Number(button.textContent)) {
+                            wrong.push(button.dataset.f + ': ' + button.textContent + ' but ' + n);
+                          }
+                        }
+                        return wrong;
+                        """)).isEmpty();
+    }
+
+    @Test
+    void numberShowsWhatItCountsWhileASearchIsOn() {
+        open("one/trams.html#q=nowhere");
+        assertThat(shown()).isEmpty();
+        find(".tally button[data-f='stance=MIXED']").click();
+
+        assertThat(shown()).containsExactly("c4");
+        assertThat(find("#q").getDomProperty("value")).isEmpty();
+    }
+
+    @Test
+    void searchTakesQuotedWordsAsOneAndNoAccents() {
+        open("one/trams.html");
+        find("#q").sendKeys("“last bus” TRÀM");
+        await(() -> shown().isEmpty());
+        find("#q").clear();
+        find("#q").sendKeys("\"last bus\" LÓUD");
+        await(() -> shown().equals(List.of("c2")));
+        find("#q").clear();
+        find("#q").sendKeys("\"bus last\"");
+        await(() -> shown().isEmpty());
+    }
+
+    @Test
+    void linkToAHiddenItemShowsItBesides() {
+        open("one/trams.html#stance=MIXED");
+        script("location.hash = 'c1'");
+        await(() -> shown().equals(List.of("c1", "c4")));
+
+        assertThat(find(".status").getText()).isEqualTo("1 of 8 items, and c1");
+        assertThat(driver.getCurrentUrl()).endsWith("#stance=MIXED&item=c1");
+        driver.navigate().back();
+        await(() -> shown().equals(List.of("c4")));
+        open("one/trams.html#stance=MIXED&item=c1");
+        assertThat(find(".status").getText()).isEqualTo("1 of 8 items, and c1");
+    }
+
+    @Test
+    void uncertainPartsOfBarsAreLighter() {
+        open("one/trams.html");
+
+        assertThat((Long) script("return document.querySelectorAll('#plot-themes-by-stance .light.against').length"))
+                .isEqualTo(2);
+        assertThat((Long) script("return document.querySelectorAll('#plot-themes-by-stance .light.favor').length"))
+                .isZero();
+        assertThat(find("#plot-themes-by-stance .key").getText()).contains("lighter: uncertain (1 of 8 labels)");
+    }
+
+    @Test
+    void wordsAreSortedFromTheirBeginning() {
+        open("one/index.html");
+        find("#plot-threads-by-stance th:first-child .sort").click();
+        assertThat(find("tr.thread a").getText()).isEqualTo("Buses");
+        find("#plot-threads-by-stance th:first-child .sort").click();
+        assertThat(find("tr.thread a").getText()).startsWith("Trams");
+    }
+
+    @Test
     void tablesBecomeCsvWithoutFormulas() throws IOException {
         open("one/trams.html");
         find("#plot-stance-over-the-thread .csv").click();
@@ -337,6 +461,9 @@ final class PagesIT {
         script("document.querySelector('#plot-themes-by-stance .seg.favor').dispatchEvent("
                 + "new MouseEvent('click', {bubbles: true}))");
         assertThat(shown()).containsExactly("post", "c5");
+        script("document.querySelector('#plot-themes-by-stance .total').dispatchEvent("
+                + "new MouseEvent('click', {bubbles: true}))");
+        assertThat(shown()).containsExactly("post", "c1", "c3", "c5");
     }
 
     @Test
@@ -390,6 +517,19 @@ final class PagesIT {
         } finally {
             driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", ""));
         }
+    }
+
+    @Test
+    void plotsOnPaperAreDrawnForItsWidth() {
+        open("one/trams.html");
+        script("dispatchEvent(new Event('beforeprint'))");
+        assertThat((List<?>) script("return [...new Set([...document.querySelectorAll('.chart svg')]"
+                        + ".map(svg => svg.viewBox.baseVal.width))]"))
+                .isEqualTo(List.of(680L));
+
+        script("dispatchEvent(new Event('afterprint'))");
+        assertThat((Long) script("return document.querySelector('.chart svg').viewBox.baseVal.width"))
+                .isNotEqualTo(680L);
     }
 
     @Test

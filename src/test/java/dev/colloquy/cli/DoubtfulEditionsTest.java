@@ -160,7 +160,7 @@ final class DoubtfulEditionsTest {
         assertThat(run.out()).isEmpty();
         assertThat(run.err())
                 .contains("this report is of schema version 999; this program reads 1")
-                .contains("there are no reports in " + corpus.path("new/reports") + " that can be compared");
+                .contains("there are no reports in " + corpus.path("new/reports") + " that can be used");
     }
 
     @Test
@@ -168,7 +168,7 @@ final class DoubtfulEditionsTest {
         for (String name : List.of("alpha", "beta", "gamma", "summary")) {
             corpus.write("new/reports/" + name + ".json", "{");
         }
-        String sentence = "there are no reports in " + corpus.path("new/reports") + " that can be compared";
+        String sentence = "there are no reports in " + corpus.path("new/reports") + " that can be used";
         CliRunner.Run run = corpus.run("old/reports", "new/reports");
         assertThat(run.exit()).isEqualTo(2);
         assertThat(run.err()).contains(sentence);

@@ -111,6 +111,47 @@ final class ExportPlaceTest {
     }
 
     @Test
+    void aFileOfAnExportThatSomebodyChangedStays() throws IOException {
+        Path target = folder.resolve("tables");
+        ExportPlace.demand(target, files("a.csv", "b.csv"), /* force= */ false).write(result());
+        Files.writeString(target.resolve("b.csv"), "my notes");
+
+        assertThatThrownBy(() -> ExportPlace.demand(target, files("a.csv"), /* force= */ false))
+                .isInstanceOf(UserError.class)
+                .hasMessageContaining("b.csv was changed since");
+        assertThat(target.resolve("b.csv")).hasContent("my notes");
+    }
+
+    @Test
+    void aFileThatIsNoPartOfAnExportStays() throws IOException {
+        Path target = folder.resolve("tables");
+        ExportPlace.demand(target, files("a.csv"), /* force= */ false).write(result());
+        Files.writeString(target.resolve("new.csv"), "my notes");
+        ExportPlace place = ExportPlace.demand(target, files("a.csv", "new.csv"), /* force= */ false);
+
+        assertThatThrownBy(() -> place.write(result()))
+                .isInstanceOf(UserError.class)
+                .hasMessageContaining("new.csv");
+        assertThat(target.resolve("new.csv")).hasContent("my notes");
+        assertThat(target.resolve("a.csv")).hasContent("a.csv: mark of the test");
+    }
+
+    @Test
+    void noLinkLeadsTheRemovalOfOldFilesElsewhere() throws IOException {
+        Path target = folder.resolve("tables");
+        ExportPlace.demand(target, files("a.csv", "ln/victim.txt"), /* force= */ false)
+                .write(result());
+        Path elsewhere = Files.createDirectories(folder.resolve("elsewhere"));
+        Files.move(target.resolve("ln/victim.txt"), elsewhere.resolve("victim.txt"));
+        Files.delete(target.resolve("ln"));
+        Files.createSymbolicLink(target.resolve("ln"), elsewhere);
+
+        ExportPlace.demand(target, files("a.csv"), /* force= */ false).write(result());
+
+        assertThat(elsewhere.resolve("victim.txt")).exists();
+    }
+
+    @Test
     void aFolderOfSomebodyElseStaysAsItIs() throws IOException {
         Path target = Files.createDirectories(folder.resolve("mine"));
         ExportPlace.demand(target, files("a.csv"), /* force= */ false);

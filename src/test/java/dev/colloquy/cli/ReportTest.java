@@ -98,23 +98,48 @@ final class ReportTest {
     }
 
     @Test
-    void ofTextsMadeOfMarkupOnlyTheItemsPlaceIsKnown() throws IOException {
+    void placesInTheRawFileAreReadBackWhereTextsAreMadeOfEscapes() throws IOException {
         Files.createDirectories(folder.resolve("in"));
         Files.writeString(folder.resolve("in/rows.jsonl"), """
                 {"thread": "t", "id": "post", "title": "A bridge", "text": "The town \\u201cplans\\u201d a bridge."}
-                {"thread": "t", "id": "c1", "text": "I think that it is a \\"good\\" idea."}
+                {"thread": "t", "id": "c1", "text": "I think that it is a \\"good\\" idea, says https://example.org/a."}
                 """);
         assertThat(label(path("in")).exit()).isZero();
-        report("--format", "json", "--out", path("again"));
 
-        String first = Objects.requireNonNull(texts("reports").get("rows-t.json"));
-        String again = Objects.requireNonNull(texts("again").get("rows-t.json"));
+        Run run = report("--format", "json,md", "--out", path("again"));
 
-        assertThat(first).contains("\"file\": {");
-        assertThat(again.lines().filter(l -> l.contains("\"file\": {")).count())
-                .isEqualTo(2)
-                .isLessThan(first.lines().filter(l -> l.contains("\"file\": {")).count());
-        assertThat(again).contains(first.substring(first.indexOf("\"text\": {"), first.indexOf("\"stance\": {")));
+        assertThat(run.exit()).as(run.err()).isZero();
+        assertThat(Objects.requireNonNull(texts("reports").get("rows-t.json"))
+                        .lines()
+                        .filter(l -> l.contains("\"file\": {")))
+                .hasSizeGreaterThan(2);
+        assertThat(texts("again")).isEqualTo(texts("reports"));
+    }
+
+    @Test
+    void whatFitsIsReadWhereOneTextWasChanged() throws IOException {
+        labelled("wildlife-wolf-return");
+        Files.writeString(folder.resolve("in/other.txt"), Bridges.CITED);
+        assertThat(label(path("in")).exit()).isZero();
+        Path text = folder.resolve("corpus/other.json");
+        Files.writeString(text, Files.readString(text).replace("bridge", "tunnel"));
+
+        Run run = report("--format", "md", "--out", path("again"));
+
+        assertThat(run.exit()).isEqualTo(3);
+        assertThat(run.err()).contains("the corpus has no item");
+        assertThat(texts("again")).containsOnlyKeys("summary.md", "thread.md");
+        assertThat(texts("again").get("summary.md")).contains("other.json", "is not counted here");
+    }
+
+    @Test
+    void reportsAndThreadsAreNotTakenTogether() throws IOException {
+        labelled("wildlife-wolf-return");
+
+        Run run = report(path("in"), "--format", "md", "--out", path("again"));
+
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.err()).contains("name it alone");
     }
 
     @Test

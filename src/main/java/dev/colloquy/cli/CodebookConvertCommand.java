@@ -34,7 +34,7 @@ import picocli.CommandLine.Parameters;
         footerHeading = "%nExamples:%n",
         footer = {
             "  analyze codebook convert codebook.yaml --out codebook.qdc",
-            "  analyze codebook convert codes.qdc --out codebook.yaml"
+            "  analyze codebook convert codebook.qdc --out codes.yaml"
         },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:done", "2:wrong usage, or a file that holds no codebook", "70:a bug in the program"},

@@ -157,7 +157,6 @@ final class SpokenFinder {
         return words.isMark(at, "(") && words.year(at + 1) && words.isMark(at + 2, "),;");
     }
 
-    /** "Rautio and Selm (2015)", "Cole et al. (2018)"; an institution may have a year too. */
     /** "Silent Spring (1962) by Rachel Carson", "see The Quiet Lock (2014)": a title before its year, told by who follows or its article. */
     private Optional<Naming> titleYear(Name name) {
         boolean joined = words.low(name.from() - 1).equals("and") || words.isMark(name.from() - 1, "&");

@@ -3,6 +3,7 @@ package dev.colloquy.cli;
 import dev.colloquy.io.ArchiveLimits;
 import dev.colloquy.io.Archives;
 import dev.colloquy.io.FileTree;
+import dev.colloquy.io.Marked;
 import dev.colloquy.io.OutputFiles;
 import dev.colloquy.io.Spool;
 import dev.colloquy.io.Stored;
@@ -39,6 +40,11 @@ final class InputFiles implements AutoCloseable {
 
     /** As much of a file as shows whose it is. */
     private static final int HEAD = 1 << 16;
+
+    /** How a task for doccano begins. */
+    private static final String TASK = "{\"text\":";
+
+    private static final DoccanoWriter TASKS = new DoccanoWriter();
 
     /** The path of standard input. */
     static final Path STANDARD = Path.of("-");
@@ -174,9 +180,12 @@ final class InputFiles implements AutoCloseable {
 
     /** Tasks that {@code analyze export} wrote for doccano look like rows of threads, and are none. */
     private static boolean isTasks(FileTree.Entry entry) {
-        return OutputFiles.head(entry.path(), HEAD)
-                .filter(head -> head.startsWith("{") && head.contains(new DoccanoWriter().mark()))
-                .isPresent();
+        // One look at the first bytes is all that other files cost.
+        return FileTree.isFile(entry.path())
+                && Marked.at(entry.path(), 0, TASK)
+                && OutputFiles.head(entry.path(), HEAD)
+                        .filter(head -> head.contains(TASKS.mark()))
+                        .isPresent();
     }
 
     private static boolean tells(FileTree.Entry entry, String name, Predicate<String> what) {

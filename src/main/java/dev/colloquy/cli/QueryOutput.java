@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the rows that answer a question as they come: CSV, JSON Lines or Markdown. */
@@ -25,29 +26,24 @@ abstract class QueryOutput implements Answer {
     }
 
     static QueryOutput csv(Consumer<String> out) {
-        return new QueryOutput(out) {
-            @Override
-            String head(List<String> names) {
-                return SafeTable.row(names);
-            }
-
-            @Override
-            String line(List<String> names, List<Cell> cells) {
-                return SafeTable.row(cells.stream().map(Cell::plain).toList());
-            }
-        };
+        return rows(out, SafeTable::row, SafeTable::row);
     }
 
     static QueryOutput markdown(Consumer<String> out) {
+        return rows(out, MarkdownRows::head, MarkdownRows::row);
+    }
+
+    private static QueryOutput rows(
+            Consumer<String> out, Function<List<String>, String> first, Function<List<String>, String> row) {
         return new QueryOutput(out) {
             @Override
             String head(List<String> names) {
-                return MarkdownRows.head(names);
+                return first.apply(names);
             }
 
             @Override
             String line(List<String> names, List<Cell> cells) {
-                return MarkdownRows.row(cells.stream().map(Cell::plain).toList());
+                return row.apply(cells.stream().map(Cell::plain).toList());
             }
         };
     }

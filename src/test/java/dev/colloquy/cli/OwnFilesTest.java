@@ -143,6 +143,19 @@ final class OwnFilesTest {
     }
 
     @Test
+    void tasksForDoccanoAmongThreadsAreNoThreads() throws IOException {
+        CliRunner.run("export", path("in"), "--to", "doccano", "--out", path("in/tasks.jsonl"));
+        assertThat(folder.resolve("in/tasks.jsonl")).exists();
+
+        label("-q");
+
+        try (Stream<Path> read = Files.list(folder.resolve("corpus"))) {
+            assertThat(read.map(p -> p.getFileName().toString()))
+                    .containsExactlyInAnyOrder("bridge.json", "manifest.json");
+        }
+    }
+
+    @Test
     void aFullDiskIsAFailureAndAReaderThatIsGoneIsNone() {
         for (String why : List.of("No space left on device", "Broken pipe")) {
             WatchedStream stream = new WatchedStream(new OutputStream() {

@@ -6,21 +6,19 @@ import dev.colloquy.annotate.SideBySide;
 import dev.colloquy.annotate.stance.TunedLayer;
 import dev.colloquy.cite.Supplied;
 import dev.colloquy.codebook.Codebook;
+import dev.colloquy.engine.Labeller;
 import dev.colloquy.model.Corpus;
-import dev.colloquy.model.ReadProblem;
 import dev.colloquy.model.ThreadDoc;
 import dev.colloquy.summary.AnalysisResult;
 import dev.colloquy.summary.CorpusSources;
+import dev.colloquy.summary.RunHeader;
 import dev.colloquy.summary.SourcedItem;
 import dev.colloquy.summary.SuppliedSources;
-import dev.colloquy.summary.ThreadResult;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Labels the threads of a corpus with several workers; the results come in the order of the corpus whatever their number. */
@@ -59,13 +57,31 @@ final class Analyst {
             ArchiveMaps archive,
             int threads,
             ProgressBar progress) {
-        int side = Math.max(1, threads / Math.max(1, corpus.threads().size()));
-        return AnalysisResult.of(
-                Wiring.header(corpus, codebook, tuned, archive.hash()),
-                codebook,
-                new Analyst(() -> Wiring.pipeline(side, tuned, progress::step), archive.works(), threads)
-                        .label(corpus, codebook),
-                corpus.problems());
+        return new Work(corpus, codebook, tuned, archive, threads).result(Desk.passing(), progress);
+    }
+
+    /**
+     * What is to be labelled, and with what.
+     *
+     * @param threads how many workers
+     */
+    record Work(Corpus corpus, Codebook codebook, Optional<TunedLayer> tuned, ArchiveMaps archive, int threads) {
+
+        /** Labels of earlier runs that the desk has are taken; all others are found now, and kept there. */
+        AnalysisResult result(Desk desk, ProgressBar progress) {
+            RunHeader header = Wiring.header(corpus, codebook, tuned, archive.hash());
+            int side = Math.max(1, threads / Math.max(1, corpus.threads().size()));
+            Labeller labeller = new Labeller(
+                    () -> Wiring.pipeline(side, tuned, progress::step),
+                    archive.works(),
+                    threads,
+                    desk.labels(header.labelKind()),
+                    progress::advance);
+            if (!labeller.knowsAll(corpus)) {
+                Wiring.warmUp();
+            }
+            return AnalysisResult.of(header, codebook, labeller.label(corpus, codebook), corpus.problems());
+        }
     }
 
     /** The works that a corpus cites, without where anybody stands. */
@@ -81,16 +97,6 @@ final class Analyst {
                         .stream()
                         .flatMap(List::stream)
                         .toList());
-    }
-
-    private List<ThreadResult> label(Corpus corpus, Codebook codebook) {
-        Map<String, List<ReadProblem>> problems =
-                corpus.problems().stream().collect(Collectors.groupingBy(ReadProblem::file));
-        return each(
-                corpus,
-                codebook,
-                (thread, annotations) -> ThreadResult.of(
-                        thread, codebook, annotations, problems.getOrDefault(thread.file(), List.of())));
     }
 
     /** What is made of each thread and its labels, in the order of the corpus. */

@@ -1,6 +1,6 @@
 package dev.colloquy.cli;
 
-import dev.colloquy.io.OutputFiles;
+import dev.colloquy.io.OutFile;
 import dev.colloquy.model.Corpus;
 import dev.colloquy.report.ReportWriter;
 import dev.colloquy.summary.AnalysisResult;
@@ -9,8 +9,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -120,6 +118,11 @@ final class AnalyzeCommand implements Callable<Integer> {
     @Option(names = "--force", description = "Overwrite files that this program has not written.")
     private boolean force;
 
+    @Option(
+            names = "--fresh",
+            description = "Label every thread anew, also those that an earlier run into the same folder has labelled.")
+    private boolean fresh;
+
     @Option(names = "--no-write", description = "Write nothing; only print the summary.")
     private boolean noWrite;
 
@@ -148,49 +151,57 @@ final class AnalyzeCommand implements Callable<Integer> {
             throw new UserError("say what to analyze: a file or a folder", "try: analyze seeds/   or: analyze --help");
         }
         Messages messages = new Messages(terminal, quiet);
+        List<ReportWriter> writers = writers();
+        if (check || noWrite) {
+            return run(Desk.passing(), writers, messages);
+        }
+        try (OutputDesk desk = new OutputDesk(new OutputDesk.Places(corpusDir, out, writers, force, fresh))) {
+            int status = run(desk, writers, messages);
+            desk.tidy();
+            return status;
+        }
+    }
+
+    private int run(Desk desk, List<ReportWriter> writers, Messages messages) {
         List<Path> own = List.of(out, corpusDir);
         Optional<LabelOptions.Labelled> labelled =
-                labels.label(new LabelOptions.Job(paths, own, own, quiet, this::demandPlaces), terminal, messages);
+                labels.label(new LabelOptions.Job(paths, own, own, quiet, desk), terminal, messages);
         if (labelled.isEmpty()) {
             messages.error(
                     "nothing to analyze: no thread could be read",
                     "name a text file with a post and its comments, or a folder of them");
             return ExitStatus.INCOMPLETE.code();
         }
+        Corpus corpus = labelled.get().corpus();
         AnalysisResult result = labelled.get().result();
-        SortedMap<Path, SortedMap<String, String>> files = new TreeMap<>();
-        files.put(corpusDir, Outputs.corpus(labelled.get().corpus()));
-        files.merge(out, Outputs.reports(result, writers()), Outputs::merged);
+        Outputs.demandApart(corpusDir, out, corpus, writers);
+        Iterable<OutFile> files = Outputs.all(corpusDir, corpus, out, result, writers);
         ExitStatus status = labelled.get().complete() ? ExitStatus.OK : ExitStatus.INCOMPLETE;
-        files.forEach((folder, texts) -> OwnFiles.tellLeftOver(folder, texts.keySet(), messages));
+        OwnFiles.tellLeftOver(files, messages);
         if (check) {
             return new CheckRun(terminal.out(), messages).compare(files, status).code();
         }
-        if (!noWrite) {
-            OutputFiles.writeAll(files);
+        if (desk instanceof OutputDesk written) {
+            written.publish(files);
         }
         if (!quiet) {
             new SummaryPage(terminal).print(result);
             if (!noWrite) {
-                boolean readable = formats.isEmpty() || formats.contains(Format.MD);
-                // Not broken, so that paths can be copied.
-                terminal.out()
-                        .println(StanceTable.safe("Reports are in " + out + ", the corpus as read in " + corpusDir + "."
-                                + (readable && SummaryPage.isLarge(result)
-                                        ? " Begin with " + out.resolve("summary.md") + "."
-                                        : "")));
-                terminal.out().flush();
+                tellPlaces(result);
             }
         }
         return status.code();
     }
 
-    /** Nobody waits for labels that cannot be written. */
-    private void demandPlaces(Corpus corpus) {
-        if (!check && !noWrite && !force) {
-            OwnFiles.demand(corpusDir, Outputs.corpusNames(corpus));
-            OwnFiles.demand(out, Outputs.reportNames(corpus, writers()));
-        }
+    private void tellPlaces(AnalysisResult result) {
+        boolean readable = formats.isEmpty() || formats.contains(Format.MD);
+        // Not broken, so that paths can be copied.
+        terminal.out()
+                .println(StanceTable.safe("Reports are in " + out + ", the corpus as read in " + corpusDir + "."
+                        + (readable && SummaryPage.isLarge(result)
+                                ? " Begin with " + out.resolve("summary.md") + "."
+                                : "")));
+        terminal.out().flush();
     }
 
     /** What is asked for, else the default ones, and those of which reports lie there already, so that none of them gets stale. */

@@ -1,11 +1,13 @@
 package dev.colloquy.cli;
 
+import dev.colloquy.io.OutFile;
 import dev.colloquy.io.OutputFiles;
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
 
 /** {@code --check}: compares fresh files with those on disk and shows the first differences. */
 final class CheckRun {
@@ -21,26 +23,24 @@ final class CheckRun {
     }
 
     /** Differs if any file does, else the status that reading the input gave. */
-    ExitStatus compare(SortedMap<Path, SortedMap<String, String>> folders, ExitStatus status) {
+    ExitStatus compare(Iterable<OutFile> files, ExitStatus status) {
         int stale = 0;
         int tolerated = 0;
         int shown = 0;
-        for (Map.Entry<Path, SortedMap<String, String>> folder : folders.entrySet()) {
-            for (Map.Entry<String, String> file : folder.getValue().entrySet()) {
-                Path path = folder.getKey().resolve(file.getKey());
-                Optional<String> committed = OutputFiles.read(path);
-                if (committed.isEmpty()) {
-                    out.println(path + " is missing");
-                    stale++;
-                    continue;
-                }
-                Staleness.Comparison comparison = Staleness.compare(path.toString(), committed.get(), file.getValue());
-                tolerated += comparison.tolerated();
-                stale += comparison.diff().isEmpty() ? 0 : 1;
-                for (String line : comparison.diff()) {
-                    if (shown++ < MAX_LINES) {
-                        out.println(StanceTable.safe(line));
-                    }
+        for (OutFile file : files) {
+            Path path = file.path();
+            Optional<String> committed = OutputFiles.read(path);
+            if (committed.isEmpty()) {
+                out.println(path + " is missing");
+                stale++;
+                continue;
+            }
+            Staleness.Comparison comparison = Staleness.compare(path.toString(), committed.get(), text(file));
+            tolerated += comparison.tolerated();
+            stale += comparison.diff().isEmpty() ? 0 : 1;
+            for (String line : comparison.diff()) {
+                if (shown++ < MAX_LINES) {
+                    out.println(StanceTable.safe(line));
                 }
             }
         }
@@ -60,5 +60,15 @@ final class CheckRun {
         }
         messages.note("up to date");
         return status;
+    }
+
+    private static String text(OutFile file) {
+        StringWriter text = new StringWriter();
+        try {
+            file.content().write(text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.toString();
     }
 }

@@ -1,5 +1,6 @@
 package dev.colloquy.cli;
 
+import dev.colloquy.engine.ThreadIds;
 import dev.colloquy.json.ItemsJson;
 import dev.colloquy.load.ThreadLoader.Loaded;
 import dev.colloquy.model.Item;

@@ -1,6 +1,8 @@
 package dev.colloquy.cli;
 
 import dev.colloquy.io.FileTree;
+import dev.colloquy.io.Workplace;
+import dev.colloquy.text.UserError;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -36,6 +38,11 @@ final class DiskShelf implements Shelf {
 
     @Override
     public List<String> json(String folder) {
+        if (Workplace.isUnfinished(path(folder))) {
+            throw new UserError(
+                    path(folder) + ": a run was broken off while it put its files there, which are of two runs now",
+                    "run the same analyze command again; it goes on where it was");
+        }
         return FileTree.near(path(folder), 1).stream()
                 .map(FileTree.Entry::name)
                 .filter(f -> f.endsWith(".json"))

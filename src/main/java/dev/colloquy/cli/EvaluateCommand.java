@@ -101,7 +101,6 @@ final class EvaluateCommand implements Callable<Integer> {
                     "nothing to score: no thread could be read", "name the threads that the gold file codes");
         }
         Gold labels = file.labels(corpus, looked, coded.target());
-        Wiring.warmUp();
         int processors = Runtime.getRuntime().availableProcessors();
         AnalysisResult result;
         try (ProgressBar progress = ProgressBar.labelling(terminal, /* quiet= */ false, corpus)) {

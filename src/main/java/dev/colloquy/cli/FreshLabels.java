@@ -97,7 +97,6 @@ final class FreshLabels {
                     "no thread could be read in " + called,
                     "name reports, a corpus, or raw input: a post and its comments, or a folder of them");
         }
-        Wiring.warmUp();
         AnalysisResult result;
         try (ProgressBar progress = ProgressBar.labelling(terminal, /* quiet= */ false, corpus)) {
             result = Analyst.result(corpus, codebook, tuned, settings.archive(), settings.threads(), progress);

@@ -2,6 +2,7 @@ package dev.colloquy.cli;
 
 import dev.colloquy.annotate.stance.TunedLayer;
 import dev.colloquy.codebook.Codebook;
+import dev.colloquy.io.RecordStore;
 import dev.colloquy.model.Corpus;
 import dev.colloquy.model.ReadProblem.Severity;
 import dev.colloquy.summary.AnalysisResult;
@@ -10,7 +11,6 @@ import dev.colloquy.text.UserError;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
@@ -57,9 +57,9 @@ final class LabelOptions {
      * @param own what the run writes, which is no input
      * @param published folders that may be handed on, which are no place for a secret key
      * @param quiet true if only errors are wanted
-     * @param beforeWork sees the threads before the long work is done
+     * @param desk where the work is done
      */
-    record Job(List<Path> paths, List<Path> own, List<Path> published, boolean quiet, Consumer<Corpus> beforeWork) {}
+    record Job(List<Path> paths, List<Path> own, List<Path> published, boolean quiet, Desk desk) {}
 
     Optional<Path> codebook() {
         return Optional.ofNullable(codebook);
@@ -86,25 +86,31 @@ final class LabelOptions {
         ArchiveMaps archive = ArchiveMaps.read(archiveMap, messages);
         List<Path> excluded =
                 Stream.concat(job.own().stream(), archive.files().stream()).toList();
-        Corpus corpus = pseudonyms.applied(
-                Inputs.read(job.paths(), excluded, input.intake(terminal.quietly(job.quiet()))),
-                job.paths(),
-                job.published(),
-                terminal,
-                messages);
+        Corpus corpus = corpus(job, excluded, terminal, messages);
         corpus.problems().forEach(messages::problem);
         if (corpus.threads().isEmpty()) {
             return Optional.empty();
         }
-        job.beforeWork().accept(corpus);
-        Wiring.warmUp();
+        job.desk().begin(corpus);
         AnalysisResult result;
         try (ProgressBar progress = ProgressBar.labelling(terminal, job.quiet(), corpus)) {
-            result = Analyst.result(corpus, looked, tuned, archive, threads, progress);
+            result = new Analyst.Work(corpus, looked, tuned, archive, threads).result(job.desk(), progress);
         }
         archive.tell(result.sources().works().stream().map(CorpusWork::work).toList(), messages);
         boolean complete =
                 archive.complete() && corpus.problems().stream().noneMatch(p -> p.severity() == Severity.ERROR);
         return Optional.of(new Labelled(corpus, result, complete));
+    }
+
+    private Corpus corpus(Job job, List<Path> excluded, Terminal terminal, Messages messages) {
+        RecordStore store = job.desk().threads();
+        Corpus read = Inputs.read(job.paths(), excluded, input.intake(terminal.quietly(job.quiet())), store);
+        if (!pseudonyms.asked()) {
+            return read;
+        }
+        // What is read with people's names in it is not kept any longer than it is needed.
+        try (store) {
+            return pseudonyms.applied(read, job.desk().threads(), job.paths(), job.published(), terminal, messages);
+        }
     }
 }

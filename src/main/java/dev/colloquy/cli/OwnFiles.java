@@ -1,13 +1,17 @@
 package dev.colloquy.cli;
 
 import dev.colloquy.io.FileTree;
+import dev.colloquy.io.OutFile;
 import dev.colloquy.io.OutputFiles;
 import dev.colloquy.json.ExportJson;
 import dev.colloquy.report.Own;
 import dev.colloquy.text.UserError;
 import java.nio.file.Path;
-import java.util.Collection;
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** Keeps a run from overwriting what somebody else has written. */
@@ -23,17 +27,21 @@ final class OwnFiles {
      * @param names of the files in the folder
      * @throws UserError if one is there that is not of this program
      */
-    static void demand(Path folder, Collection<String> names) {
-        List<Path> foreign = names.stream()
-                .filter(name -> OutputFiles.read(folder.resolve(name))
-                        .filter(there -> !Own.wrote(name, there))
-                        .isPresent())
-                .map(folder::resolve)
-                .toList();
-        if (!foreign.isEmpty()) {
+    static void demand(Path folder, Iterable<String> names) {
+        Optional<Path> first = Optional.empty();
+        int foreign = 0;
+        for (String name : names) {
+            if (OutputFiles.read(folder.resolve(name))
+                    .filter(there -> !Own.wrote(name, there))
+                    .isPresent()) {
+                first = first.or(() -> Optional.of(folder.resolve(name)));
+                foreign++;
+            }
+        }
+        if (first.isPresent()) {
             throw new UserError(
-                    foreign.get(0) + " is there already and was not written by this program"
-                            + (foreign.size() > 1 ? ", and so are " + (foreign.size() - 1) + " more" : ""),
+                    first.get() + " is there already and was not written by this program"
+                            + (foreign > 1 ? ", and so are " + (foreign - 1) + " more" : ""),
                     "name another folder, or overwrite it with --force; nothing was written");
         }
     }
@@ -45,19 +53,29 @@ final class OwnFiles {
                 .isPresent();
     }
 
-    /** Names the files of this program in a folder that are of threads which a run does not have: they stay, and are not fresh. */
-    static void tellLeftOver(Path folder, Collection<String> names, Messages messages) {
-        List<String> left = !FileTree.isFolder(folder)
-                ? List.of()
+    /** Names the files of this program in the folders that are of threads which a run does not have: they stay, and are not fresh. */
+    static void tellLeftOver(Iterable<OutFile> files, Messages messages) {
+        Map<Path, Set<String>> left = new LinkedHashMap<>();
+        Set<Path> folders = new TreeSet<>();
+        files.forEach(f -> folders.add(f.folder()));
+        folders.forEach(folder -> left.put(folder, ours(folder)));
+        files.forEach(f -> left.getOrDefault(f.folder(), new TreeSet<>()).remove(f.name()));
+        left.forEach((folder, names) -> {
+            if (!names.isEmpty()) {
+                messages.note(folder + " has files of other runs, which stay as they are: "
+                        + names.stream().limit(MOST_NAMED).collect(Collectors.joining(", "))
+                        + (names.size() > MOST_NAMED ? " and " + (names.size() - MOST_NAMED) + " more" : ""));
+            }
+        });
+    }
+
+    /** Names of the files of this program in a folder. */
+    private static Set<String> ours(Path folder) {
+        return !FileTree.isFolder(folder)
+                ? new TreeSet<>()
                 : FileTree.near(folder, 1).stream()
                         .map(FileTree.Entry::name)
-                        .filter(name -> name.indexOf('/') < 0 && !names.contains(name))
                         .filter(name -> !name.equals(ExportJson.NAME) && isThere(folder, name))
-                        .toList();
-        if (!left.isEmpty()) {
-            messages.note(folder + " has files of other runs, which stay as they are: "
-                    + left.stream().limit(MOST_NAMED).collect(Collectors.joining(", "))
-                    + (left.size() > MOST_NAMED ? " and " + (left.size() - MOST_NAMED) + " more" : ""));
-        }
+                        .collect(Collectors.toCollection(TreeSet::new));
     }
 }

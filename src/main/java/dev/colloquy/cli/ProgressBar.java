@@ -105,8 +105,7 @@ final class ProgressBar implements AutoCloseable {
 
     /** A bar over the items of a corpus. */
     static ProgressBar labelling(Terminal terminal, boolean quiet, Corpus corpus) {
-        long items = corpus.threads().stream().mapToLong(t -> t.items().size()).sum();
-        return new ProgressBar(terminal, quiet, Unit.ITEMS, items, System::nanoTime);
+        return new ProgressBar(terminal, quiet, Unit.ITEMS, corpus.itemCount(), System::nanoTime);
     }
 
     /** A bar over the bytes of files; {@code total} is their sum. */

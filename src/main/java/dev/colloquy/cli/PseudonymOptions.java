@@ -1,7 +1,9 @@
 package dev.colloquy.cli;
 
+import dev.colloquy.engine.ThreadShelf;
 import dev.colloquy.io.FileTree;
 import dev.colloquy.io.KeyFile;
+import dev.colloquy.io.RecordStore;
 import dev.colloquy.model.Corpus;
 import dev.colloquy.model.Item;
 import dev.colloquy.privacy.Pseudonymizer;
@@ -44,8 +46,18 @@ final class PseudonymOptions {
         return pseudonymize;
     }
 
-    /** The corpus with pseudonyms, if they are asked for. */
-    Corpus applied(Corpus corpus, List<Path> inputs, List<Path> outputs, Terminal terminal, Messages messages) {
+    /**
+     * The corpus with pseudonyms, if they are asked for.
+     *
+     * @param store keeps the threads with pseudonyms
+     */
+    Corpus applied(
+            Corpus corpus,
+            RecordStore store,
+            List<Path> inputs,
+            List<Path> outputs,
+            Terminal terminal,
+            Messages messages) {
         if (!asked()) {
             return corpus;
         }
@@ -56,7 +68,7 @@ final class PseudonymOptions {
                         .flatMap(Optional::stream)
                         .forEach(names::add));
         Pseudonymizer made = made(names, inputs, outputs, terminal, messages);
-        return new Corpus(corpus.threads().stream().map(made::apply).toList(), corpus.problems());
+        return ThreadShelf.changed(corpus, made::apply, store);
     }
 
     /**

@@ -1,20 +1,20 @@
 package dev.colloquy.cli;
 
 import dev.colloquy.io.FileTree;
-import dev.colloquy.io.OutputFiles;
+import dev.colloquy.io.OutFile;
+import dev.colloquy.io.Workplace;
 import dev.colloquy.report.ReportWriter;
 import dev.colloquy.text.UserError;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -109,14 +109,22 @@ final class ReportCommand implements Callable<Integer> {
         List<Path> inputs = paths.isEmpty() ? List.of(REPORTS) : paths;
         Path folder = Optional.ofNullable(out).orElseGet(() -> place(inputs, messages));
         ResultOptions.AtHand atHand = results.read(inputs, List.of(folder), List.of(folder), terminal, messages);
-        SortedMap<String, String> files = Outputs.reports(atHand.result(), writers);
+        Iterable<OutFile> files = Outputs.reports(folder, atHand.result(), writers);
         if (!force) {
-            OwnFiles.demand(folder, files.keySet());
+            OwnFiles.demand(folder, names(files));
         }
-        OutputFiles.writeAll(Map.of(folder, files));
+        try (Workplace workplace = Workplace.in(List.of(folder))) {
+            workplace.publish(files);
+        }
         terminal.out().println("Reports are in " + folder + ".");
         terminal.out().flush();
         return (atHand.complete() ? ExitStatus.OK : ExitStatus.INCOMPLETE).code();
+    }
+
+    private static Iterable<String> names(Iterable<OutFile> files) {
+        return () -> StreamSupport.stream(files.spliterator(), false)
+                .map(OutFile::name)
+                .iterator();
     }
 
     private List<ReportWriter> writers() {

@@ -47,7 +47,7 @@ final class ResultOptions {
         });
         List<Path> excluded = GoldFiles.excluded(paths, own.toArray(Path[]::new));
         LabelOptions.Labelled labelled = labels.label(
-                        new LabelOptions.Job(paths, excluded, published, /* quiet= */ false, corpus -> {}),
+                        new LabelOptions.Job(paths, excluded, published, /* quiet= */ false, Desk.passing()),
                         terminal,
                         messages)
                 .orElseThrow(() -> new UserError(

@@ -166,7 +166,6 @@ final class SourcesCommand implements Callable<Integer> {
                 return Analyst.sources(corpus, looked, archive, processors, progress);
             }
             Optional<TunedLayer> tuned = TunedLayers.find(paths, asked, looked);
-            Wiring.warmUp();
             return Analyst.result(corpus, looked, tuned, archive, processors, progress)
                     .sources();
         }

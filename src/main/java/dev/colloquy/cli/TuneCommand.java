@@ -91,7 +91,6 @@ final class TuneCommand implements Callable<Integer> {
                     "nothing to tune on: no thread could be read", "name the threads that the gold file codes");
         }
         Gold labels = file.labels(corpus, looked, coded.target());
-        Wiring.warmUp();
         AnalysisResult first;
         try (ProgressBar progress = ProgressBar.labelling(terminal, /* quiet= */ false, corpus)) {
             first = Analyst.result(

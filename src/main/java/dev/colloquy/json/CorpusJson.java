@@ -7,6 +7,8 @@ import dev.colloquy.model.Item;
 import dev.colloquy.model.Post;
 import dev.colloquy.model.ThreadDoc;
 import dev.colloquy.text.Stretch;
+import java.io.IOException;
+import java.io.Writer;
 
 /** The corpus as JSON: one file a thread and a manifest; no labels. */
 public final class CorpusJson {
@@ -30,17 +32,28 @@ public final class CorpusJson {
 
     /** The corpus version and a digest a thread. */
     public static String manifest(Corpus corpus) {
-        ObjectNode node = Json.NODES.objectNode().put("schemaVersion", ReportJson.SCHEMA_VERSION);
-        node.put("corpusVersion", corpus.version().value());
-        ArrayNode threads = node.putArray("threads");
-        for (ThreadDoc thread : corpus.threads()) {
-            threads.addObject()
-                    .put("id", thread.id())
-                    .put("file", thread.file())
-                    .put("comments", thread.comments().size())
-                    .put("hash", thread.hash().value());
-        }
-        return Json.write(node);
+        return JsonStream.text(json -> manifest(corpus, json));
+    }
+
+    /** The same, written thread by thread. */
+    public static void manifest(Corpus corpus, Writer out) throws IOException {
+        JsonStream.write(out, json -> manifest(corpus, json));
+    }
+
+    private static void manifest(Corpus corpus, JsonStream json) throws IOException {
+        json.fields(Json.NODES
+                        .objectNode()
+                        .put("schemaVersion", ReportJson.SCHEMA_VERSION)
+                        .put("corpusVersion", corpus.version().value()))
+                .list(
+                        "threads",
+                        corpus.threads(),
+                        thread -> Json.NODES
+                                .objectNode()
+                                .put("id", thread.id())
+                                .put("file", thread.file())
+                                .put("comments", thread.comments().size())
+                                .put("hash", thread.hash().value()));
     }
 
     private static ObjectNode item(Item item) {

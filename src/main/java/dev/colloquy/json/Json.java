@@ -1,5 +1,6 @@
 package dev.colloquy.json;
 
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
@@ -12,7 +13,9 @@ import dev.colloquy.annotate.Stance;
 import dev.colloquy.summary.RoundedShares;
 import dev.colloquy.summary.StanceCounts;
 import dev.colloquy.text.Span;
+import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.math.BigDecimal;
 import java.util.Optional;
 
@@ -26,13 +29,25 @@ final class Json {
 
     private Json() {}
 
-    static String write(JsonNode node) {
-        DefaultPrettyPrinter printer = new DefaultPrettyPrinter(
+    private static DefaultPrettyPrinter printer() {
+        return new DefaultPrettyPrinter(
                         Separators.createDefaultInstance().withObjectFieldValueSpacing(Separators.Spacing.AFTER))
                 .withObjectIndenter(INDENT)
                 .withArrayIndenter(INDENT);
+    }
+
+    /** Writes to a stream, which stays open, as {@link #write} does. */
+    static JsonGenerator generator(Writer out) throws IOException {
+        return MAPPER.writer(printer()).createGenerator(out).disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+    }
+
+    static void tree(JsonGenerator json, JsonNode node) throws IOException {
+        MAPPER.writeTree(json, node);
+    }
+
+    static String write(JsonNode node) {
         try {
-            return MAPPER.writer(printer).writeValueAsString(node) + "\n";
+            return MAPPER.writer(printer()).writeValueAsString(node) + "\n";
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException(e);
         }

@@ -15,6 +15,8 @@ import dev.colloquy.summary.ThemeCount;
 import dev.colloquy.summary.ThreadResult;
 import dev.colloquy.summary.ThreadSources;
 import dev.colloquy.text.Stretch;
+import java.io.IOException;
+import java.io.Writer;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -65,29 +67,40 @@ public final class ReportJson {
 
     /** The summary over all threads. */
     public static String summary(AnalysisResult result) {
-        ObjectNode node = header(result.header());
-        ArrayNode threads = node.putArray("threads");
-        for (ThreadResult thread : result.threads()) {
-            ObjectNode one = threads.addObject();
-            one.put("id", thread.thread().id());
-            one.put("title", thread.thread().post().title());
-            one.put("file", thread.thread().file());
-            StatusJson.leftOut(one, thread.thread());
-            one.put("hash", thread.thread().hash().value());
-            one.set("targets", targets(thread.targets()));
-            one.put("items", thread.items().size());
-            one.put("sources", thread.sources().size());
-            one.set("summary", summary(thread));
-        }
-        node.put("items", result.itemCount());
-        node.set("sources", SourcesJson.ofCorpus(result.sources()));
+        return JsonStream.text(json -> summary(result, json));
+    }
+
+    /** The same, written thread by thread and work by work. */
+    public static void summary(AnalysisResult result, Writer out) throws IOException {
+        JsonStream.write(out, json -> summary(result, json));
+    }
+
+    private static void summary(AnalysisResult result, JsonStream json) throws IOException {
         ObjectNode summary =
                 summary(result.stance(), byTarget(result.codebook().targets(), result::stance), result.themes());
         languages(summary, result.languages());
         summary.set("sources", SourcesJson.summary(result.sources()));
-        node.set("summary", summary);
-        node.set("problems", problems(result.problems()));
-        return Json.write(node);
+        json.fields(header(result.header()))
+                .list("threads", result.threads(), ReportJson::line)
+                .fields(Json.NODES.objectNode().put("items", result.itemCount()))
+                .list("sources", result.sources().works(), SourcesJson::work)
+                .fields(Json.NODES.objectNode().set("summary", summary))
+                .list("problems", result.problems(), ReportJson::problem);
+    }
+
+    /** What the summary over all threads says of one. */
+    private static ObjectNode line(ThreadResult thread) {
+        ObjectNode one = Json.NODES.objectNode();
+        one.put("id", thread.thread().id());
+        one.put("title", thread.thread().post().title());
+        one.put("file", thread.thread().file());
+        StatusJson.leftOut(one, thread.thread());
+        one.put("hash", thread.thread().hash().value());
+        one.set("targets", targets(thread.targets()));
+        one.put("items", thread.items().size());
+        one.put("sources", thread.sources().size());
+        one.set("summary", summary(thread));
+        return one;
     }
 
     static ObjectNode header(RunHeader header) {
@@ -194,14 +207,17 @@ public final class ReportJson {
 
     private static ArrayNode problems(List<ReadProblem> problems) {
         ArrayNode node = Json.NODES.arrayNode();
-        for (ReadProblem problem : problems) {
-            ObjectNode one = node.addObject();
-            one.put("severity", problem.severity().name());
-            one.put("file", problem.file());
-            one.put("line", problem.line());
-            one.put("column", problem.column());
-            one.put("message", problem.message());
-        }
+        problems.forEach(problem -> node.add(problem(problem)));
         return node;
+    }
+
+    private static ObjectNode problem(ReadProblem problem) {
+        return Json.NODES
+                .objectNode()
+                .put("severity", problem.severity().name())
+                .put("file", problem.file())
+                .put("line", problem.line())
+                .put("column", problem.column())
+                .put("message", problem.message());
     }
 }

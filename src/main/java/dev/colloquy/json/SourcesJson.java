@@ -41,18 +41,15 @@ final class SourcesJson {
         return sources;
     }
 
-    /** The works of a corpus. */
-    static ArrayNode ofCorpus(CorpusSources corpus) {
-        ArrayNode works = Json.NODES.arrayNode();
-        for (CorpusWork work : corpus.works()) {
-            ObjectNode node = works.addObject().put("key", work.key());
-            fields(node, work.work());
-            ArrayNode citedBy = node.putArray("citedBy");
-            work.uses().forEach(u -> citedBy.add(u.thread() + "/" + u.item()));
-            node.set("byStance", Json.nonZero(work.byStance()));
-            more(node, work.work());
-        }
-        return works;
+    /** A work of a corpus. */
+    static ObjectNode work(CorpusWork work) {
+        ObjectNode node = Json.NODES.objectNode().put("key", work.key());
+        fields(node, work.work());
+        ArrayNode citedBy = node.putArray("citedBy");
+        work.uses().forEach(u -> citedBy.add(u.thread() + "/" + u.item()));
+        node.set("byStance", Json.nonZero(work.byStance()));
+        more(node, work.work());
+        return node;
     }
 
     private static void fields(ObjectNode node, Work work) {

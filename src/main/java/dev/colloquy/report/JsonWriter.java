@@ -3,6 +3,8 @@ package dev.colloquy.report;
 import dev.colloquy.json.ReportJson;
 import dev.colloquy.summary.AnalysisResult;
 import dev.colloquy.summary.ThreadResult;
+import java.io.IOException;
+import java.io.Writer;
 
 /** Reports for other programs. */
 public final class JsonWriter implements ReportWriter {
@@ -20,5 +22,10 @@ public final class JsonWriter implements ReportWriter {
     @Override
     public String summary(AnalysisResult result) {
         return ReportJson.summary(result);
+    }
+
+    @Override
+    public void summary(AnalysisResult result, Writer out) throws IOException {
+        ReportJson.summary(result, out);
     }
 }

@@ -2,6 +2,8 @@ package dev.colloquy.report;
 
 import dev.colloquy.summary.AnalysisResult;
 import dev.colloquy.summary.ThreadResult;
+import java.io.IOException;
+import java.io.Writer;
 
 /** Writes a result in one format. Pure: the same result gives the same text. */
 public interface ReportWriter {
@@ -14,6 +16,11 @@ public interface ReportWriter {
 
     /** The summary over all threads. */
     String summary(AnalysisResult result);
+
+    /** Writes the same piece by piece, where the format can do that. */
+    default void summary(AnalysisResult result, Writer out) throws IOException {
+        out.write(summary(result));
+    }
 
     /** The name of a thread's file. */
     default String threadFile(String thread) {

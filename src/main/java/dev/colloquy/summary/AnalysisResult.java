@@ -2,18 +2,17 @@ package dev.colloquy.summary;
 
 import dev.colloquy.codebook.Codebook;
 import dev.colloquy.codebook.Theme;
+import dev.colloquy.model.OnDemandList;
 import dev.colloquy.model.ReadProblem;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
-import java.util.TreeMap;
 
 /**
  * The answer of a run.
  *
  * @param threads sorted by id
+ * @param totals what they add up to
  * @param sources what all threads together cite
  * @param problems what was found in reading any file, in the order of the files
  */
@@ -21,40 +20,45 @@ public record AnalysisResult(
         RunHeader header,
         Codebook codebook,
         List<ThreadResult> threads,
+        CorpusTotals totals,
         CorpusSources sources,
         List<ReadProblem> problems) {
 
     public AnalysisResult {
-        threads = List.copyOf(threads);
+        threads = threads instanceof OnDemandList<ThreadResult> ? threads : List.copyOf(threads);
         problems = List.copyOf(problems);
     }
 
-    /** Puts threads together. */
+    /** Puts threads together, going through them once. */
     public static AnalysisResult of(
             RunHeader header, Codebook codebook, List<ThreadResult> threads, List<ReadProblem> problems) {
-        CorpusSources sources = CorpusSources.of(
-                threads.stream().flatMap(t -> t.sourced().stream()).toList());
-        return new AnalysisResult(header, codebook, threads, sources, problems);
+        CorpusTotals totals = CorpusTotals.none();
+        SourcesSoFar sources = new SourcesSoFar();
+        for (ThreadResult thread : threads) {
+            totals = totals.plus(CorpusTotals.of(thread));
+            thread.sourced().forEach(sources::add);
+        }
+        return new AnalysisResult(header, codebook, threads, totals, sources.told(), problems);
     }
 
     /** Positions over all threads towards the first target. */
     public StanceCounts stance() {
-        return threads.stream().map(ThreadResult::stance).reduce(StanceCounts.of(List.of()), StanceCounts::plus);
+        return totals.stance();
     }
 
     /** Positions over all threads towards one target, by its id. */
     public StanceCounts stance(String target) {
-        return threads.stream().map(t -> t.stance(target)).reduce(StanceCounts.of(List.of()), StanceCounts::plus);
+        return totals.towards(target).stance();
     }
 
     /** How many labels towards the first target are uncertain. */
     public int uncertain() {
-        return threads.stream().mapToInt(ThreadResult::uncertain).sum();
+        return totals.uncertain();
     }
 
     /** How many labels towards one target are uncertain. */
     public int uncertain(String target) {
-        return threads.stream().mapToInt(t -> t.uncertain(target)).sum();
+        return totals.towards(target).uncertain();
     }
 
     /** The same answer with that target as the one that labels are read and scored towards. */
@@ -64,12 +68,9 @@ public record AnalysisResult(
 
     /** Themes over all threads, in the order of the codebook. */
     public List<ThemeCount> themes() {
-        Map<String, StanceCounts> sums = new LinkedHashMap<>();
-        codebook.themes().forEach(theme -> sums.put(theme.id(), StanceCounts.of(List.of())));
-        threads.forEach(t -> t.themes().forEach(c -> sums.merge(c.theme(), c.byStance(), StanceCounts::plus)));
         List<ThemeCount> counts = new ArrayList<>();
         for (Theme theme : codebook.themes()) {
-            ThemeCount count = new ThemeCount(theme.id(), sums.getOrDefault(theme.id(), StanceCounts.of(List.of())));
+            ThemeCount count = new ThemeCount(theme.id(), totals.theme(theme.id()));
             if (count.items() > 0) {
                 counts.add(count);
             }
@@ -79,12 +80,10 @@ public record AnalysisResult(
 
     /** How many items are in other languages than English, by their codes. */
     public SortedMap<String, Integer> languages() {
-        SortedMap<String, Integer> languages = new TreeMap<>();
-        threads.forEach(t -> t.languages().forEach((code, n) -> languages.merge(code, n, Integer::sum)));
-        return languages;
+        return totals.languages();
     }
 
     public int itemCount() {
-        return threads.stream().mapToInt(t -> t.items().size()).sum();
+        return totals.items();
     }
 }

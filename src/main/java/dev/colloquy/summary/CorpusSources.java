@@ -1,19 +1,9 @@
 package dev.colloquy.summary;
 
-import dev.colloquy.annotate.SourceAnnotation;
 import dev.colloquy.annotate.Stance;
-import dev.colloquy.cite.CitationKeys;
-import dev.colloquy.cite.CitationKeys.Placed;
-import dev.colloquy.cite.Work;
-import dev.colloquy.summary.CorpusWork.Use;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * What a corpus cites: its works over all threads, how many items cite one, and what went wrong.
@@ -52,54 +42,9 @@ public record CorpusSources(
      * @param items all items of the corpus, thread by thread in the order of their ids
      */
     public static CorpusSources of(List<SourcedItem> items) {
-        Map<Ref, Work> cited = new LinkedHashMap<>();
-        Map<Ref, List<Use>> uses = new LinkedHashMap<>();
-        Map<Ref, String> words = new LinkedHashMap<>();
-        for (SourcedItem item : items) {
-            for (SourceAnnotation citation : item.citations()) {
-                Ref ref = new Ref(item.thread(), citation.source().id());
-                cited.putIfAbsent(ref, citation.source().work());
-                words.putIfAbsent(ref, citation.words());
-                uses.computeIfAbsent(ref, r -> new ArrayList<>())
-                        .add(new Use(item.thread(), item.item(), ref.source(), item.label()));
-            }
-        }
-        List<List<Ref>> groups = SameWorks.of(cited);
-        List<Work> merged = groups.stream()
-                .map(g -> MergedWork.of(g.stream().map(cited::get).toList()))
-                .toList();
-        List<Placed> placed = new ArrayList<>();
-        for (int i = 0; i < groups.size(); i++) {
-            placed.add(new Placed(merged.get(i), groups.get(i).get(0).toString()));
-        }
-        List<String> names = CitationKeys.of(placed);
-        List<CorpusWork> works = new ArrayList<>();
-        Map<Ref, String> keys = new LinkedHashMap<>();
-        for (int i = 0; i < groups.size(); i++) {
-            String key = names.get(i);
-            groups.get(i).forEach(ref -> keys.put(ref, key));
-            String first = groups.get(i).stream()
-                    .map(words::get)
-                    .filter(Objects::nonNull)
-                    .findFirst()
-                    .orElseThrow();
-            works.add(new CorpusWork(key, merged.get(i), uses(groups.get(i), uses), first));
-        }
-        return new CorpusSources(works, keys, SourceShare.of(items), FlawedAddress.of(items), UntiedMention.of(items));
-    }
-
-    /** Each citing item once, though it may know the work under two names. */
-    private static List<Use> uses(List<Ref> group, Map<Ref, List<Use>> uses) {
-        Set<String> seen = new LinkedHashSet<>();
-        List<Use> once = new ArrayList<>();
-        for (Ref ref : group) {
-            for (Use use : uses.getOrDefault(ref, List.of())) {
-                if (seen.add(use.thread() + "/" + use.item())) {
-                    once.add(use);
-                }
-            }
-        }
-        return once;
+        SourcesSoFar sources = new SourcesSoFar();
+        items.forEach(sources::add);
+        return sources.told();
     }
 
     /** The citation key of a source of a thread. */

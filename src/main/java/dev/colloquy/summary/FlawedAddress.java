@@ -11,7 +11,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * An address that looks dead or malformed, and where it stands.
@@ -26,10 +25,11 @@ public record FlawedAddress(String thread, String item, Optional<String> source,
 
     /** All of them, in the order of the items and, within one, of the text. */
     public static List<FlawedAddress> of(List<SourcedItem> items) {
-        return items.stream().flatMap(FlawedAddress::in).toList();
+        return items.stream().flatMap(i -> in(i).stream()).toList();
     }
 
-    private static Stream<FlawedAddress> in(SourcedItem item) {
+    /** Those of one item. */
+    static List<FlawedAddress> in(SourcedItem item) {
         List<FlawedAddress> found = new ArrayList<>();
         for (SourceAnnotation citation : item.citations()) {
             Map<String, Address> flawed = flawed(citation);
@@ -56,8 +56,8 @@ public record FlawedAddress(String thread, String item, Optional<String> source,
                         NAMES_NOTHING));
             }
         }
-        return found.stream()
-                .sorted((a, b) -> a.place().span().compareTo(b.place().span()));
+        found.sort((a, b) -> a.place().span().compareTo(b.place().span()));
+        return found;
     }
 
     /** The flawed addresses of a source as they are written. */

@@ -30,6 +30,17 @@ public record RunHeader(
         models = List.copyOf(models);
     }
 
+    /** A digest of all that labels depend on besides the threads themselves, as far as the header knows it. */
+    public ContentHash labelKind() {
+        return ContentHash.of(String.join(
+                "\n",
+                programVersion,
+                codebookHash.value(),
+                archiveMap.map(ContentHash::value).orElse(""),
+                publicSuffixList,
+                models.toString()));
+    }
+
     /**
      * A model and the digest of its file.
      *

@@ -12,15 +12,29 @@ import java.util.stream.Stream;
  */
 public record SourceShare(int items, int citing, StanceCounts byStance, StanceCounts citingByStance) {
 
-    public static SourceShare of(List<SourcedItem> items) {
-        List<SourcedItem> citing =
-                items.stream().filter(i -> !i.citations().isEmpty()).toList();
-        return new SourceShare(
-                items.size(), citing.size(), StanceCounts.of(labels(items)), StanceCounts.of(labels(citing)));
+    /** Of no item. */
+    static SourceShare none() {
+        return new SourceShare(0, 0, StanceCounts.of(List.of()), StanceCounts.of(List.of()));
     }
 
-    private static List<Stance> labels(List<SourcedItem> items) {
-        return items.stream().flatMap(i -> i.label().stream()).toList();
+    /** Of these items. */
+    public static SourceShare of(List<SourcedItem> items) {
+        SourceShare share = none();
+        for (SourcedItem item : items) {
+            share = share.plus(item);
+        }
+        return share;
+    }
+
+    /** With one more item. */
+    SourceShare plus(SourcedItem item) {
+        StanceCounts label = StanceCounts.of(item.label().stream().toList());
+        boolean cites = !item.citations().isEmpty();
+        return new SourceShare(
+                items + 1,
+                citing + (cites ? 1 : 0),
+                byStance.plus(label),
+                cites ? citingByStance.plus(label) : citingByStance);
     }
 
     /** From 0 to 1; 0 if there are no items. */

@@ -9,10 +9,14 @@ public record UntiedMention(String thread, LooseMention mention) {
 
     /** All but addresses, in the order of the items. */
     public static List<UntiedMention> of(List<SourcedItem> items) {
-        return items.stream()
-                .flatMap(i -> i.looseMentions().stream()
-                        .filter(m -> m.mention().kind() != Kind.ADDRESS)
-                        .map(m -> new UntiedMention(i.thread(), m)))
+        return items.stream().flatMap(i -> in(i).stream()).toList();
+    }
+
+    /** Those of one item. */
+    static List<UntiedMention> in(SourcedItem item) {
+        return item.looseMentions().stream()
+                .filter(m -> m.mention().kind() != Kind.ADDRESS)
+                .map(m -> new UntiedMention(item.thread(), m))
                 .toList();
     }
 

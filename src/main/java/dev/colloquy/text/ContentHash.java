@@ -21,12 +21,44 @@ public record ContentHash(String value) {
     }
 
     public static ContentHash of(byte[] bytes) {
-        return new ContentHash(PREFIX + HexFormat.of().formatHex(sha256().digest(bytes)));
+        return ofDigest(sha256().digest(bytes));
+    }
+
+    /** A digest that is there already, as its 32 bytes. */
+    public static ContentHash ofDigest(byte[] digest) {
+        return new ContentHash(PREFIX + HexFormat.of().formatHex(digest));
+    }
+
+    /** Its 32 bytes. */
+    public byte[] digest() {
+        return HexFormat.of().parseHex(value, PREFIX.length(), value.length());
     }
 
     /** The digest of the text's UTF-8 bytes. */
     public static ContentHash of(String text) {
         return of(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** A digest of a text that comes piece by piece. */
+    public static Running running() {
+        return new Running();
+    }
+
+    /** Adds up pieces of a text; their digest is that of the whole text. */
+    public static final class Running {
+        private final MessageDigest digest = sha256();
+
+        private Running() {}
+
+        /** The next piece; pieces are not cut within a surrogate pair. */
+        public void add(String piece) {
+            digest.update(piece.getBytes(StandardCharsets.UTF_8));
+        }
+
+        /** The digest of all pieces; no piece can be added after that. */
+        public ContentHash told() {
+            return ofDigest(digest.digest());
+        }
     }
 
     private static MessageDigest sha256() {

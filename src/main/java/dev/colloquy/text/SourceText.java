@@ -2,8 +2,11 @@ package dev.colloquy.text;
 
 import java.text.Normalizer;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -242,6 +245,35 @@ public final class SourceText {
 
     public ContentHash hash() {
         return ContentHash.of(value);
+    }
+
+    /** Writes the text with all that it knows of its places. */
+    public void pack(Packer out) {
+        out.text(value).number(base).flag(places != null);
+        if (places != null) {
+            out.steps(places);
+        }
+        out.runs(widths).optional(Optional.ofNullable(around), s -> pack(s, out));
+        out.list(new TreeMap<>(known).entrySet(), e -> {
+            out.count(e.getKey().start()).count(e.getKey().end());
+            pack(e.getValue(), out);
+        });
+    }
+
+    private static void pack(Stretch stretch, Packer out) {
+        out.count(stretch.start()).count(stretch.end());
+    }
+
+    /** Reads back what {@link #pack} wrote: an equal text. */
+    public static SourceText unpack(Unpacker in) {
+        String value = in.text();
+        long base = in.number();
+        int[] places = in.flag() ? in.steps() : null;
+        byte[] widths = in.runs();
+        Stretch around = in.optional(() -> new Stretch(in.count(), in.count())).orElse(null);
+        Map<Span, Stretch> known = new HashMap<>();
+        in.list(() -> known.put(new Span(in.size(), in.size()), new Stretch(in.count(), in.count())));
+        return new SourceText(value, places, widths, base, around, Map.copyOf(known));
     }
 
     public LineMap lines() {

@@ -131,6 +131,13 @@ final class ArchitectureTest {
     static final ArchRule privacyUsesTheModel = mayUse("privacy", "text", "model");
 
     @ArchTest
+    static final ArchRule storePacksThreadsAndLabels = mayUse("store", "text", "model", "cite", "annotate");
+
+    @ArchTest
+    static final ArchRule engineCarriesThreadsToResults =
+            mayUse("engine", "text", "model", "cite", "codebook", "load", "annotate", "summary", "store", "io");
+
+    @ArchTest
     static final ArchRule ioUsesText = mayUse("io", "text", "model");
 
     @ArchTest

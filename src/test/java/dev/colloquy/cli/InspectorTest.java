@@ -2,6 +2,7 @@ package dev.colloquy.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.colloquy.engine.ThreadIds;
 import dev.colloquy.io.FileTree;
 import dev.colloquy.load.ReadOptions;
 import dev.colloquy.load.ThreadLoader;

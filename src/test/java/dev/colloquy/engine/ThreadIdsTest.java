@@ -1,4 +1,4 @@
-package dev.colloquy.cli;
+package dev.colloquy.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,117 @@
+package dev.colloquy.io;
+
+import dev.colloquy.text.UserError;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Keeps two runs from writing to one folder at once. The system lets go of it when the run ends, however it ends. */
+final class FolderLock implements AutoCloseable {
+
+    /** A byte that no lock file has, so that what is in it can be read. */
+    private static final long BYTE = Long.MAX_VALUE - 1;
+
+    private static final int LONGEST = 32;
+
+    private final FileChannel file;
+
+    private FolderLock(FileChannel file) {
+        this.file = file;
+    }
+
+    /** How often a lock file that another run has just taken away is made anew. */
+    private static final int TRIES = 100;
+
+    /**
+     * Takes the lock. The folder for the file is made if missing; whoever has the lock may take the file away. On a file system without locks there is none to be taken, and the run goes on.
+     *
+     * @param folder what it stands for, as its user calls it
+     * @throws UserError if another run has it
+     * @throws IOException if the file cannot be written
+     */
+    static FolderLock take(Path path, Path folder) throws IOException {
+        for (int i = 0; i < TRIES; i++) {
+            try {
+                Files.createDirectories(Objects.requireNonNull(path.getParent()));
+                Optional<FolderLock> lock = tried(path, folder);
+                if (lock.isPresent()) {
+                    return lock.get();
+                }
+            } catch (NoSuchFileException e) {
+                // Another run has just taken the folder away; it is made anew.
+                continue;
+            }
+        }
+        throw new IOException(path + " cannot be locked");
+    }
+
+    /** Empty if the file that was locked is not the one that lies there by now. */
+    private static Optional<FolderLock> tried(Path path, Path folder) throws IOException {
+        FileChannel file =
+                FileChannel.open(path, StandardOpenOption.READ, StandardOpenOption.WRITE, StandardOpenOption.CREATE);
+        boolean taken = false;
+        try {
+            if (!isFree(file)) {
+                throw new UserError(
+                        "another run is writing to " + folder + holder(file),
+                        "wait until it is done, or name other folders with --out and --corpus-dir");
+            }
+            byte[] id = Long.toString(ProcessHandle.current().pid()).getBytes(StandardCharsets.US_ASCII);
+            file.truncate(0);
+            file.write(ByteBuffer.wrap(id), 0);
+            taken = Files.exists(path) && Files.size(path) == id.length && isHolder(path, id);
+            return taken ? Optional.of(new FolderLock(file)) : Optional.empty();
+        } finally {
+            if (!taken) {
+                file.close();
+            }
+        }
+    }
+
+    /** Whoever has the lock writes its number into the file, so that a file without ours is another one. */
+    private static boolean isHolder(Path path, byte[] id) throws IOException {
+        return Arrays.equals(Files.readAllBytes(path), id);
+    }
+
+    private static boolean isFree(FileChannel file) {
+        try {
+            @Nullable FileLock lock = file.tryLock(BYTE, 1, false);
+            return lock != null;
+        } catch (OverlappingFileLockException e) {
+            return false;
+        } catch (IOException e) {
+            // There are no locks here; that is no reason to refuse the work.
+            return true;
+        }
+    }
+
+    private static String holder(FileChannel file) {
+        try {
+            ByteBuffer id = ByteBuffer.allocate(LONGEST);
+            file.read(id, 0);
+            String process = StandardCharsets.US_ASCII.decode(id.flip()).toString();
+            return Optional.of(process)
+                    .filter(p -> p.matches("[0-9]+"))
+                    .map(p -> " (process " + p + ")")
+                    .orElse("");
+        } catch (IOException e) {
+            return "";
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        file.close();
+    }
+}

@@ -1,0 +1,70 @@
+package dev.colloquy.json;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.util.Iterator;
+import java.util.Map;
+import java.util.function.Function;
+
+/** An object that is written field by field, in the one way of {@link Json}, so that it may be larger than memory. */
+final class JsonStream {
+
+    private final Writer out;
+    private final JsonGenerator json;
+
+    private JsonStream(Writer out, JsonGenerator json) {
+        this.out = out;
+        this.json = json;
+    }
+
+    /** Writes an object. */
+    interface Content {
+        void write(JsonStream to) throws IOException;
+    }
+
+    /** The same text as {@link Json#write} has for it. */
+    static void write(Writer out, Content content) throws IOException {
+        JsonGenerator json = Json.generator(out);
+        json.writeStartObject();
+        content.write(new JsonStream(out, json));
+        json.writeEndObject();
+        json.flush();
+        out.write("\n");
+    }
+
+    /** The same as a text. */
+    static String text(Content content) {
+        StringWriter out = new StringWriter();
+        try {
+            write(out, content);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toString();
+    }
+
+    /** All fields of an object. */
+    JsonStream fields(ObjectNode node) throws IOException {
+        for (Iterator<Map.Entry<String, JsonNode>> fields = node.fields(); fields.hasNext(); ) {
+            Map.Entry<String, JsonNode> field = fields.next();
+            json.writeFieldName(field.getKey());
+            Json.tree(json, field.getValue());
+        }
+        return this;
+    }
+
+    /** A list, of which one element is in memory at a time. */
+    <T> JsonStream list(String name, Iterable<T> elements, Function<T, ? extends JsonNode> node) throws IOException {
+        json.writeArrayFieldStart(name);
+        for (T element : elements) {
+            Json.tree(json, node.apply(element));
+        }
+        json.writeEndArray();
+        return this;
+    }
+}

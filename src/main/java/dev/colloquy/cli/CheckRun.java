@@ -7,12 +7,16 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** {@code --check}: compares fresh files with those on disk and shows the first differences. */
 final class CheckRun {
 
     private static final int MAX_LINES = 60;
+    private static final int MOST_NAMED = 10;
 
     private final PrintWriter out;
     private final Messages messages;
@@ -27,6 +31,7 @@ final class CheckRun {
         int stale = 0;
         int tolerated = 0;
         int shown = 0;
+        List<String> unshown = new ArrayList<>();
         for (OutFile file : files) {
             Path path = file.path();
             Optional<String> committed = OutputFiles.read(path);
@@ -38,6 +43,9 @@ final class CheckRun {
             Staleness.Comparison comparison = Staleness.compare(path.toString(), committed.get(), text(file));
             tolerated += comparison.tolerated();
             stale += comparison.diff().isEmpty() ? 0 : 1;
+            if (!comparison.diff().isEmpty() && shown >= MAX_LINES) {
+                unshown.add(path.toString());
+            }
             for (String line : comparison.diff()) {
                 if (shown++ < MAX_LINES) {
                     out.println(StanceTable.safe(line));
@@ -45,7 +53,8 @@ final class CheckRun {
             }
         }
         if (shown > MAX_LINES) {
-            out.println("... and " + (shown - MAX_LINES) + " more lines");
+            out.println("... and " + (shown - MAX_LINES) + " more lines"
+                    + (unshown.isEmpty() ? "" : ", also of " + StanceTable.safe(named(unshown))));
         }
         out.flush();
         if (tolerated > 0) {
@@ -60,6 +69,12 @@ final class CheckRun {
         }
         messages.note("up to date");
         return status;
+    }
+
+    private static String named(List<String> files) {
+        int more = files.size() - MOST_NAMED;
+        return files.stream().limit(MOST_NAMED).collect(Collectors.joining(", "))
+                + (more > 0 ? " and " + more + " more" : "");
     }
 
     private static String text(OutFile file) {

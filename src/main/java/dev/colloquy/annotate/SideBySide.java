@@ -1,5 +1,6 @@
 package dev.colloquy.annotate;
 
+import dev.colloquy.text.UserError;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
@@ -57,6 +58,9 @@ public final class SideBySide {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted", e);
         } catch (ExecutionException e) {
+            if (e.getCause() instanceof UserError user) {
+                throw user;
+            }
             throw new IllegalStateException("a worker failed", e.getCause());
         } finally {
             pool.shutdownNow();

@@ -14,10 +14,13 @@ import dev.colloquy.summary.CorpusSources;
 import dev.colloquy.summary.RunHeader;
 import dev.colloquy.summary.SourcedItem;
 import dev.colloquy.summary.SuppliedSources;
+import dev.colloquy.summary.ThreadResult;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -57,7 +60,7 @@ final class Analyst {
             ArchiveMaps archive,
             int threads,
             ProgressBar progress) {
-        return new Work(corpus, codebook, tuned, archive, threads).result(Desk.passing(), progress);
+        return new Work(corpus, codebook, tuned, archive, threads).result(Desk.passing(), progress, note -> {});
     }
 
     /**
@@ -67,20 +70,34 @@ final class Analyst {
      */
     record Work(Corpus corpus, Codebook codebook, Optional<TunedLayer> tuned, ArchiveMaps archive, int threads) {
 
-        /** Labels of earlier runs that the desk has are taken; all others are found now, and kept there. */
-        AnalysisResult result(Desk desk, ProgressBar progress) {
+        /**
+         * Labels of earlier runs that the desk has are taken; all others are found now, and kept there.
+         *
+         * @param notes takes sentences for whoever looks on
+         */
+        AnalysisResult result(Desk desk, ProgressBar progress, Consumer<String> notes) {
             RunHeader header = Wiring.header(corpus, codebook, tuned, archive.hash());
             int side = Math.max(1, threads / Math.max(1, corpus.threads().size()));
+            AtomicLong knownItems = new AtomicLong();
             Labeller labeller = new Labeller(
                     () -> Wiring.pipeline(side, tuned, progress::step),
                     archive.works(),
                     threads,
                     desk.labels(header.labelKind()),
-                    progress::advance);
+                    items -> {
+                        knownItems.addAndGet(items);
+                        progress.advance(items);
+                    });
             if (!labeller.knowsAll(corpus)) {
                 Wiring.warmUp();
             }
-            return AnalysisResult.of(header, codebook, labeller.label(corpus, codebook), corpus.problems());
+            List<ThreadResult> labelled = labeller.label(corpus, codebook);
+            if (labeller.knownThreads() > 0) {
+                notes.accept("labels of " + labeller.knownThreads() + " of " + labelled.size()
+                        + " threads are those of an earlier run; --fresh finds them anew");
+            }
+            progress.rate(corpus.itemCount() - knownItems.get()).ifPresent(notes);
+            return AnalysisResult.of(header, codebook, labelled, corpus.problems());
         }
     }
 

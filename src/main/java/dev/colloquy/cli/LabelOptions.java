@@ -94,7 +94,8 @@ final class LabelOptions {
         job.desk().begin(corpus);
         AnalysisResult result;
         try (ProgressBar progress = ProgressBar.labelling(terminal, job.quiet(), corpus)) {
-            result = new Analyst.Work(corpus, looked, tuned, archive, threads).result(job.desk(), progress);
+            result = new Analyst.Work(corpus, looked, tuned, archive, threads)
+                    .result(job.desk(), progress, messages::note);
         }
         archive.tell(result.sources().works().stream().map(CorpusWork::work).toList(), messages);
         boolean complete =

@@ -5,6 +5,7 @@ import dev.colloquy.text.Cells;
 import java.io.PrintWriter;
 import java.io.Writer;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.LongSupplier;
 
@@ -19,6 +20,9 @@ final class ProgressBar implements AutoCloseable {
 
     /** Work that is done before is not worth a bar. */
     private static final long PATIENCE = 2 * SECOND;
+
+    /** Work of so many seconds is worth a word on its pace. */
+    private static final int LONG = 60;
 
     private static final long REDRAW = SECOND / 10;
     private static final int WIDEST_BAR = 40;
@@ -82,7 +86,7 @@ final class ProgressBar implements AutoCloseable {
         this.unit = unit;
         this.total = total;
         this.clock = clock;
-        this.start = shown ? clock.getAsLong() : 0;
+        this.start = clock.getAsLong();
         this.drawn = start;
         this.pace = new Pace(start);
     }
@@ -169,6 +173,19 @@ final class ProgressBar implements AutoCloseable {
         return minutes < MINUTE
                 ? String.format(Locale.ROOT, "%d:%02d", minutes, seconds % MINUTE)
                 : String.format(Locale.ROOT, "%d:%02d:%02d", minutes / MINUTE, minutes % MINUTE, seconds % MINUTE);
+    }
+
+    /**
+     * How fast long work went, as a sentence; empty for work that was soon done.
+     *
+     * @param items how many were labelled
+     */
+    Optional<String> rate(long items) {
+        double seconds = (double) (clock.getAsLong() - start) / SECOND;
+        return items == 0 || seconds < LONG
+                ? Optional.empty()
+                : Optional.of(Unit.ITEMS.count(items) + " items were labelled in " + clock(Math.round(seconds)) + ", "
+                        + Unit.ITEMS.perSecond(items / seconds));
     }
 
     /** Takes the bar away. */

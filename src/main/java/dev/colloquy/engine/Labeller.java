@@ -15,6 +15,7 @@ import java.util.AbstractList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntConsumer;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
@@ -32,6 +33,7 @@ public final class Labeller {
     private final int workers;
     private final RecordStore labels;
     private final IntConsumer known;
+    private final AtomicInteger knownThreads = new AtomicInteger();
 
     /**
      * @param pipelines makes a pipeline of its own for each worker
@@ -60,6 +62,11 @@ public final class Labeller {
                 .allMatch(i -> labels.find(corpus.hash(i)).isPresent());
     }
 
+    /** Once threads are labelled: of how many the labels were there already. */
+    public int knownThreads() {
+        return knownThreads.get();
+    }
+
     /** The tickets of the labels of each thread. */
     List<Long> tickets(Corpus corpus, Codebook codebook) {
         int threads = corpus.threads().size();
@@ -84,6 +91,7 @@ public final class Labeller {
         OptionalLong there = labels.find(hash);
         if (there.isPresent()) {
             known.accept(corpus.items(index));
+            knownThreads.incrementAndGet();
             return there.getAsLong();
         }
         ThreadDoc thread = corpus.threads().get(index);

@@ -7,10 +7,11 @@ import dev.colloquy.json.ExportJson;
 import dev.colloquy.report.Own;
 import dev.colloquy.text.UserError;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
@@ -55,12 +56,14 @@ final class OwnFiles {
 
     /** Names the files of this program in the folders that are of threads which a run does not have: they stay, and are not fresh. */
     static void tellLeftOver(Iterable<OutFile> files, Messages messages) {
-        Map<Path, Set<String>> left = new LinkedHashMap<>();
-        Set<Path> folders = new TreeSet<>();
-        files.forEach(f -> folders.add(f.folder()));
-        folders.forEach(folder -> left.put(folder, ours(folder)));
-        files.forEach(f -> left.getOrDefault(f.folder(), new TreeSet<>()).remove(f.name()));
-        left.forEach((folder, names) -> {
+        Map<Path, Set<String>> left = new TreeMap<>();
+        for (OutFile file : files) {
+            left.computeIfAbsent(file.folder(), OwnFiles::names).remove(file.name());
+        }
+        left.forEach((folder, all) -> {
+            List<String> names = all.stream()
+                    .filter(name -> !name.equals(ExportJson.NAME) && isThere(folder, name))
+                    .toList();
             if (!names.isEmpty()) {
                 messages.note(folder + " has files of other runs, which stay as they are: "
                         + names.stream().limit(MOST_NAMED).collect(Collectors.joining(", "))
@@ -69,13 +72,11 @@ final class OwnFiles {
         });
     }
 
-    /** Names of the files of this program in a folder. */
-    private static Set<String> ours(Path folder) {
+    private static Set<String> names(Path folder) {
         return !FileTree.isFolder(folder)
                 ? new TreeSet<>()
                 : FileTree.near(folder, 1).stream()
                         .map(FileTree.Entry::name)
-                        .filter(name -> !name.equals(ExportJson.NAME) && isThere(folder, name))
                         .collect(Collectors.toCollection(TreeSet::new));
     }
 }

@@ -81,6 +81,7 @@ final class LabelOptions {
     /** Reads and labels; empty if there is no thread, which has not been told. */
     Optional<Labelled> label(Job job, Terminal terminal, Messages messages) {
         check();
+        Wiring.warmUp();
         Codebook looked = Codebooks.choose(job.paths(), codebook(), messages);
         Optional<TunedLayer> tuned = TunedLayers.find(job.paths(), codebook(), looked);
         ArchiveMaps archive = ArchiveMaps.read(archiveMap, messages);
@@ -97,7 +98,6 @@ final class LabelOptions {
             return Optional.empty();
         }
         job.beforeWork().accept(corpus);
-        Wiring.warmUp();
         AnalysisResult result;
         try (ProgressBar progress = ProgressBar.labelling(terminal, job.quiet(), corpus)) {
             result = Analyst.result(corpus, looked, tuned, archive, threads, progress);

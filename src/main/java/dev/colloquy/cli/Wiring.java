@@ -68,6 +68,8 @@ import dev.colloquy.text.ContentHash;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -77,6 +79,7 @@ final class Wiring {
 
     private static final LanguageModels LANGUAGE = new LanguageModels();
     private static final StanceModel STANCE = new StanceModel();
+    private static final Queue<Thread> WARMING = new ConcurrentLinkedQueue<>();
     private static final Supplier<String> PUBLIC_SUFFIXES = PublicSuffixes::version;
 
     private Wiring() {}
@@ -105,12 +108,10 @@ final class Wiring {
                 new PlainTextReader()));
     }
 
-    /**
-     * Begins to load the stance network while the language models are loaded. Only for runs that will use it: the process
-     * must not end in the middle of it.
-     */
+    /** Begins to load what labelling needs, beside what the run does meanwhile. Only for runs that will use it. */
     static void warmUp() {
         warmUpStances();
+        beside("language models", LANGUAGE::load);
         beside("tables of sources", SourceAnnotator::warmUp);
     }
 
@@ -125,6 +126,19 @@ final class Wiring {
         // Whatever goes wrong here goes wrong again, and is told, where it is needed.
         loading.setUncaughtExceptionHandler((thread, e) -> {});
         loading.start();
+        WARMING.add(loading);
+    }
+
+    /** Returns when nothing is loaded any more. */
+    static void awaitWarmUp() {
+        for (Thread loading : WARMING) {
+            try {
+                loading.join();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return;
+            }
+        }
     }
 
     /**

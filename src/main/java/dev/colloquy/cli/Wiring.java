@@ -150,7 +150,7 @@ final class Wiring {
      */
     static Pipeline pipeline(int scorers, Optional<TunedLayer> tuned, Runnable afterItem) {
         return new Pipeline(
-                linguist(),
+                linguists(scorers),
                 List.of(
                         new ScopeAnnotator(),
                         stances(scorers, tuned, afterItem),
@@ -162,7 +162,7 @@ final class Wiring {
 
     /** A pipeline for one worker that finds stances only. */
     static Pipeline stancePipeline(int scorers, Optional<TunedLayer> tuned, Runnable afterItem) {
-        return new Pipeline(linguist(), List.of(new ScopeAnnotator(), stances(scorers, tuned, afterItem)));
+        return new Pipeline(linguists(scorers), List.of(new ScopeAnnotator(), stances(scorers, tuned, afterItem)));
     }
 
     private static StanceAnnotator stances(int scorers, Optional<TunedLayer> tuned, Runnable afterItem) {
@@ -187,6 +187,10 @@ final class Wiring {
     /** Reads one address or identifier. */
     static Function<String, Optional<Address>> addresses() {
         return AddressFinder::only;
+    }
+
+    private static List<Linguist> linguists(int number) {
+        return Stream.generate(Wiring::linguist).limit(number).toList();
     }
 
     static Linguist linguist() {

@@ -14,6 +14,9 @@ final class Application {
             terminal.out().flush();
             return ExitStatus.OK.code();
         }
+        if (Subcommands.isMainJob(args)) {
+            Wiring.warmUp();
+        }
         AnalyzeCommand root = new AnalyzeCommand(terminal);
         CommandLine needed = new CommandLine(root);
         Subcommands.addNeeded(needed, terminal, args);

@@ -1,6 +1,5 @@
 package dev.colloquy.cli;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -67,16 +66,24 @@ final class Subcommands {
     /** Adds those that matter to a command line that is right; one that is wrong may be told of any. */
     static void addNeeded(CommandLine root, Terminal terminal, String... args) {
         Optional<Entry> first = Stream.of(args).findFirst().flatMap(Subcommands::named);
-        boolean files = Stream.of(args).anyMatch(a -> a.startsWith("@"));
-        boolean later = first.isEmpty() && Stream.of(args).anyMatch(a -> named(a).isPresent());
-        if (files || later || first.filter(e -> NEED_ALL.contains(e.name())).isPresent()) {
-            addAll(root, terminal);
-        } else if (first.isPresent()) {
+        if (first.filter(e -> !NEED_ALL.contains(e.name())).isPresent()) {
             root.addSubcommand(first.get().name(), first.get().made().apply(terminal));
-        } else if (Arrays.stream(args).anyMatch(Subcommands::mayAskForHelp)) {
+        } else if (mayNameOne(args)) {
+            addAll(root, terminal);
+        } else if (mayAskForHelp(args)) {
             ALL.forEach(e -> root.addSubcommand(
                     e.name(), e.name().equals(HELP) ? e.made().apply(terminal) : e.named()));
         }
+    }
+
+    /** True if the command line, should it be right, asks for labels and names no command. */
+    static boolean isMainJob(String... args) {
+        return args.length > 0 && !mayNameOne(args) && !mayAskForHelp(args);
+    }
+
+    /** A word with {@code @} is a file of words. */
+    private static boolean mayNameOne(String... args) {
+        return Stream.of(args).anyMatch(a -> a.startsWith("@") || named(a).isPresent());
     }
 
     private static Optional<Entry> named(String name) {
@@ -84,7 +91,8 @@ final class Subcommands {
     }
 
     /** Short options may stand together: {@code -qh}. */
-    private static boolean mayAskForHelp(String arg) {
-        return arg.startsWith("-") && arg.indexOf('h') > 0;
+    private static boolean mayAskForHelp(String... args) {
+        return Stream.of(args)
+                .anyMatch(a -> a.equals("--help") || (a.startsWith("-") && !a.startsWith("--") && a.indexOf('h') > 0));
     }
 }

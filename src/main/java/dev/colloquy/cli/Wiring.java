@@ -69,6 +69,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -79,6 +81,7 @@ final class Wiring {
 
     private static final LanguageModels LANGUAGE = new LanguageModels();
     private static final StanceModel STANCE = new StanceModel();
+    private static final Set<String> BEGUN = ConcurrentHashMap.newKeySet();
     private static final Queue<Thread> WARMING = new ConcurrentLinkedQueue<>();
     private static final Supplier<String> PUBLIC_SUFFIXES = PublicSuffixes::version;
 
@@ -110,8 +113,8 @@ final class Wiring {
 
     /** Begins to load what labelling needs, beside what the run does meanwhile. Only for runs that will use it. */
     static void warmUp() {
-        warmUpStances();
         beside("language models", LANGUAGE::load);
+        warmUpStances();
         beside("tables of sources", SourceAnnotator::warmUp);
     }
 
@@ -120,7 +123,11 @@ final class Wiring {
         beside("stance network", STANCE::scorer);
     }
 
+    /** Does it once in the life of the process. */
     private static void beside(String name, Runnable work) {
+        if (!BEGUN.add(name)) {
+            return;
+        }
         Thread loading = new Thread(work, name);
         loading.setDaemon(true);
         // Whatever goes wrong here goes wrong again, and is told, where it is needed.

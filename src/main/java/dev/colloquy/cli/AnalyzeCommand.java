@@ -75,6 +75,9 @@ final class AnalyzeCommand implements Callable<Integer> {
         HTML
     }
 
+    /** Where reports go if nothing else is said. */
+    static final String REPORTS = "reports";
+
     private static final List<Format> DEFAULT_FORMATS = List.of(Format.JSON, Format.MD);
 
     private final Terminal terminal;
@@ -88,9 +91,9 @@ final class AnalyzeCommand implements Callable<Integer> {
     @Option(
             names = "--out",
             paramLabel = "DIR",
-            defaultValue = "reports",
+            defaultValue = REPORTS,
             description = "Where reports go (default: ${DEFAULT-VALUE}).")
-    private Path out = Path.of("reports");
+    private Path out = Path.of(REPORTS);
 
     @Option(
             names = "--corpus-dir",

@@ -1,5 +1,6 @@
 package dev.colloquy.cli;
 
+import java.util.concurrent.atomic.AtomicBoolean;
 import picocli.CommandLine;
 
 /** The command line as a function from arguments to an exit status; no static state. */
@@ -8,30 +9,39 @@ final class Application {
     private Application() {}
 
     static int run(Terminal terminal, String... args) {
-        return commandLine(terminal).execute(args);
+        if (args.length == 1 && (args[0].equals("--version") || args[0].equals("-V"))) {
+            new VersionText().lines().forEach(terminal.out()::println);
+            terminal.out().flush();
+            return ExitStatus.OK.code();
+        }
+        if (Subcommands.isMainJob(args) && !OutputDesk.mayKnowLabels(args)) {
+            Wiring.warmUp();
+        }
+        AnalyzeCommand root = new AnalyzeCommand(terminal);
+        CommandLine needed = new CommandLine(root);
+        Subcommands.addNeeded(needed, terminal, args);
+        AtomicBoolean runs = new AtomicBoolean();
+        CommandLine line = configured(needed, root, terminal).setExecutionStrategy(parsed -> {
+            runs.set(true);
+            return new CommandLine.RunLast().execute(parsed);
+        });
+        CommandLine.IParameterExceptionHandler told = line.getParameterExceptionHandler();
+        // What is wrong with a command line is told with all commands at hand.
+        return line.setParameterExceptionHandler((e, given) -> runs.get()
+                        ? told.handleParseException(e, given)
+                        : commandLine(terminal).execute(args))
+                .execute(args);
     }
 
+    /** With all commands. */
     static CommandLine commandLine(Terminal terminal) {
         AnalyzeCommand root = new AnalyzeCommand(terminal);
-        CommandLine commands = new CommandLine(root)
-                .addSubcommand(new CommandLine(new CodebookCommand())
-                        .addSubcommand(new CodebookCheckCommand(terminal))
-                        .addSubcommand(new CodebookConvertCommand(terminal)))
-                .addSubcommand(new InspectCommand(terminal))
-                .addSubcommand(new ConvertCommand(terminal))
-                .addSubcommand(new SourcesCommand(terminal))
-                .addSubcommand(new ReportCommand(terminal))
-                .addSubcommand(ExportCommand.line(terminal))
-                .addSubcommand(new QueryCommand(terminal))
-                .addSubcommand(new DiffCommand(terminal))
-                .addSubcommand(new TextconvCommand(terminal))
-                .addSubcommand(new EvaluateCommand(terminal))
-                .addSubcommand(new TuneCommand(terminal))
-                .addSubcommand(new ExplainCommand(terminal))
-                .addSubcommand(new VersionsCommand(terminal))
-                .addSubcommand(new SnapshotCommand(terminal))
-                .addSubcommand(new CompletionCommand(terminal))
-                .addSubcommand(new CommandLine.HelpCommand());
+        CommandLine commands = new CommandLine(root);
+        Subcommands.addAll(commands, terminal);
+        return configured(commands, root, terminal);
+    }
+
+    private static CommandLine configured(CommandLine commands, AnalyzeCommand root, Terminal terminal) {
         ErrorHandler errors = new ErrorHandler(terminal, root::stackTraces);
         HelpPages.layOut(commands, terminal.outColumns());
         return commands.setOut(terminal.out())

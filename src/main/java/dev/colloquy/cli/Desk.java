@@ -9,6 +9,11 @@ import java.nio.file.Path;
 /** Where a run keeps threads and labels while it works. */
 interface Desk {
 
+    /** True if labels of an earlier run lie there, so that perhaps no model is needed. */
+    default boolean mayKnowLabels() {
+        return false;
+    }
+
     /** Keeps threads as they are read. */
     RecordStore threads();
 

@@ -81,6 +81,9 @@ final class LabelOptions {
     /** Reads and labels; empty if there is no thread, which has not been told. */
     Optional<Labelled> label(Job job, Terminal terminal, Messages messages) {
         check();
+        if (!job.desk().mayKnowLabels()) {
+            Wiring.warmUp();
+        }
         Codebook looked = Codebooks.choose(job.paths(), codebook(), messages);
         Optional<TunedLayer> tuned = TunedLayers.find(job.paths(), codebook(), looked);
         ArchiveMaps archive = ArchiveMaps.read(archiveMap, messages);

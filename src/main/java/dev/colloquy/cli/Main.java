@@ -40,6 +40,12 @@ public final class Main {
             status = ExitStatus.USAGE.code();
         }
         terminal.err().flush();
+        exit(status);
+    }
+
+    /** Ends the process, but not in the middle of what is loaded beside: libraries must not be torn down while they are set up. */
+    static void exit(int status) {
+        Wiring.awaitWarmUp();
         System.exit(status);
     }
 

@@ -9,6 +9,7 @@ import dev.colloquy.io.Workplace;
 import dev.colloquy.model.Corpus;
 import dev.colloquy.report.ReportWriter;
 import dev.colloquy.text.ContentHash;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +22,7 @@ import java.util.Optional;
 final class OutputDesk implements Desk, AutoCloseable {
 
     private static final String LABELS = "labels";
+    private static final String OUT = "--out";
 
     private final Places places;
     private final List<RecordStore> open = new ArrayList<>();
@@ -44,6 +46,36 @@ final class OutputDesk implements Desk, AutoCloseable {
 
     OutputDesk(Places places) {
         this.places = places;
+    }
+
+    /**
+     * The same before a command line is read: a guess, by which models are begun to be loaded or not yet.
+     *
+     * @param args of the main job
+     */
+    static boolean mayKnowLabels(String... args) {
+        List<String> all = List.of(args);
+        if (all.contains("--check") || all.contains("--no-write") || all.contains("--fresh")) {
+            return false;
+        }
+        String out = AnalyzeCommand.REPORTS;
+        for (int i = 0; i < all.size(); i++) {
+            if (all.get(i).startsWith(OUT + "=")) {
+                out = all.get(i).substring(OUT.length() + 1);
+            } else if (all.get(i).equals(OUT) && i + 1 < all.size()) {
+                out = all.get(i + 1);
+            }
+        }
+        try {
+            return Workplace.isKept(Path.of(out), LABELS);
+        } catch (InvalidPathException e) {
+            return false;
+        }
+    }
+
+    @Override
+    public boolean mayKnowLabels() {
+        return !places.fresh() && Workplace.isKept(places.reports(), LABELS);
     }
 
     @Override

@@ -14,12 +14,16 @@ final class VersionText implements IVersionProvider {
 
     @Override
     public String[] getVersion() {
+        return lines().toArray(String[]::new);
+    }
+
+    List<String> lines() {
         List<String> lines = new ArrayList<>();
         lines.add("colloquy " + program());
         for (ModelRef model : Wiring.models()) {
             lines.add("  " + model.role() + ": " + model.id() + " " + model.hash());
         }
-        return lines.toArray(String[]::new);
+        return lines;
     }
 
     static String program() {

@@ -68,6 +68,10 @@ import dev.colloquy.text.ContentHash;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Queue;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -77,6 +81,8 @@ final class Wiring {
 
     private static final LanguageModels LANGUAGE = new LanguageModels();
     private static final StanceModel STANCE = new StanceModel();
+    private static final Set<String> BEGUN = ConcurrentHashMap.newKeySet();
+    private static final Queue<Thread> WARMING = new ConcurrentLinkedQueue<>();
     private static final Supplier<String> PUBLIC_SUFFIXES = PublicSuffixes::version;
 
     private Wiring() {}
@@ -105,11 +111,9 @@ final class Wiring {
                 new PlainTextReader()));
     }
 
-    /**
-     * Begins to load the stance network while the language models are loaded. Only for runs that will use it: the process
-     * must not end in the middle of it.
-     */
+    /** Begins to load what labelling needs, beside what the run does meanwhile. Only for runs that will use it. */
     static void warmUp() {
+        beside("language models", LANGUAGE::load);
         warmUpStances();
         beside("tables of sources", SourceAnnotator::warmUp);
     }
@@ -119,12 +123,29 @@ final class Wiring {
         beside("stance network", STANCE::scorer);
     }
 
+    /** Does it once in the life of the process. */
     private static void beside(String name, Runnable work) {
+        if (!BEGUN.add(name)) {
+            return;
+        }
         Thread loading = new Thread(work, name);
         loading.setDaemon(true);
         // Whatever goes wrong here goes wrong again, and is told, where it is needed.
         loading.setUncaughtExceptionHandler((thread, e) -> {});
         loading.start();
+        WARMING.add(loading);
+    }
+
+    /** Returns when nothing is loaded any more. */
+    static void awaitWarmUp() {
+        for (Thread loading : WARMING) {
+            try {
+                loading.join();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return;
+            }
+        }
     }
 
     /**
@@ -136,7 +157,7 @@ final class Wiring {
      */
     static Pipeline pipeline(int scorers, Optional<TunedLayer> tuned, Runnable afterItem) {
         return new Pipeline(
-                linguist(),
+                linguists(scorers),
                 List.of(
                         new ScopeAnnotator(),
                         stances(scorers, tuned, afterItem),
@@ -148,7 +169,7 @@ final class Wiring {
 
     /** A pipeline for one worker that finds stances only. */
     static Pipeline stancePipeline(int scorers, Optional<TunedLayer> tuned, Runnable afterItem) {
-        return new Pipeline(linguist(), List.of(new ScopeAnnotator(), stances(scorers, tuned, afterItem)));
+        return new Pipeline(linguists(scorers), List.of(new ScopeAnnotator(), stances(scorers, tuned, afterItem)));
     }
 
     private static StanceAnnotator stances(int scorers, Optional<TunedLayer> tuned, Runnable afterItem) {
@@ -173,6 +194,10 @@ final class Wiring {
     /** Reads one address or identifier. */
     static Function<String, Optional<Address>> addresses() {
         return AddressFinder::only;
+    }
+
+    private static List<Linguist> linguists(int number) {
+        return Stream.generate(Wiring::linguist).limit(number).toList();
     }
 
     static Linguist linguist() {

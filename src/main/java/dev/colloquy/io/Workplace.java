@@ -92,6 +92,11 @@ public final class Workplace implements AutoCloseable {
         return Files.exists(folder.resolve(HIDDEN).resolve(UNFINISHED));
     }
 
+    /** True if an earlier run has left such a file in that folder. */
+    public static boolean isKept(Path folder, String name) {
+        return Files.exists(folder.resolve(HIDDEN).resolve(name));
+    }
+
     /** True if two paths name one folder, or would once it is made. */
     public static boolean isSame(Path one, Path other) {
         return FileTree.realPath(one).equals(FileTree.realPath(other));

@@ -1,7 +1,6 @@
 package dev.colloquy.annotate.source;
 
 import java.io.BufferedReader;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -42,7 +41,7 @@ final class FieldTagger {
     }
 
     /** From a table of weights. */
-    static FieldTagger of(BufferedReader lines) throws IOException {
+    static FieldTagger of(BufferedReader lines) {
         return new FieldTagger(SequenceTagger.of(lines, KINDS, 0));
     }
 

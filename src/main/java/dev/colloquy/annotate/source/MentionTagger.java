@@ -1,7 +1,6 @@
 package dev.colloquy.annotate.source;
 
 import java.io.BufferedReader;
-import java.io.IOException;
 import java.util.List;
 import java.util.function.IntFunction;
 
@@ -57,7 +56,7 @@ final class MentionTagger {
     }
 
     /** From a table of weights. */
-    static MentionTagger of(BufferedReader lines) throws IOException {
+    static MentionTagger of(BufferedReader lines) {
         return new MentionTagger(SequenceTagger.of(lines, KINDS, EASY));
     }
 

@@ -1,18 +1,10 @@
 package dev.colloquy.annotate.source;
 
 import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.function.IntFunction;
 
 /**
@@ -24,11 +16,11 @@ final class SequenceTagger {
     private static final double NEVER = -1e9;
 
     private final int labels;
-    private final Map<String, double[]> weights;
+    private final WeightTable weights;
     private final double[][] steps;
     private final double easy;
 
-    private SequenceTagger(int labels, Map<String, double[]> weights, double[][] steps, double easy) {
+    private SequenceTagger(int labels, WeightTable weights, double[][] steps, double easy) {
         this.labels = labels;
         this.weights = weights;
         this.steps = steps;
@@ -46,12 +38,12 @@ final class SequenceTagger {
 
     /** A table that ships beside the class. */
     static SequenceTagger read(String name, List<String> kinds, double easy) {
-        try (InputStream in = Objects.requireNonNull(SequenceTagger.class.getResourceAsStream(name), name);
-                BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            return of(lines, kinds, easy);
-        } catch (IOException e) {
-            throw new UncheckedIOException(name + " cannot be read", e);
-        }
+        return of(WeightTable.shipped(name, labels(kinds).size()), kinds, easy);
+    }
+
+    /** From a table that is read elsewhere. */
+    static SequenceTagger of(BufferedReader lines, List<String> kinds, double easy) {
+        return of(WeightTable.of(lines, labels(kinds).size()), kinds, easy);
     }
 
     /**
@@ -60,26 +52,19 @@ final class SequenceTagger {
      * @param kinds names of the kinds of stretches, in the order of the columns: {@code B-} and {@code I-} of each, behind {@code O}
      * @param easy what no stretch loses of its log-probability: above 0, doubtful stretches are found too
      */
-    static SequenceTagger of(BufferedReader lines, List<String> kinds, double easy) throws IOException {
-        List<String> names = new ArrayList<>(List.of("O"));
-        kinds.forEach(k -> names.addAll(List.of("B-" + k, "I-" + k)));
-        int n = names.size();
-        Map<String, double[]> weights = new HashMap<>();
-        double[][] steps = new double[n][n];
-        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-            String[] cells = line.split("\t", -1);
-            double[] row = new double[n];
-            for (int i = 0; i < row.length; i++) {
-                row[i] = cells[i + 1].isEmpty() ? 0 : Double.parseDouble(cells[i + 1]);
-            }
-            int step = cells[0].startsWith("step ") ? names.indexOf(cells[0].substring("step ".length())) : -1;
-            if (step >= 0) {
-                steps[step] = row;
-            } else {
-                weights.put(cells[0], row);
-            }
+    private static SequenceTagger of(WeightTable weights, List<String> kinds, double easy) {
+        List<String> labels = labels(kinds);
+        double[][] steps = new double[labels.size()][labels.size()];
+        for (int i = 0; i < steps.length; i++) {
+            weights.add("step " + labels.get(i), steps[i]);
         }
-        return new SequenceTagger(n, weights, steps, easy);
+        return new SequenceTagger(labels.size(), weights, steps, easy);
+    }
+
+    private static List<String> labels(List<String> kinds) {
+        List<String> labels = new ArrayList<>(List.of("O"));
+        kinds.forEach(k -> labels.addAll(List.of("B-" + k, "I-" + k)));
+        return labels;
     }
 
     /**
@@ -154,12 +139,7 @@ final class SequenceTagger {
     private double[] probabilities(List<String> features) {
         double[] sum = new double[labels];
         for (String feature : features) {
-            double[] row = weights.get(feature);
-            if (row != null) {
-                for (int c = 0; c < sum.length; c++) {
-                    sum[c] += row[c];
-                }
-            }
+            weights.add(feature, sum);
         }
         double most = Arrays.stream(sum).max().orElse(0);
         double all = 0;

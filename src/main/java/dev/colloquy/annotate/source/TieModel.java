@@ -1,17 +1,9 @@
 package dev.colloquy.annotate.source;
 
 import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -20,9 +12,9 @@ import java.util.Optional;
  */
 final class TieModel {
 
-    private final Map<String, Double> weights;
+    private final WeightTable weights;
 
-    private TieModel(Map<String, Double> weights) {
+    private TieModel(WeightTable weights) {
         this.weights = weights;
     }
 
@@ -57,27 +49,12 @@ final class TieModel {
     }
 
     private static final class Shipped {
-        private static final TieModel MODEL = read();
-    }
-
-    private static TieModel read() {
-        String name = "tie-weights.tsv";
-        try (InputStream in = Objects.requireNonNull(TieModel.class.getResourceAsStream(name), name);
-                BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            return of(lines);
-        } catch (IOException e) {
-            throw new UncheckedIOException(name + " cannot be read", e);
-        }
+        private static final TieModel MODEL = new TieModel(WeightTable.shipped("tie-weights.tsv", 1));
     }
 
     /** From a table: a feature and its weight in each row. */
-    static TieModel of(BufferedReader lines) throws IOException {
-        Map<String, Double> weights = new HashMap<>();
-        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-            int tab = line.indexOf('\t');
-            weights.put(line.substring(0, tab), Double.valueOf(line.substring(tab + 1)));
-        }
-        return new TieModel(weights);
+    static TieModel of(BufferedReader lines) {
+        return new TieModel(WeightTable.of(lines, 1));
     }
 
     /** The probability of each option, in their order. */
@@ -94,10 +71,10 @@ final class TieModel {
     }
 
     private double sum(Collection<String> features) {
-        double sum = 0;
+        double[] sum = new double[1];
         for (String feature : features) {
-            sum += weights.getOrDefault(feature, 0.0);
+            weights.add(feature, sum);
         }
-        return sum;
+        return sum[0];
     }
 }

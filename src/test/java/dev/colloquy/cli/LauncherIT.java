@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -35,6 +36,15 @@ final class LauncherIT {
 
     @TempDir
     private Path folder = Path.of("");
+
+    private final List<Path> links = new ArrayList<>();
+
+    @AfterEach
+    void removeLinks() throws IOException {
+        for (Path link : links) {
+            Files.delete(link);
+        }
+    }
 
     /** What a process answered. */
     private record Answer(int exit, String out, String err) {}
@@ -135,7 +145,7 @@ final class LauncherIT {
         Path home = Files.createDirectories(folder.resolve(name));
         Path original = Path.of(System.getProperty("distribution", ".")).toAbsolutePath();
         for (String part : List.of("lib", "model", "native", "seeds")) {
-            Files.createSymbolicLink(home.resolve(part), original.resolve(part));
+            links.add(Files.createSymbolicLink(home.resolve(part), original.resolve(part)));
         }
         return Files.copy(
                 LAUNCHER,

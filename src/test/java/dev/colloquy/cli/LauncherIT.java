@@ -6,10 +6,13 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -33,6 +36,15 @@ final class LauncherIT {
 
     @TempDir
     private Path folder = Path.of("");
+
+    private final List<Path> links = new ArrayList<>();
+
+    @AfterEach
+    void removeLinks() throws IOException {
+        for (Path link : links) {
+            Files.delete(link);
+        }
+    }
 
     /** What a process answered. */
     private record Answer(int exit, String out, String err) {}
@@ -126,6 +138,87 @@ final class LauncherIT {
                 .contains("post", "c1");
         assertThat(Files.readString(log)).contains("org.duckdb");
         assertThat(temporary).isEmptyDirectory();
+    }
+
+    /** The distribution at another place, with a folder for archives of its own. */
+    private Path moved(String name) throws IOException {
+        Path home = Files.createDirectories(folder.resolve(name));
+        Path original = Path.of(System.getProperty("distribution", ".")).toAbsolutePath();
+        for (String part : List.of("lib", "model", "native", "seeds")) {
+            links.add(Files.createSymbolicLink(home.resolve(part), original.resolve(part)));
+        }
+        return Files.copy(
+                LAUNCHER,
+                Files.createDirectories(home.resolve("bin")).resolve("analyze"),
+                StandardCopyOption.COPY_ATTRIBUTES);
+    }
+
+    private List<Path> archives(Path program) throws IOException {
+        try (Stream<Path> files = Files.list(program.resolveSibling("../cds").normalize())) {
+            return files.sorted().toList();
+        }
+    }
+
+    @Test
+    void theFirstRunMakesAnArchiveThatLaterRunsUse() throws IOException, InterruptedException {
+        Path program = moved("a folder");
+        Files.writeString(folder.resolve("a.txt"), THREAD);
+
+        assertThat(start(program, Map.of(), "--version").exit()).isZero();
+
+        assertThat(archives(program))
+                .singleElement()
+                .satisfies(a -> assertThat(a).isNotEmptyFile());
+        Path log = folder.resolve("classes.txt");
+        Answer answer =
+                start(program, Map.of("COLLOQUY_JAVA_OPTS", "-Xlog:class+load:file=" + log), "a.txt", "--quiet");
+        assertThat(answer.exit()).as(answer.err()).isZero();
+        List<String> loaded = Files.readAllLines(log);
+        assertThat(loaded.stream().filter(c -> c.contains(".jar")).toList())
+                .as("classes that are not in the archive")
+                .hasSizeLessThan(loaded.size() / 50);
+    }
+
+    @Test
+    void twoFirstRunsAtOnceDoNotDisturbEachOther() throws IOException, InterruptedException {
+        Path program = moved("shared");
+        List<Process> runs = new ArrayList<>();
+        for (int i = 0; i < 2; i++) {
+            ProcessBuilder run = new ProcessBuilder(program.toString(), "--version")
+                    .redirectOutput(folder.resolve("version" + i).toFile());
+            run.environment().put("JAVA_HOME", System.getProperty("java.home"));
+            runs.add(run.start());
+        }
+        for (Process run : runs) {
+            assertThat(run.waitFor(100, TimeUnit.SECONDS)).isTrue();
+            assertThat(run.exitValue()).isZero();
+        }
+
+        assertThat(folder.resolve("version0")).hasSameTextualContentAs(folder.resolve("version1"));
+        assertThat(archives(program))
+                .singleElement()
+                .satisfies(a -> assertThat(a).isNotEmptyFile());
+    }
+
+    @Test
+    void runsWhereNoArchiveCanBeMadeOrUsed() throws IOException, InterruptedException {
+        Path program = moved("closed");
+        Path cds = program.resolveSibling("../cds").normalize();
+        Files.writeString(cds, "no folder");
+
+        Answer none = start(program, Map.of(), "--version");
+
+        Files.delete(cds);
+        assertThat(start(program, Map.of(), "--version")).isEqualTo(none);
+        Path archive = archives(program).get(0);
+        Files.delete(archive);
+        Files.writeString(archive, "no archive");
+        assertThat(start(program, Map.of(), "--version")).isEqualTo(none);
+        Files.writeString(archive, "");
+        assertThat(start(program, Map.of(), "--version")).isEqualTo(none);
+        assertThat(archive).as("not tried again at every start").isEmptyFile();
+        assertThat(none.exit()).isZero();
+        assertThat(none.err()).isEmpty();
     }
 
     @Test

@@ -7,7 +7,6 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -161,13 +160,17 @@ final class SequenceTagger {
                 }
             }
         }
-        double most = Arrays.stream(sum).max().orElse(0);
+        double most = sum[0];
+        for (double s : sum) {
+            most = Math.max(most, s);
+        }
         double all = 0;
         for (double s : sum) {
             all += StrictMath.exp(s - most);
         }
+        double log = StrictMath.log(all);
         for (int c = 0; c < sum.length; c++) {
-            sum[c] = sum[c] - most - StrictMath.log(all);
+            sum[c] = sum[c] - most - log;
         }
         return sum;
     }

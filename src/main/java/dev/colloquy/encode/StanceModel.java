@@ -27,7 +27,7 @@ public final class StanceModel implements AutoCloseable {
     public static final ModelInfo INFO = new ModelInfo(
             "stance",
             "stance-v1",
-            new ContentHash("sha256:300d2f30bc997be16d264cca70c3ab286ee64ed5acbada047f9424e74afb5391"));
+            new ContentHash("sha256:42308eef8a66bc9f77bb1c583a783271f43de6a43d83bfd3721989042b7349cd"));
 
     static final String FILE = "stance.onnx";
 

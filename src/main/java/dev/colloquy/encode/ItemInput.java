@@ -127,13 +127,6 @@ final class ItemInput {
         return ids.clone();
     }
 
-    /** 1 for each piece: none is padding. */
-    long[] mask() {
-        long[] mask = new long[ids.length];
-        Arrays.fill(mask, 1);
-        return mask;
-    }
-
     /** 0 for the claim and the parent, 1 for the text behind them. */
     long[] types() {
         long[] types = new long[ids.length];

@@ -78,13 +78,12 @@ final class OnnxItemScorer implements ItemScorer {
 
     private ItemScores run(ItemInput input) {
         try (OnnxTensor ids = tensor(input.ids());
-                OnnxTensor mask = tensor(input.mask());
                 OnnxTensor types = tensor(input.types());
                 OnnxTensor shares = OnnxTensor.createTensor(environment, FloatBuffer.wrap(input.shares()), new long[] {
                     1, input.places().size(), input.length()
                 });
                 OrtSession.Result result = session.run(
-                        Map.of("input_ids", ids, "attention_mask", mask, "token_type_ids", types, "sentences", shares),
+                        Map.of("input_ids", ids, "token_type_ids", types, "sentences", shares),
                         Set.of(SENTENCES, ITEM))) {
             FloatBuffer whole = floats(result, ITEM);
             FloatBuffer each = floats(result, SENTENCES);

@@ -27,7 +27,7 @@ public final class StanceModel implements AutoCloseable {
     public static final ModelInfo INFO = new ModelInfo(
             "stance",
             "stance-v1",
-            new ContentHash("sha256:300d2f30bc997be16d264cca70c3ab286ee64ed5acbada047f9424e74afb5391"));
+            new ContentHash("sha256:42308eef8a66bc9f77bb1c583a783271f43de6a43d83bfd3721989042b7349cd"));
 
     static final String FILE = "stance.onnx";
 
@@ -36,14 +36,15 @@ public final class StanceModel implements AutoCloseable {
 
     /** A scorer for one worker; loads the network if need be. */
     public synchronized ItemScorer scorer() {
-        OrtEnvironment environment = OrtEnvironment.getEnvironment(OrtLoggingLevel.ORT_LOGGING_LEVEL_ERROR, "colloquy");
-        if (session == null) {
-            session = open(environment);
+        OrtSession open = session;
+        if (open == null) {
+            open = DeepStack.call(() -> open(environment()));
+            session = open;
         }
         if (tokenizer == null) {
             tokenizer = WordPieceTokenizer.shipped();
         }
-        return new OnnxItemScorer(environment, session, tokenizer);
+        return new OnnxItemScorer(environment(), open, tokenizer);
     }
 
     /** Releases the network; scorers that came from here must not be used any more. */
@@ -57,6 +58,10 @@ public final class StanceModel implements AutoCloseable {
             }
             session = null;
         }
+    }
+
+    private static OrtEnvironment environment() {
+        return OrtEnvironment.getEnvironment(OrtLoggingLevel.ORT_LOGGING_LEVEL_ERROR, "colloquy");
     }
 
     private static OrtSession open(OrtEnvironment environment) {

@@ -1,6 +1,5 @@
 package dev.colloquy.nlp;
 
-import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import opennlp.tools.lemmatizer.LemmatizerME;
@@ -18,7 +17,7 @@ final class Lemmas {
     private static final int LONGEST = 60;
 
     private final LemmatizerME lemmatizer;
-    private final Map<Word, String> memory = new Memory();
+    private final Map<Word, String> memory = new Recent<>(REMEMBERED);
 
     Lemmas(LemmatizerME lemmatizer) {
         this.lemmatizer = lemmatizer;
@@ -55,19 +54,4 @@ final class Lemmas {
     }
 
     private record Word(String text, String tag) {}
-
-    /** Forgets what was asked for longest ago. */
-    private static final class Memory extends LinkedHashMap<Word, String> {
-
-        private static final long serialVersionUID = 1;
-
-        Memory() {
-            super(1024, 0.75f, true);
-        }
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Word, String> eldest) {
-            return size() > REMEMBERED;
-        }
-    }
 }

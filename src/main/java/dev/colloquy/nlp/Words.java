@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.List;
 import opennlp.tools.lemmatizer.LemmatizerME;
 import opennlp.tools.postag.POSTaggerME;
-import opennlp.tools.tokenize.TokenizerME;
 
 /** Finds the tokens of a sentence with their parts of speech and lemmas. An address is one token, tagged {@code X}. */
 final class Words {
@@ -17,12 +16,12 @@ final class Words {
     /** So many tokens are tagged at once, at most, since the tagger's time grows with the square of their number. */
     private static final int TAGGED_AT_ONCE = 200;
 
-    private final TokenizerME tokenizer;
+    private final TokenCuts cuts;
     private final POSTaggerME tagger;
     private final Lemmas lemmas;
 
     Words(LanguageModels models) {
-        this.tokenizer = new TokenizerME(models.tokens());
+        this.cuts = new TokenCuts(models);
         this.tagger = new POSTaggerME(models.tags());
         this.lemmas = new Lemmas(new LemmatizerME(models.lemmas()));
     }
@@ -82,8 +81,8 @@ final class Words {
             run = i < end && masked.charAt(i) != ' ' ? run + 1 : 0;
             boolean cut = run > LONGEST_RUN && !Character.isLowSurrogate(masked.charAt(i));
             if (i == end || cut) {
-                for (opennlp.tools.util.Span found : tokenizer.tokenizePos(masked.text(new Span(from, i)))) {
-                    split(masked.original(), new Span(found.getStart() + from, found.getEnd() + from), into);
+                for (Span found : cuts.of(masked.text(new Span(from, i)))) {
+                    split(masked.original(), found.shift(from), into);
                 }
                 from = i;
                 run = 1;

@@ -23,7 +23,6 @@ class ItemInputTest {
 
         assertThat(input.ids()).containsExactly(101, 7592, 102, 2088, 7592, 2088, 102);
         assertThat(input.types()).containsExactly(0, 0, 0, 1, 1, 1, 1);
-        assertThat(input.mask()).containsExactly(1, 1, 1, 1, 1, 1, 1);
         assertThat(input.places()).containsExactly(new Place(0, 3, 5), new Place(1, 5, 6));
         assertThat(input.shares()).containsExactly(0, 0, 0, 0.5f, 0.5f, 0, 0, 0, 0, 0, 0, 0, 1, 0);
     }

@@ -2,7 +2,6 @@ package dev.colloquy.annotate.source;
 
 import java.io.BufferedReader;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.IntFunction;
@@ -141,13 +140,17 @@ final class SequenceTagger {
         for (String feature : features) {
             weights.add(feature, sum);
         }
-        double most = Arrays.stream(sum).max().orElse(0);
+        double most = sum[0];
+        for (double s : sum) {
+            most = Math.max(most, s);
+        }
         double all = 0;
         for (double s : sum) {
             all += StrictMath.exp(s - most);
         }
+        double log = StrictMath.log(all);
         for (int c = 0; c < sum.length; c++) {
-            sum[c] = sum[c] - most - StrictMath.log(all);
+            sum[c] = sum[c] - most - log;
         }
         return sum;
     }

@@ -7,6 +7,7 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -183,7 +184,9 @@ public final class Workplace implements AutoCloseable {
     }
 
     private static UserError refused(IOException e) {
-        return new UserError("what this run writes cannot be written: " + FileTree.reason(e), HINT);
+        String file =
+                e instanceof FileSystemException failed && failed.getFile() != null ? failed.getFile() + ": " : "";
+        return new UserError("what this run writes cannot be written: " + file + FileTree.reason(e), HINT);
     }
 
     private static void clear(Path staged) throws IOException {

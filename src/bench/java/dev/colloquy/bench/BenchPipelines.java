@@ -7,6 +7,7 @@ import dev.colloquy.annotate.stance.StanceAnnotator;
 import dev.colloquy.annotate.stance.TowardPostAnnotator;
 import dev.colloquy.annotate.theme.KeyphraseAnnotator;
 import dev.colloquy.annotate.theme.ThemeAnnotator;
+import dev.colloquy.codebook.BuiltinCodebook;
 import dev.colloquy.codebook.Codebook;
 import dev.colloquy.codebook.Target;
 import dev.colloquy.encode.StanceModel;
@@ -18,7 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What the benchmarks label with: all annotators as the program has them, and a codebook with one target. */
+/** What the benchmarks label with: all annotators as the program has them, a target, and the built-in themes. */
 final class BenchPipelines {
 
     static final Target TARGET = new Target(
@@ -27,7 +28,8 @@ final class BenchPipelines {
             "The city should build the harbour tunnel.",
             "The city should not build the harbour tunnel.");
 
-    static final Codebook CODEBOOK = new Codebook("bench", "1", "", List.of(TARGET), List.of(), ContentHash.of("bench"));
+    static final Codebook CODEBOOK = new Codebook(
+            "bench", "1", "", List.of(TARGET), BuiltinCodebook.general().themes(), ContentHash.of("bench"));
 
     private static final StanceModel MODEL = new StanceModel();
 

@@ -8,6 +8,7 @@ import dev.colloquy.store.PackedThread;
 import dev.colloquy.text.ContentHash;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 
 /** The threads of a corpus, sorted by id, out of a store. Safe for several threads. */
@@ -16,13 +17,13 @@ final class StoredThreads extends OnDemandThreads {
     private final RecordStore store;
     private final List<Entry> entries;
 
-    /** The digests that were asked for. */
-    private final byte @Nullable [][] hashes;
+    /** The digests that were asked for; none where one was not. */
+    private final AtomicReferenceArray<byte[]> hashes;
 
     private StoredThreads(RecordStore store, List<Entry> entries) {
         this.store = store;
         this.entries = entries;
-        this.hashes = new byte[entries.size()][];
+        this.hashes = new AtomicReferenceArray<>(entries.size());
     }
 
     static StoredThreads of(RecordStore store, List<Entry> entries) {
@@ -48,12 +49,12 @@ final class StoredThreads extends OnDemandThreads {
 
     @Override
     public ContentHash hash(int index) {
-        byte @Nullable [] known = hashes[index];
+        byte @Nullable [] known = hashes.get(index);
         if (known != null) {
             return ContentHash.ofDigest(known);
         }
         ContentHash hash = get(index).hash();
-        hashes[index] = hash.digest();
+        hashes.set(index, hash.digest());
         return hash;
     }
 

@@ -41,6 +41,7 @@ final class FolderLock implements AutoCloseable {
      * @throws IOException if the file cannot be written
      */
     static FolderLock take(Path path, Path folder) throws IOException {
+        IOException lost = new IOException("it is taken away again and again");
         for (int i = 0; i < TRIES; i++) {
             try {
                 Files.createDirectories(Objects.requireNonNull(path.getParent()));
@@ -50,10 +51,10 @@ final class FolderLock implements AutoCloseable {
                 }
             } catch (NoSuchFileException e) {
                 // Another run has just taken the folder away; it is made anew.
-                continue;
+                lost = e;
             }
         }
-        throw new IOException(path + " cannot be locked");
+        throw lost;
     }
 
     /** Empty if the file that was locked is not the one that lies there by now. */

@@ -7,18 +7,15 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
-import java.util.Iterator;
 import java.util.Map;
 import java.util.function.Function;
 
 /** An object that is written field by field, in the one way of {@link Json}, so that it may be larger than memory. */
 final class JsonStream {
 
-    private final Writer out;
     private final JsonGenerator json;
 
-    private JsonStream(Writer out, JsonGenerator json) {
-        this.out = out;
+    private JsonStream(JsonGenerator json) {
         this.json = json;
     }
 
@@ -31,7 +28,7 @@ final class JsonStream {
     static void write(Writer out, Content content) throws IOException {
         JsonGenerator json = Json.generator(out);
         json.writeStartObject();
-        content.write(new JsonStream(out, json));
+        content.write(new JsonStream(json));
         json.writeEndObject();
         json.flush();
         out.write("\n");
@@ -50,8 +47,7 @@ final class JsonStream {
 
     /** All fields of an object. */
     JsonStream fields(ObjectNode node) throws IOException {
-        for (Iterator<Map.Entry<String, JsonNode>> fields = node.fields(); fields.hasNext(); ) {
-            Map.Entry<String, JsonNode> field = fields.next();
+        for (Map.Entry<String, JsonNode> field : node.properties()) {
             json.writeFieldName(field.getKey());
             Json.tree(json, field.getValue());
         }

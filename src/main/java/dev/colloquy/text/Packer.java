@@ -73,9 +73,9 @@ public final class Packer {
         return this;
     }
 
-    /** A constant of an enumeration, by its place. */
+    /** A constant of an enumeration, by its name. */
     public Packer constant(Enum<?> value) {
-        return count(value.ordinal());
+        return text(value.name());
     }
 
     /** A text, unit by unit, so that halves of surrogate pairs stay what they are. */

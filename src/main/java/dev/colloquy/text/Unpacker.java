@@ -87,13 +87,15 @@ public final class Unpacker {
         return next() != 0;
     }
 
-    /** One of the constants of an enumeration, which are given in their order. */
+    /** One of the constants of an enumeration. */
     public <E extends Enum<E>> E constant(E[] constants) {
-        int place = size();
-        if (place >= constants.length) {
-            throw damaged();
+        String name = text();
+        for (E constant : constants) {
+            if (constant.name().equals(name)) {
+                return constant;
+            }
         }
-        return constants[place];
+        throw damaged();
     }
 
     public String text() {

@@ -81,6 +81,21 @@ final class LauncherIT {
     }
 
     @Test
+    void takesMoreFilesThanFitOnAPage() throws IOException, InterruptedException {
+        List<String> arguments = new ArrayList<>(List.of("--no-write", "--quiet"));
+        for (int i = 0; i < 300; i++) {
+            Path file = folder.resolve("a thread whose name has a good many letters " + i + ".txt");
+            Files.writeString(file, i == 0 ? THREAD : "");
+            arguments.add(i == 0 ? file.toString() : "./" + file.getFileName());
+        }
+
+        Answer answer = start(LAUNCHER, Map.of(), arguments.toArray(String[]::new));
+
+        assertThat(answer.exit()).isEqualTo(3);
+        assertThat(answer.err()).contains("299.txt: cannot be read as a text: it is empty");
+    }
+
+    @Test
     void agreesWithTheCommittedReports() throws IOException, InterruptedException {
         Path root = CliRunner.ROOT.toAbsolutePath();
         String seeds = root.resolve("seeds").toString();

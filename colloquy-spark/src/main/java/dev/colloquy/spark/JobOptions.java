@@ -1,9 +1,15 @@
 package dev.colloquy.spark;
 
+import dev.colloquy.cli.Program;
+import dev.colloquy.model.Status;
+import dev.colloquy.text.UserError;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -14,7 +20,7 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "AnalyzeJob",
         header = "label threads of posts and comments on a cluster of Apache Spark",
-        customSynopsis = "spark-submit [SPARK OPTIONS] colloquy-spark.jar [OPTIONS] --out DIR PATH...",
+        customSynopsis = "spark-submit [OPTIONS OF SPARK] colloquy-spark.jar [OPTIONS] --out DIR PATH...",
         mixinStandardHelpOptions = true,
         sortOptions = false)
 final class JobOptions {
@@ -25,18 +31,27 @@ final class JobOptions {
         THREADS
     }
 
+    /** Formats of tables. */
+    enum Tables {
+        PARQUET,
+        JSON
+    }
+
     @Parameters(
             paramLabel = "PATH",
             arity = "1..*",
-            description = "Files and folders, by any name that the cluster's file systems know.")
+            description = "Files and folders, by any name that the file systems of the cluster know.")
     private List<String> paths = new ArrayList<>();
 
     @Option(
             names = "--out",
             paramLabel = "DIR",
             required = true,
-            description = "Where reports/, corpus/ and tables/ go; a folder that every worker can write to.")
+            description = "Where reports/, corpus/ and tables/ go: a new folder that every worker can write to.")
     private String out = "";
+
+    @Option(names = "--overwrite", description = "Remove what an earlier job has written there.")
+    private boolean overwrite;
 
     @Option(
             names = "--rows",
@@ -46,17 +61,46 @@ final class JobOptions {
     private @Nullable Rows rows;
 
     @Option(
-            names = "--codebook",
-            paramLabel = "FILE",
-            description = "Targets and themes to look for. Default: a general codebook of fifteen policy frames.")
-    private @Nullable String codebook;
+            names = "--from",
+            paramLabel = "FORMAT",
+            description = "Read every file as this format. Default: each file by what it looks like.")
+    private @Nullable String from;
+
+    @Option(
+            names = "--include",
+            paramLabel = "STATUS",
+            split = ",",
+            description = "Read comments too that are not published: deleted, spam, held, ping; several with commas.")
+    private List<String> include = new ArrayList<>();
 
     @Option(
             names = "--columns",
             paramLabel = "NAME=HEADER",
             split = ",",
-            description = "Which column of a table holds what, such as text=body,author=user. Default: by its header.")
+            description = "Of tables: which column holds what, such as text=body,author=user. Default: by its header.")
     private Map<String, String> columns = new TreeMap<>();
+
+    @Option(
+            names = "--codebook",
+            paramLabel = "FILE",
+            description = "Targets and themes to look for. Default: the file codebook.yaml beside the input, else a"
+                    + " general codebook of fifteen policy frames.")
+    private @Nullable String codebook;
+
+    @Option(
+            names = "--tables",
+            paramLabel = "FORMAT",
+            split = ",",
+            description = "Formats of the tables: parquet, json; several with commas. Default: parquet.")
+    private List<Tables> tables = new ArrayList<>();
+
+    @Option(
+            names = "--part-items",
+            paramLabel = "N",
+            description =
+                    "How many items a task labels, about (default: ${DEFAULT-VALUE}); what a worker that dies loses.",
+            defaultValue = "250")
+    private int partItems;
 
     List<String> paths() {
         return List.copyOf(paths);
@@ -64,6 +108,10 @@ final class JobOptions {
 
     String out() {
         return out;
+    }
+
+    boolean overwrite() {
+        return overwrite;
     }
 
     Optional<Rows> rows() {
@@ -74,7 +122,43 @@ final class JobOptions {
         return Optional.ofNullable(codebook);
     }
 
-    Map<String, String> columns() {
-        return Map.copyOf(columns);
+    Set<Tables> tables() {
+        return tables.isEmpty() ? EnumSet.of(Tables.PARQUET) : EnumSet.copyOf(tables);
+    }
+
+    int partItems() {
+        return partItems;
+    }
+
+    /**
+     * How files are read.
+     *
+     * @throws UserError if a format or a status is not known
+     */
+    Reading reading() {
+        Optional<String> format = Optional.ofNullable(from).map(f -> f.toLowerCase(Locale.ROOT));
+        List<String> known = Program.loader().formats();
+        if (format.isPresent() && !known.contains(format.get())) {
+            throw new UserError(
+                    "--from: there is no format " + from,
+                    "formats are " + String.join(", ", known.stream().sorted().toList()));
+        }
+        Set<Status> statuses = EnumSet.noneOf(Status.class);
+        for (String code : include) {
+            statuses.add(Status.of(code.strip().toLowerCase(Locale.ROOT))
+                    .filter(s -> s != Status.PUBLISHED)
+                    .orElseThrow(() -> new UserError(
+                            "--include: there is no status " + code, "there are deleted, spam, held and ping")));
+        }
+        Map<String, String> asked = new TreeMap<>();
+        columns.forEach((name, header) -> asked.put(name.strip().toLowerCase(Locale.ROOT), header.strip()));
+        return new Reading(format, statuses, asked);
+    }
+
+    /** @throws UserError if an option has a value that it cannot have */
+    void check() {
+        if (partItems < 1) {
+            throw new UserError("--part-items takes a number of at least 1, not " + partItems, "");
+        }
     }
 }

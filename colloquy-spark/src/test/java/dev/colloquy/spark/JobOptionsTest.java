@@ -31,7 +31,7 @@ final class JobOptionsTest {
         JobOptions options = of("--out", "o", "--rows", "comments", "--columns", "text=body,author=user", "t.parquet");
 
         assertThat(options.rows()).contains(JobOptions.Rows.COMMENTS);
-        assertThat(options.columns()).isEqualTo(Map.of("text", "body", "author", "user"));
+        assertThat(options.reading().options().columns()).isEqualTo(Map.of("text", "body", "author", "user"));
     }
 
     @Test

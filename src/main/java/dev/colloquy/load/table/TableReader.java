@@ -10,6 +10,7 @@ import dev.colloquy.load.ThreadReader;
 import dev.colloquy.load.ThreadSink;
 import dev.colloquy.model.ReadProblem;
 import dev.colloquy.model.ReadProblem.Severity;
+import dev.colloquy.text.UserError;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
@@ -86,6 +87,26 @@ public final class TableReader implements ThreadReader {
     private static boolean isNamed(String path, String... endings) {
         String name = path.toLowerCase(Locale.ROOT);
         return List.of(endings).stream().anyMatch(name::endsWith);
+    }
+
+    /**
+     * The column that tells which thread a row of a table is of, for those who put rows together themselves.
+     *
+     * @param names of all columns
+     * @return empty if none does
+     * @throws UserError if the options name a column that is not there, or none is known to hold the texts
+     */
+    public static Optional<String> threadColumn(List<String> names, ReadOptions options) {
+        Columns.Found found = Columns.of(names, 0, options.columns());
+        if (found instanceof Columns.Found.Known known) {
+            int at = known.columns().of(Role.THREAD);
+            return at < 0 ? Optional.empty() : Optional.of(names.get(at));
+        }
+        if (found instanceof Columns.Found.Wrong wrong) {
+            throw new UserError(wrong.why(), wrong.hint());
+        }
+        throw new UserError(
+                ((Columns.Found.Unknown) found).why(), "say which column holds what: --columns text=NAME,thread=NAME");
     }
 
     @Override

@@ -1,0 +1,131 @@
+package dev.colloquy.spark;
+
+import dev.colloquy.load.RawFile;
+import dev.colloquy.spark.JobOptions.Rows;
+import java.io.ByteArrayInputStream;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.apache.hadoop.fs.Path;
+import org.apache.spark.api.java.JavaRDD;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.sql.SparkSession;
+
+/** What the paths of a job hold, as findings that executors make. */
+final class Inputs {
+
+    private static final int MOST_FOLDERS = 20;
+
+    /** How many bytes of files a task reads, about. */
+    private static final long TASK = 32L * 1024 * 1024;
+
+    /** What opening a file costs, in bytes. */
+    private static final long OPENING = 64L * 1024;
+
+    private final JavaSparkContext context;
+    private final ClusterFiles files;
+    private final JobOptions options;
+
+    Inputs(JavaSparkContext context, ClusterFiles files, JobOptions options) {
+        this.context = context;
+        this.files = files;
+        this.options = options;
+    }
+
+    /** All threads and problems, in no order. */
+    JavaRDD<Finding> findings() {
+        Reading reading = options.reading();
+        return options.rows().map(rows -> rows(rows, reading)).orElseGet(() -> files(reading));
+    }
+
+    private JavaRDD<Finding> files(Reading reading) {
+        List<List<Listed>> batches = batches(listed());
+        ClusterFiles opened = files;
+        return context.parallelize(batches, Math.max(1, batches.size()))
+                .flatMap(List::iterator)
+                .flatMap(f -> reading.read(f.order(), f.name(), f.named(), () -> opened.open(f.address()))
+                        .iterator());
+    }
+
+    private JavaRDD<Finding> rows(Rows rows, Reading reading) {
+        RowDocuments tables = new RowDocuments(
+                SparkSession.builder().sparkContext(context.sc()).getOrCreate(), reading.options());
+        JavaRDD<Finding> all = context.emptyRDD();
+        for (int i = 0; i < options.paths().size(); i++) {
+            int unit = i;
+            String path = options.paths().get(i);
+            boolean comments = rows == Rows.COMMENTS;
+            Reading how = comments ? reading.table() : reading.withoutColumns();
+            all = all.union((comments ? tables.comments(path) : tables.threads(path))
+                    .flatMap(d -> how.read(unit, d.name(), /* named= */ false, opener(d))
+                            .iterator()));
+        }
+        return all;
+    }
+
+    private static RawFile.Opener opener(Document document) {
+        return () -> new ByteArrayInputStream(document.bytes());
+    }
+
+    /** All files in the order of the paths and of the names in them, called as the command line calls them. */
+    private List<Listed> listed() {
+        List<String> paths = options.paths();
+        List<List<Listed>> found = paths.stream().map(files::list).toList();
+        Set<String> seen = new HashSet<>();
+        boolean alike = found.stream().flatMap(List::stream).anyMatch(f -> !seen.add(f.name()));
+        List<String> folders =
+                alike ? foldersOf(paths) : paths.stream().map(p -> "").toList();
+        List<Listed> all = new ArrayList<>();
+        for (int i = 0; i < paths.size(); i++) {
+            for (Listed file : found.get(i)) {
+                if (!Reading.isNoThread(file.name())) {
+                    all.add(new Listed(
+                            all.size(), folders.get(i) + file.name(), file.address(), file.named(), file.bytes()));
+                }
+            }
+        }
+        return all;
+    }
+
+    /** What tells paths apart: as many of the last folders of each as it takes; nothing where one is named twice. */
+    private List<String> foldersOf(List<String> paths) {
+        for (int names = 1; names <= MOST_FOLDERS; names++) {
+            int most = names;
+            List<String> folders = paths.stream().map(p -> lastFolders(p, most)).toList();
+            if (new HashSet<>(folders).size() == folders.size()) {
+                return folders;
+            }
+        }
+        return paths.stream().map(p -> "").toList();
+    }
+
+    private String lastFolders(String path, int most) {
+        Path folder = files.isFolder(path) ? new Path(path) : new Path(path).getParent();
+        StringBuilder names = new StringBuilder();
+        for (int i = 0; i < most && folder != null && !folder.getName().isEmpty(); i++) {
+            names.insert(0, folder.getName() + "/");
+            folder = folder.getParent();
+        }
+        return names.toString();
+    }
+
+    private static List<List<Listed>> batches(List<Listed> all) {
+        List<List<Listed>> batches = new ArrayList<>();
+        ArrayList<Listed> batch = new ArrayList<>();
+        long size = 0;
+        for (Listed file : all) {
+            if (!batch.isEmpty() && size + file.bytes() + OPENING > TASK) {
+                batches.add(batch);
+                batch = new ArrayList<>();
+                size = 0;
+            }
+            batch.add(file);
+            size += file.bytes() + OPENING;
+        }
+        if (!batch.isEmpty()) {
+            batches.add(batch);
+        }
+        return batches;
+    }
+}

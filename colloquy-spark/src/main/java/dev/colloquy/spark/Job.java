@@ -1,0 +1,110 @@
+package dev.colloquy.spark;
+
+import dev.colloquy.model.ReadProblem;
+import dev.colloquy.summary.AnalysisResult;
+import dev.colloquy.text.ContentHash;
+import dev.colloquy.text.UserError;
+import java.util.List;
+import java.util.function.Consumer;
+import org.apache.hadoop.io.BytesWritable;
+import org.apache.hadoop.io.NullWritable;
+import org.apache.hadoop.mapreduce.lib.output.SequenceFileOutputFormat;
+import org.apache.spark.api.java.JavaRDD;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.broadcast.Broadcast;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.storage.StorageLevel;
+
+/**
+ * The main job on a cluster, in four steps: read all threads, so that each has its id; label them, each part into a file of its own;
+ * put together on the driver what is known over all threads only; write the reports and tables of each part.
+ */
+final class Job {
+
+    private static final String WORK = "_work";
+
+    private final JavaSparkContext context;
+    private final JobOptions options;
+    private final ClusterFiles files;
+    private final Consumer<String> told;
+    private final Outputs outputs;
+
+    /** @param told takes what a person may want to know, in sentences */
+    Job(SparkSession spark, JobOptions options, Consumer<String> told) {
+        this.context = new JavaSparkContext(spark.sparkContext());
+        this.options = options;
+        this.files = new ClusterFiles(context.hadoopConfiguration());
+        this.told = told;
+        this.outputs = new Outputs(spark, files, options);
+    }
+
+    /**
+     * Does it all.
+     *
+     * @return what was found odd in reading
+     * @throws UserError if there is nothing to do, or no place for what is made
+     */
+    List<ReadProblem> run() {
+        options.check();
+        LookedFor lookedFor = LookedFor.of(options.paths(), options.codebook(), files);
+        outputs.demandPlace(WORK);
+        JavaRDD<Finding> findings =
+                new Inputs(context, files, options).findings().persist(StorageLevel.DISK_ONLY());
+        context.setJobDescription("read threads");
+        Named named = Named.of(findings.map(Finding::light).collect());
+        if (named.threads().isEmpty()) {
+            throw new UserError(
+                    "nothing to analyze: no thread could be read",
+                    "name files with posts and their comments, or a folder of them");
+        }
+        told.accept("read " + named.threads().size() + " threads, " + named.items() + " items");
+        Broadcast<Calling> calling = context.broadcast(new Calling(named));
+        context.setJobDescription("take digests");
+        Census census =
+                Census.of(named.threads(), ThreadWork.digests(findings, calling).collectAsMap());
+        Context known = new Context(lookedFor, census.version(), named.problems());
+        Places places = census.places(parts(named));
+        String work = label(findings, calling, places, known, lookedFor);
+        findings.unpersist(/* blocking= */ false);
+        told.accept("labelled; putting together what is known over all threads");
+        AnalysisResult result = AnalysisResult.of(
+                known.header(),
+                lookedFor.codebook(),
+                new LabelledFiles(files, work, places, named.threads().size(), lookedFor.codebook(), known::problems),
+                named.problems());
+        known.know(result.sources().keys());
+        outputs.ofThreads(work, places, context.broadcast(known));
+        outputs.ofAll(result, census);
+        files.delete(options.out() + "/" + WORK);
+        told.accept("done: reports, corpus and tables are in " + options.out());
+        return named.problems();
+    }
+
+    /** Labels that an earlier run of the same job has found are taken as they are. */
+    private String label(
+            JavaRDD<Finding> findings, Broadcast<Calling> calling, Places places, Context known, LookedFor lookedFor) {
+        ContentHash all = ContentHash.of(
+                known.header().labelKind() + "\n" + known.header().corpusVersion() + "\n" + places.numPartitions());
+        String work = options.out() + "/" + WORK + "/" + all.value().replace(':', '-');
+        if (files.exists(work + "/_SUCCESS")) {
+            told.accept("labels of an earlier run are there");
+            return work;
+        }
+        files.delete(work);
+        told.accept("labelling in " + places.numPartitions() + " parts");
+        context.setJobDescription("label threads");
+        ThreadWork.labelled(findings, calling, places, context.broadcast(lookedFor))
+                .saveAsNewAPIHadoopFile(
+                        work,
+                        NullWritable.class,
+                        BytesWritable.class,
+                        SequenceFileOutputFormat.class,
+                        context.hadoopConfiguration());
+        return work;
+    }
+
+    private int parts(Named named) {
+        long wanted = Math.max(named.items() / options.partItems(), 2L * context.defaultParallelism());
+        return (int) Math.min(wanted, named.threads().size());
+    }
+}

@@ -1,0 +1,97 @@
+package dev.colloquy.spark;
+
+import dev.colloquy.codebook.Codebook;
+import dev.colloquy.model.OnDemandList;
+import dev.colloquy.summary.ThreadResult;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Locale;
+import org.apache.hadoop.fs.Path;
+import org.apache.hadoop.io.BytesWritable;
+import org.apache.hadoop.io.NullWritable;
+import org.apache.hadoop.io.SequenceFile;
+import org.jspecify.annotations.Nullable;
+
+/** The labelled threads of a corpus, sorted by id, out of the files that the cluster wrote. Cheap to go through in order only. */
+final class LabelledFiles extends OnDemandList<ThreadResult> {
+
+    private final ClusterFiles files;
+    private final String folder;
+    private final Places places;
+    private final int size;
+    private final Codebook codebook;
+    private final Labelled.Problems problems;
+    private @Nullable Cursor cursor;
+
+    LabelledFiles(
+            ClusterFiles files, String folder, Places places, int size, Codebook codebook, Labelled.Problems problems) {
+        this.files = files;
+        this.folder = folder;
+        this.places = places;
+        this.size = size;
+        this.codebook = codebook;
+        this.problems = problems;
+    }
+
+    /** The file of a part. */
+    static Path part(String folder, int part) {
+        return new Path(folder, String.format(Locale.ROOT, "part-r-%05d", part));
+    }
+
+    @Override
+    public int size() {
+        return size;
+    }
+
+    @Override
+    public synchronized ThreadResult get(int index) {
+        if (index < 0 || index >= size) {
+            throw new IndexOutOfBoundsException(index + " of " + size);
+        }
+        Cursor open = cursor;
+        if (open != null && open.at == index && open.last != null) {
+            return open.last;
+        }
+        int part = places.partOf(index);
+        try {
+            if (open == null || open.part != part || open.at > index) {
+                if (open != null) {
+                    open.reader.close();
+                }
+                open = new Cursor(part, places.before(part) - 1);
+                cursor = open;
+            }
+            return open.to(index);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A place in the file of a part. */
+    private final class Cursor {
+        private final int part;
+        private final SequenceFile.Reader reader;
+        private final BytesWritable value = new BytesWritable();
+        private int at;
+        private @Nullable ThreadResult last;
+
+        Cursor(int part, int at) throws IOException {
+            this.part = part;
+            this.at = at;
+            this.reader = new SequenceFile.Reader(
+                    files.configuration(), SequenceFile.Reader.file(LabelledFiles.part(folder, part)));
+        }
+
+        ThreadResult to(int index) throws IOException {
+            while (at < index) {
+                if (!reader.next(NullWritable.get(), value)) {
+                    throw new IOException("a file of labels is shorter than it was");
+                }
+                at++;
+            }
+            ThreadResult result = Labelled.read(value, codebook, problems);
+            last = result;
+            return result;
+        }
+    }
+}

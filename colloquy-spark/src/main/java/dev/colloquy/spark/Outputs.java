@@ -1,0 +1,146 @@
+package dev.colloquy.spark;
+
+import dev.colloquy.cli.Program;
+import dev.colloquy.dataset.DataTable;
+import dev.colloquy.dataset.DataTables;
+import dev.colloquy.json.CorpusJson;
+import dev.colloquy.model.Corpus;
+import dev.colloquy.report.ReportWriter;
+import dev.colloquy.spark.JobOptions.Tables;
+import dev.colloquy.summary.AnalysisResult;
+import dev.colloquy.summary.ThreadResult;
+import dev.colloquy.text.UserError;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Spliterator;
+import java.util.Spliterators;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.apache.spark.api.java.JavaRDD;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.broadcast.Broadcast;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+
+/** What a job writes: reports and corpus as the command line writes them, and tables. */
+final class Outputs {
+
+    private static final String REPORTS = "reports";
+    private static final String CORPUS = "corpus";
+    private static final String TABLES = "tables";
+
+    private final SparkSession spark;
+    private final JavaSparkContext context;
+    private final ClusterFiles files;
+    private final JobOptions options;
+
+    Outputs(SparkSession spark, ClusterFiles files, JobOptions options) {
+        this.spark = spark;
+        this.context = new JavaSparkContext(spark.sparkContext());
+        this.files = files;
+        this.options = options;
+    }
+
+    private String place(String folder) {
+        return options.out() + "/" + folder;
+    }
+
+    /**
+     * Nobody waits for labels that cannot be written.
+     *
+     * @param work where a job that was broken off left its labels
+     * @throws UserError if something else lies there already
+     */
+    void demandPlace(String work) {
+        boolean broken = files.exists(place(work));
+        for (String folder : List.of(REPORTS, CORPUS, TABLES)) {
+            if (!files.exists(place(folder))) {
+                continue;
+            }
+            if (!broken && !options.overwrite()) {
+                throw new UserError(
+                        place(folder) + " is there already",
+                        "name another folder with --out, or say --overwrite to remove what an earlier job wrote");
+            }
+            files.delete(place(folder));
+        }
+    }
+
+    /** Reports, corpus files and rows of tables of each thread, part by part. */
+    void ofThreads(String work, Places places, Broadcast<Context> known) {
+        ClusterFiles on = files;
+        String reports = place(REPORTS);
+        String corpus = place(CORPUS);
+        context.setJobDescription("write reports");
+        parts(places, places.numPartitions())
+                .foreach(part -> new Records(on, work, part, known.value())
+                        .forEachRemaining(thread -> write(on, reports, corpus, known.value(), thread)));
+        for (DataTable table : DataTables.all()) {
+            if (TableFiles.isOfThreads(table)) {
+                String name = table.name();
+                context.setJobDescription("write table " + name);
+                JavaRDD<Row> rows = parts(places, slices(places))
+                        .flatMap(part -> rows(name, new Records(on, work, part, known.value()), known.value())
+                                .iterator());
+                save(table, spark.createDataFrame(rows, TableFiles.schema(table)));
+            }
+        }
+    }
+
+    private JavaRDD<Integer> parts(Places places, int slices) {
+        return context.parallelize(
+                IntStream.range(0, places.numPartitions()).boxed().toList(), slices);
+    }
+
+    /** A file a table for each core is plenty. */
+    private int slices(Places places) {
+        return Math.max(1, Math.min(places.numPartitions(), context.defaultParallelism()));
+    }
+
+    private static void write(ClusterFiles files, String reports, String corpus, Context known, ThreadResult thread) {
+        AnalysisResult around = known.around(thread);
+        String id = thread.thread().id();
+        files.write(corpus, id + ".json", out -> out.write(CorpusJson.thread(thread.thread())));
+        for (ReportWriter writer : Program.writers()) {
+            files.write(reports, writer.threadFile(id), out -> out.write(writer.thread(around, thread)));
+        }
+    }
+
+    private static Stream<Row> rows(String table, Iterator<ThreadResult> threads, Context known) {
+        DataTable made = DataTables.all().stream()
+                .filter(t -> t.name().equals(table))
+                .findFirst()
+                .orElseThrow();
+        return StreamSupport.stream(
+                        Spliterators.spliteratorUnknownSize(threads, Spliterator.ORDERED), /* parallel= */ false)
+                .flatMap(t -> TableFiles.rows(made, known.around(t)));
+    }
+
+    /** Summaries, the manifest, and tables that are not of single threads. */
+    void ofAll(AnalysisResult result, Census census) {
+        Corpus corpus = new Corpus(new CensusThreads(census, result.threads()), result.problems());
+        files.write(place(CORPUS), "manifest.json", out -> CorpusJson.manifest(corpus, out));
+        for (ReportWriter writer : Program.writers()) {
+            files.write(place(REPORTS), writer.summaryFile(), out -> writer.summary(result, out));
+        }
+        for (DataTable table : DataTables.all()) {
+            if (!TableFiles.isOfThreads(table)) {
+                context.setJobDescription("write table " + table.name());
+                save(
+                        table,
+                        spark.createDataFrame(TableFiles.rows(table, result).toList(), TableFiles.schema(table))
+                                .coalesce(1));
+            }
+        }
+    }
+
+    private void save(DataTable table, Dataset<Row> rows) {
+        for (Tables format : options.tables()) {
+            String ending = format.name().toLowerCase(Locale.ROOT);
+            rows.write().format(ending).save(place(TABLES) + "/" + table.name() + "." + ending);
+        }
+    }
+}

@@ -1,0 +1,124 @@
+package dev.colloquy.spark;
+
+import dev.colloquy.cli.Program;
+import dev.colloquy.load.LoneComment;
+import dev.colloquy.load.RawFile;
+import dev.colloquy.load.ReadOptions;
+import dev.colloquy.load.ReadOutcome;
+import dev.colloquy.load.ThreadLoader;
+import dev.colloquy.load.ThreadLoader.Loaded;
+import dev.colloquy.load.ThreadSink;
+import dev.colloquy.model.ReadProblem;
+import dev.colloquy.model.ReadProblem.Severity;
+import dev.colloquy.model.Status;
+import dev.colloquy.model.ThreadDoc;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Reads files with the readers of the command line, so that texts, ids, dates and places come out as they do there. */
+final class Reading implements Serializable {
+
+    private static final long serialVersionUID = 1;
+
+    private final @Nullable String format;
+    private final ArrayList<Status> include;
+    private final TreeMap<String, String> columns;
+
+    /**
+     * How to read.
+     *
+     * @param format the reader that takes every file; empty if each file is read by what it looks like
+     * @param include what is read though it is not published
+     * @param columns of tables, what a column is by what it holds
+     */
+    Reading(Optional<String> format, Set<Status> include, Map<String, String> columns) {
+        this.format = format.orElse(null);
+        this.include = new ArrayList<>(include);
+        this.columns = new TreeMap<>(columns);
+    }
+
+    /** The same where every file is a table. */
+    Reading table() {
+        return new Reading(Optional.of("table"), Set.copyOf(include), columns);
+    }
+
+    /** The same where no file is a table whose columns somebody named. */
+    Reading withoutColumns() {
+        return new Reading(Optional.ofNullable(format), Set.copyOf(include), new TreeMap<>());
+    }
+
+    ReadOptions options() {
+        return new ReadOptions(Set.copyOf(include), columns);
+    }
+
+    /** True for what the command line keeps beside threads. */
+    static boolean isNoThread(String name) {
+        return name.endsWith(".tuned.json") || name.equals("codebook.yaml") || name.endsWith("/codebook.yaml");
+    }
+
+    /**
+     * Reads one file.
+     *
+     * @param unit its place among all
+     * @param named true if the user named the file itself
+     */
+    List<Finding> read(int unit, String name, boolean named, RawFile.Opener file) {
+        ThreadLoader all = Program.loader();
+        ThreadLoader loader = format == null ? all : all.only(format);
+        Taken taken = new Taken(unit, name);
+        Loaded loaded = loader.load(name, file, options(), taken);
+        outcome(name, named, loaded).ifPresent(taken::problem);
+        return taken.findings;
+    }
+
+    /** What a person should know of a file that gave nothing, or not all. */
+    private static Optional<ReadProblem> outcome(String name, boolean named, Loaded loaded) {
+        ReadOutcome outcome = loaded.outcome();
+        if (outcome instanceof ReadOutcome.Unrecognised unrecognised) {
+            return Optional.of(ReadProblem.at(
+                    named ? Severity.ERROR : Severity.NOTE, name, 0, 0, "skipped: " + unrecognised.why()));
+        }
+        return outcome instanceof ReadOutcome.Unreadable unreadable
+                ? Optional.of(unreadable.problem())
+                : Optional.empty();
+    }
+
+    /** Keeps what one file gives. */
+    private static final class Taken implements ThreadSink {
+        private final int unit;
+        private final String name;
+        private final List<Finding> findings = new ArrayList<>();
+
+        Taken(int unit, String name) {
+            this.unit = unit;
+            this.name = name;
+        }
+
+        @Override
+        public void thread(ThreadDoc thread) {
+            findings.add(Finding.of(unit, name, findings.size(), thread));
+        }
+
+        @Override
+        public void lone(LoneComment comment) {
+            problem(ReadProblem.at(
+                            Severity.ERROR,
+                            name,
+                            0,
+                            0,
+                            "is one comment of a thread whose comments are files of their own, which are not put together here")
+                    .withHint("make one file a thread of them first: analyze convert"));
+        }
+
+        @Override
+        public void problem(ReadProblem problem) {
+            findings.add(Finding.of(unit, name, findings.size(), problem));
+        }
+    }
+}

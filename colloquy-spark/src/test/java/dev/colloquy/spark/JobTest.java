@@ -1,0 +1,269 @@
+package dev.colloquy.spark;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+
+/** The whole job within this process. */
+final class JobTest {
+
+    private static final String BRIDGE = """
+            A bridge
+
+            The town plans a bridge.
+
+            2 comments
+
+              1. I like the bridge. See https://example.org/bridge
+
+              2. I do not like it: it costs too much.
+            """;
+
+    private static final String ROWS = """
+            {"thread":"t1","id":"1","text":"I like the bridge. See https://example.org/bridge","date":"2024-01-02"}
+            {"thread":"t2","id":"2","text":"The tram is a bad idea.","date":"2024-01-03"}
+            {"thread":"t1","id":"3","text":"I do not like it: it costs too much.","date":"2024-01-04"}
+            """;
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    private Path input = Path.of("");
+    private Path out = Path.of("");
+
+    @BeforeEach
+    void prepare() throws IOException {
+        input = Files.createDirectories(folder.resolve("threads"));
+        out = folder.resolve("out");
+        Files.writeString(input.resolve("a bridge.txt"), BRIDGE);
+        // Parts of the work are found in threads of their own, as on a cluster.
+        System.setProperty("spark.master", "local[2]");
+        System.setProperty("spark.ui.enabled", "false");
+        System.setProperty("spark.driver.host", "127.0.0.1");
+        System.setProperty("spark.driver.bindAddress", "127.0.0.1");
+    }
+
+    @AfterEach
+    void tidy() {
+        List.of("spark.master", "spark.ui.enabled", "spark.driver.host", "spark.driver.bindAddress")
+                .forEach(System::clearProperty);
+    }
+
+    private record Answer(int exit, String err) {}
+
+    private Answer run(String... args) {
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        List<String> all = new ArrayList<>(List.of("--out", out.toString()));
+        all.addAll(List.of(args));
+        int exit = AnalyzeJob.run(
+                new PrintStream(err, /* autoFlush= */ true, StandardCharsets.UTF_8), all.toArray(String[]::new));
+        return new Answer(exit, err.toString(StandardCharsets.UTF_8));
+    }
+
+    private SortedMap<String, String> written() throws IOException {
+        SortedMap<String, String> texts = new TreeMap<>();
+        for (String name : List.of("reports", "corpus")) {
+            try (Stream<Path> files = Files.list(out.resolve(name))) {
+                files.forEach(f -> texts.put(name + "/" + f.getFileName(), text(f)));
+            }
+        }
+        return texts;
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private List<Row> table(String name) {
+        SparkSession spark = LocalSpark.start();
+        try {
+            return spark.read()
+                    .format(name.substring(name.indexOf('.') + 1))
+                    .load(out.resolve("tables").resolve(name).toString())
+                    .collectAsList();
+        } finally {
+            spark.stop();
+        }
+    }
+
+    @Test
+    void writesReportsCorpusAndTables() throws IOException {
+        Answer answer = run("--tables", "parquet,json", input.toString());
+
+        assertThat(answer.exit()).as(answer.err()).isZero();
+        assertThat(answer.err()).contains("analyze: read 1 threads, 3 items");
+        assertThat(written().keySet())
+                .containsExactly(
+                        "corpus/a-bridge.json",
+                        "corpus/manifest.json",
+                        "reports/a-bridge.json",
+                        "reports/a-bridge.md",
+                        "reports/summary.json",
+                        "reports/summary.md");
+        assertThat(written().get("reports/summary.json")).contains("\"items\": 3,");
+        assertThat(table("items.parquet"))
+                .extracting(r -> r.getAs("thread") + " " + r.getAs("item") + " " + r.getAs("ordinal"))
+                .containsExactly("a-bridge post 0", "a-bridge c1 1", "a-bridge c2 2");
+        assertThat(table("items.json")).hasSize(3);
+        assertThat(table("sources.parquet"))
+                .singleElement()
+                .satisfies(r -> assertThat(r.<String>getAs("url")).isEqualTo("https://example.org/bridge"));
+        assertThat(table("run.parquet")).hasSize(1);
+        assertThat(table("problems.parquet")).isEmpty();
+    }
+
+    @Test
+    void rowsOfATableAreThreads() throws IOException {
+        String rows = Files.writeString(folder.resolve("rows.jsonl"), ROWS).toString();
+        assertThat(run("--rows", "comments", rows).exit()).isZero();
+        List<String> together = positions();
+        assertThat(together).hasSize(5);
+
+        out = folder.resolve("as a file");
+        assertThat(run(rows).exit()).isZero();
+        assertThat(positions()).isEqualTo(together);
+    }
+
+    private List<String> positions() {
+        return table("items.parquet").stream()
+                .map(r -> String.join(
+                        " ",
+                        r.getAs("thread"),
+                        r.getAs("item"),
+                        r.getAs("label"),
+                        String.valueOf(r.<Object>getAs("published")),
+                        r.getAs("text_hash")))
+                .toList();
+    }
+
+    @Test
+    void aTableMayHoldFiles() throws IOException {
+        assertThat(run(input.toString()).exit()).isZero();
+        SortedMap<String, String> files = written();
+
+        String row = "{\"file\":\"a bridge.txt\",\"content\":\""
+                + BRIDGE.replace("\n", "\\n").replace("\"", "\\\"") + "\"}\n";
+        String table = Files.writeString(folder.resolve("files.jsonl"), row).toString();
+        out = folder.resolve("rows");
+        assertThat(run("--rows", "threads", table).exit()).isZero();
+
+        assertThat(written()).isEqualTo(files);
+    }
+
+    @Test
+    void whatIsThereIsNotOverwrittenUnasked() throws IOException {
+        assertThat(run(input.toString()).exit()).isZero();
+        SortedMap<String, String> files = written();
+
+        Answer again = run(input.toString());
+        assertThat(again.exit()).isEqualTo(2);
+        assertThat(again.err()).contains("is there already", "--overwrite");
+
+        Files.writeString(out.resolve("reports/old.md"), "old");
+        assertThat(run("--overwrite", input.toString()).exit()).isZero();
+        assertThat(written()).isEqualTo(files);
+    }
+
+    @Test
+    void labelsOfAJobThatBrokeOffAreTaken() throws IOException {
+        assertThat(run(input.toString()).exit()).isZero();
+        SortedMap<String, String> files = written();
+        out = folder.resolve("again");
+        JobOptions options = new JobOptions();
+        new CommandLine(options).parseArgs("--out", out.toString(), input.toString());
+        SparkSession spark = LocalSpark.start();
+        try {
+            assertThatThrownBy(() -> new Job(spark, options, told -> {
+                                if (told.startsWith("labelled")) {
+                                    throw new IllegalStateException("the driver died");
+                                }
+                            })
+                            .run())
+                    .hasMessage("the driver died");
+        } finally {
+            spark.stop();
+        }
+
+        Answer answer = run(input.toString());
+
+        assertThat(answer.exit()).as(answer.err()).isZero();
+        assertThat(answer.err()).contains("labels of an earlier run are there");
+        assertThat(written()).isEqualTo(files);
+        assertThat(out.resolve("_work")).doesNotExist();
+    }
+
+    @Test
+    void looksForWhatTheCodebookBesideTheInputSays() throws IOException {
+        Files.writeString(input.resolve("codebook.yaml"), """
+                id: bridges
+                version: "1"
+                name: Bridges
+                targets:
+                  - id: bridge
+                    name: the bridge
+                    favor: The bridge should be built.
+                    against: The bridge should not be built.
+                themes:
+                  - id: cost
+                    name: Cost
+                    definition: What it costs.
+                    indicators:
+                      - cost
+                """);
+
+        assertThat(run(input.toString()).exit()).isZero();
+        assertThat(written().get("reports/a-bridge.json"))
+                .contains("\"id\": \"bridges\"", "The bridge should be built.");
+
+        out = folder.resolve("again");
+        Files.writeString(input.resolve("codebook.yaml"), "id: [");
+        Answer wrong = run(input.toString());
+        assertThat(wrong.exit()).isEqualTo(2);
+        assertThat(wrong.err()).contains("codebook.yaml:1:");
+    }
+
+    @Test
+    void tellsWhatCannotBeRead() throws IOException {
+        Files.write(input.resolve("broken.txt"), new byte[] {0, 1, 2, 0});
+
+        Answer answer = run(input.toString());
+
+        assertThat(answer.exit()).isEqualTo(3);
+        assertThat(answer.err())
+                .contains("analyze: broken.txt: cannot be read as a text", "    hint: save it as UTF-8");
+        assertThat(table("problems.parquet")).hasSize(1);
+    }
+
+    @Test
+    void wrongUsageIsToldInASentence() {
+        assertThat(run().err()).contains("Missing required parameter");
+        assertThat(run("nowhere").err()).contains("nowhere: no such file or folder");
+        assertThat(run("--from", "papyrus", input.toString()).err()).contains("there is no format papyrus");
+        assertThat(run("--part-items", "0", input.toString()).err()).contains("at least 1");
+        assertThat(run("--include", "lost", input.toString()).err()).contains("there is no status lost");
+        assertThat(run("--codebook", "lost.yaml", input.toString()).exit()).isEqualTo(2);
+    }
+}

@@ -8,7 +8,13 @@ final class Application {
     private Application() {}
 
     static int run(Terminal terminal, String... args) {
-        return commandLine(terminal).execute(args);
+        try {
+            return commandLine(terminal).execute(args);
+        } catch (OutOfMemoryError e) {
+            new Messages(terminal, false)
+                    .error("there is not enough memory", "give it more, such as COLLOQUY_JAVA_OPTS=-Xmx2g");
+            return ExitStatus.USAGE.code();
+        }
     }
 
     static CommandLine commandLine(Terminal terminal) {
@@ -30,6 +36,7 @@ final class Application {
                 .addSubcommand(new ExplainCommand(terminal))
                 .addSubcommand(new VersionsCommand(terminal))
                 .addSubcommand(new SnapshotCommand(terminal))
+                .addSubcommand(new DoctorCommand(terminal))
                 .addSubcommand(new CompletionCommand(terminal))
                 .addSubcommand(new CommandLine.HelpCommand());
         ErrorHandler errors = new ErrorHandler(terminal, root::stackTraces);

@@ -7,10 +7,12 @@ import ai.onnxruntime.OrtSession;
 import ai.onnxruntime.OrtSession.SessionOptions;
 import dev.colloquy.text.ContentHash;
 import java.io.File;
+import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,7 +38,7 @@ public final class StanceModel implements AutoCloseable {
 
     /** A scorer for one worker; loads the network if need be. */
     public synchronized ItemScorer scorer() {
-        OrtEnvironment environment = OrtEnvironment.getEnvironment(OrtLoggingLevel.ORT_LOGGING_LEVEL_ERROR, "colloquy");
+        OrtEnvironment environment = NativeLibrary.environment();
         if (session == null) {
             session = open(environment);
         }
@@ -56,6 +58,18 @@ public final class StanceModel implements AutoCloseable {
                 throw new IllegalStateException("the stance network cannot be released", e);
             }
             session = null;
+        }
+    }
+
+    /** The digest of the file that is loaded; empty if there is none that can be read. */
+    public static Optional<ContentHash> found() {
+        String folder = System.getProperty(FOLDER_PROPERTY);
+        try (InputStream in = folder == null
+                ? StanceModel.class.getResourceAsStream(FILE)
+                : new FileInputStream(new File(folder, FILE))) {
+            return in == null ? Optional.empty() : Optional.of(ContentHash.of(in));
+        } catch (IOException e) {
+            return Optional.empty();
         }
     }
 

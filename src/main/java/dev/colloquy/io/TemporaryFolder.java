@@ -18,7 +18,11 @@ public final class TemporaryFolder implements AutoCloseable {
         this.path = path;
     }
 
-    /** @throws UserError if none can be made */
+    /**
+     * Makes one.
+     *
+     * @throws UserError if none can be made
+     */
     public static TemporaryFolder open() {
         try {
             TemporaryFolder folder = new TemporaryFolder(Files.createTempDirectory("colloquy-"));

@@ -1,6 +1,6 @@
 #!/bin/sh
 # Fits all that finding sources rests on: mentions, fields, ties. Usage: src/training/citing/fit.sh [FIGURES], from the root of the project,
-# after mvn test-compile dependency:build-classpath -Dmdep.outputFile=target/cp.txt. With FIGURES the whole is also measured on held-out folds.
+# after mvn -q -pl colloquy test-compile dependency:build-classpath -Dmdep.outputFile=$PWD/target/cp.txt. With FIGURES the whole is also measured on held-out folds.
 set -eu
 export LC_ALL=C
 cp="target/test-classes:target/classes:$(cat target/cp.txt)"

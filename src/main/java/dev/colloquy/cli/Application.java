@@ -17,6 +17,16 @@ final class Application {
         if (Subcommands.isMainJob(args) && !OutputDesk.mayKnowLabels(args)) {
             Wiring.warmUp();
         }
+        try {
+            return executed(terminal, args);
+        } catch (OutOfMemoryError e) {
+            new Messages(terminal, false)
+                    .error("there is not enough memory", "give it more, such as COLLOQUY_JAVA_OPTS=-Xmx2g");
+            return ExitStatus.USAGE.code();
+        }
+    }
+
+    private static int executed(Terminal terminal, String... args) {
         AnalyzeCommand root = new AnalyzeCommand(terminal);
         CommandLine needed = new CommandLine(root);
         Subcommands.addNeeded(needed, terminal, args);

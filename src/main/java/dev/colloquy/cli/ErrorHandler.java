@@ -34,7 +34,9 @@ final class ErrorHandler implements IExecutionExceptionHandler, IParameterExcept
         } else if (e instanceof ParameterException usage) {
             return handleParseException(usage, new String[0]);
         } else {
-            messages.error("a bug in the program: " + e, "run again with --stacktrace and report what it shows");
+            messages.error(
+                    "a bug in the program: " + e,
+                    "run again with --stacktrace, and report what it shows and what analyze doctor says");
             status = ExitStatus.BUG;
         }
         if (stackTraces.getAsBoolean()) {

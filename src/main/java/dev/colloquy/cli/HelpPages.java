@@ -31,7 +31,7 @@ final class HelpPages {
         groups.put("Understand and use the answer", List.of("explain", "report", "sources", "query", "export"));
         groups.put("Compare with your own coding", List.of("evaluate", "tune"));
         groups.put("Versions of a corpus", List.of("versions", "snapshot", "diff", "textconv"));
-        groups.put("The program", List.of("completion", "help"));
+        groups.put("The program", List.of("doctor", "completion", "help"));
         return groups;
     }
 

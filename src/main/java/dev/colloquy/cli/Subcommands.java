@@ -32,6 +32,7 @@ final class Subcommands {
             new Entry("explain", ExplainCommand.class, t -> new CommandLine(new ExplainCommand(t))),
             new Entry("versions", VersionsCommand.class, t -> new CommandLine(new VersionsCommand(t))),
             new Entry("snapshot", SnapshotCommand.class, t -> new CommandLine(new SnapshotCommand(t))),
+            new Entry("doctor", DoctorCommand.class, t -> new CommandLine(new DoctorCommand(t))),
             new Entry("completion", CompletionCommand.class, t -> new CommandLine(new CompletionCommand(t))),
             new Entry(HELP, CommandLine.HelpCommand.class, t -> new CommandLine(new CommandLine.HelpCommand())));
 

@@ -7,10 +7,12 @@ import ai.onnxruntime.OrtSession;
 import ai.onnxruntime.OrtSession.SessionOptions;
 import dev.colloquy.text.ContentHash;
 import java.io.File;
+import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,13 +40,13 @@ public final class StanceModel implements AutoCloseable {
     public synchronized ItemScorer scorer() {
         OrtSession open = session;
         if (open == null) {
-            open = DeepStack.call(() -> open(environment()));
+            open = open(NativeLibrary.environment());
             session = open;
         }
         if (tokenizer == null) {
             tokenizer = WordPieceTokenizer.shipped();
         }
-        return new OnnxItemScorer(environment(), open, tokenizer);
+        return new OnnxItemScorer(NativeLibrary.environment(), open, tokenizer);
     }
 
     /** Releases the network; scorers that came from here must not be used any more. */
@@ -60,8 +62,16 @@ public final class StanceModel implements AutoCloseable {
         }
     }
 
-    private static OrtEnvironment environment() {
-        return OrtEnvironment.getEnvironment(OrtLoggingLevel.ORT_LOGGING_LEVEL_ERROR, "colloquy");
+    /** The digest of the file that is loaded; empty if there is none that can be read. */
+    public static Optional<ContentHash> found() {
+        String folder = System.getProperty(FOLDER_PROPERTY);
+        try (InputStream in = folder == null
+                ? StanceModel.class.getResourceAsStream(FILE)
+                : new FileInputStream(new File(folder, FILE))) {
+            return in == null ? Optional.empty() : Optional.of(ContentHash.of(in));
+        } catch (IOException e) {
+            return Optional.empty();
+        }
     }
 
     private static OrtSession open(OrtEnvironment environment) {

@@ -27,6 +27,10 @@ final class FlowedText {
     private int verbatim;
     private int breaks = 2;
     private boolean space;
+
+    /** The last unit of code was a carriage return, which a line feed goes with. */
+    private boolean returned;
+
     private int linkStart = 0;
     private int marked = -1;
 
@@ -149,7 +153,10 @@ final class FlowedText {
 
     private void unit(char c, int place, int end) {
         if (verbatim > 0 && (c == '\n' || c == '\r')) {
-            lineEnd();
+            if (c == '\r' || !returned) {
+                lineEnd();
+            }
+            returned = c == '\r';
         } else if (verbatim > 0 && breaks > 0 && c == ' ') {
             begin(place);
             text.append(c, place, end);
@@ -187,6 +194,7 @@ final class FlowedText {
         }
         breaks = 0;
         space = false;
+        returned = false;
         quotedAbove = quoted;
     }
 

@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import opennlp.tools.lemmatizer.LemmatizerModel;
 import opennlp.tools.postag.POSModel;
 import opennlp.tools.sentdetect.SentenceModel;
@@ -21,6 +23,9 @@ public final class LanguageModels {
 
     private static final String VERSION = "en-ud-ewt-1.3";
 
+    /** What a role's file is called by, where that is another word. */
+    private static final Map<String, String> PARTS = Map.of("token", "tokens", "lemma", "lemmas");
+
     private @Nullable SentenceModel sentences;
     private @Nullable TokenizerModel tokens;
     private @Nullable POSModel tags;
@@ -33,6 +38,16 @@ public final class LanguageModels {
                 info("token", "95139111197ba9f1165fc12be8d4cbac05ea3912f995d167efa1a0e04e3e649a"),
                 info("pos", "510b89087e7ef7ffb8c50c63e3e999122404ac9fa64790dfa93b38d1938c52ce"),
                 info("lemma", "711ad051faba79865c5f9fc5b8c455d6ad8e6d3e8b92f42142af1ef0bc7b3a96"));
+    }
+
+    /** The digest of the file that is loaded for a role; empty if there is none that can be read. */
+    public static Optional<ContentHash> found(String role) {
+        String part = Optional.ofNullable(PARTS.get(role)).orElse(role);
+        try (InputStream in = LanguageModels.class.getResourceAsStream(resource(part))) {
+            return in == null ? Optional.empty() : Optional.of(ContentHash.of(in));
+        } catch (IOException e) {
+            return Optional.empty();
+        }
     }
 
     /** Loads now what is not loaded yet. */

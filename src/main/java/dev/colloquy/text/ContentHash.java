@@ -1,6 +1,10 @@
 package dev.colloquy.text;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -32,6 +36,14 @@ public record ContentHash(String value) {
     /** Its 32 bytes. */
     public byte[] digest() {
         return HexFormat.of().parseHex(value, PREFIX.length(), value.length());
+    }
+
+    /** The digest of all that is left of a stream, which is not kept in memory. */
+    public static ContentHash of(InputStream in) throws IOException {
+        DigestInputStream digested = new DigestInputStream(in, sha256());
+        digested.transferTo(OutputStream.nullOutputStream());
+        return new ContentHash(
+                PREFIX + HexFormat.of().formatHex(digested.getMessageDigest().digest()));
     }
 
     /** The digest of the text's UTF-8 bytes. */

@@ -237,6 +237,16 @@ final class LauncherIT {
     }
 
     @Test
+    void doctorFindsAllPartsWhereTheLauncherHasThem() throws IOException, InterruptedException {
+        Answer answer = start(LAUNCHER, Map.of(), "doctor");
+
+        assertThat(answer.exit()).as(answer.out()).isZero();
+        assertThat(answer.out())
+                .contains("ok     ONNX Runtime    ", "ok     class data      cds/", "ok     self-test")
+                .doesNotContain("wrong  ");
+    }
+
+    @Test
     void passesEveryArgumentAndTheExitCode() throws IOException, InterruptedException {
         Answer answer = start(LAUNCHER, Map.of(), "no such\tfile *");
 

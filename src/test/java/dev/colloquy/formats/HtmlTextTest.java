@@ -57,6 +57,8 @@ final class HtmlTextTest {
     @Test
     void codeStaysAsItIs() {
         assertThat(text("<pre>if (a)\n  b();\n</pre>x")).isEqualTo("if (a)\n  b();\n\nx");
+        assertThat(text("<pre>if (a)\r\n  b();\r\n</pre>x")).isEqualTo("if (a)\n  b();\n\nx");
+        assertThat(text("<pre>if (a)\r\n\r\n  b();\r</pre>x")).isEqualTo("if (a)\n\n  b();\n\nx");
     }
 
     @Test

@@ -1,0 +1,39 @@
+package dev.colloquy.cli;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Takes out of sentences what others need not know: the home folder becomes {@code ~}, a user's name as a folder {@code USER}. */
+final class Privately {
+
+    /** A root folder is nobody's home. */
+    private static final int SHORTEST_HOME = 3;
+
+    private static final String END = "(?=[/\\\\\\s:;,.'\")]|$)";
+
+    private final Pattern home;
+    private final Pattern user;
+
+    /**
+     * @param home the user's home folder
+     * @param user the user's name
+     */
+    Privately(String home, String user) {
+        this.home = home.length() < SHORTEST_HOME ? never() : Pattern.compile(Pattern.quote(home) + END);
+        this.user = user.isBlank() ? never() : Pattern.compile("(?<=[/\\\\])" + Pattern.quote(user) + END);
+    }
+
+    private static Pattern never() {
+        return Pattern.compile("(?!)");
+    }
+
+    /** As this machine has them. */
+    static Privately here() {
+        return new Privately(System.getProperty("user.home", ""), System.getProperty("user.name", ""));
+    }
+
+    String shown(String text) {
+        String homeless = home.matcher(text).replaceAll("~");
+        return user.matcher(homeless).replaceAll(Matcher.quoteReplacement("USER"));
+    }
+}

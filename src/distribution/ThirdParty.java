@@ -1,3 +1,4 @@
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -50,11 +51,13 @@ public final class ThirdParty {
     private record Library(String file, String artifact, String licence, String copyright, String need, String source, List<String> texts) {}
 
     /**
-     * @param args the folder of the distribution, and the folder with third-party.tsv and texts/
+     * @param args the folder of the distribution, the folder with third-party.tsv and texts/, and the class path of the program: what
+     *     else is in lib/ is left over from an earlier build, and goes
      */
     public static void main(String[] args) throws IOException {
         Path home = Path.of(args[0]);
         Path own = Path.of(args[1]);
+        sweep(home.resolve("lib"), args[2]);
         Map<String, Library> libraries = libraries(own.resolve("third-party.tsv"));
         Map<String, String> versions = versions(home.resolve("lib"));
         demandSame(libraries.keySet(), versions.keySet());
@@ -81,6 +84,23 @@ public final class ThirdParty {
         Path base = Files.createDirectories(licenses.resolve("bge-small-en-v1.5"));
         Files.copy(own.resolve("texts/bge-small-en-v1.5.txt"), base.resolve("LICENSE.txt"));
         Files.writeString(home.resolve("THIRD-PARTY.md"), list + WITHIN, StandardCharsets.UTF_8);
+    }
+
+    private static void sweep(Path lib, String classPath) throws IOException {
+        Set<String> needed = new TreeSet<>();
+        for (String file : classPath.split(File.pathSeparator)) {
+            needed.add(Path.of(file).getFileName().toString());
+        }
+        List<Path> jars;
+        try (Stream<Path> found = Files.list(lib)) {
+            jars = found.toList();
+        }
+        for (Path jar : jars) {
+            String name = jar.getFileName().toString();
+            if (!name.startsWith("colloquy-") && !needed.contains(name)) {
+                Files.delete(jar);
+            }
+        }
     }
 
     private static Map<String, Library> libraries(Path table) throws IOException {

@@ -24,22 +24,23 @@ here=$(cd "$(dirname "$0")/../.." && pwd -P)
 #   place     here: relative paths from beside the threads; else: whole paths from another folder
 #   output    fresh: there is none; over: over an older one that differs
 #   archive   of classes, of the launcher: with or without
-#   again     how much is done anew: options of analyze that say so, with "," between words; "-" for none
-#   resumed   the same for a run that goes on where one was broken off
+#   labels    none: all are found; kept: those of a run before are there; cut: half of their file is, as of a run that was broken off
 table='
-jdk      language  LC_ALL       zone              workers  lines  order   place  output  archive  again  resumed
-default  en        C.UTF-8      Pacific/Auckland  1        lf     folder  here   fresh   with     -      -
-newest   tr        POSIX        America/Lima      2        lf     named   else   over    without  -      -
-newest   ar        tr_TR.UTF-8  Pacific/Auckland  4        text   named   here   over    with     -      -
-default  ar        tr_TR.UTF-8  America/Lima      4        all    folder  else   fresh   without  -      -
-newest   en        C.UTF-8      America/Lima      1        text   named   else   over    without  -      -
-default  tr        POSIX        Pacific/Auckland  2        text   folder  here   fresh   with     -      -
-default  tr        tr_TR.UTF-8  America/Lima      1        all    named   here   over    with     -      -
-newest   ar        C.UTF-8      Pacific/Auckland  2        all    named   else   fresh   with     -      -
-newest   en        POSIX        Pacific/Auckland  4        all    folder  here   over    without  -      -
-newest   tr        C.UTF-8      Pacific/Auckland  4        lf     folder  else   over    without  -      -
-newest   en        tr_TR.UTF-8  America/Lima      2        lf     named   here   fresh   with     -      -
-default  ar        POSIX        Pacific/Auckland  1        lf     named   else   fresh   with     -      -
+jdk      language  LC_ALL       zone              workers  lines  order   place  output  archive  labels
+default  en        C.UTF-8      Pacific/Auckland  1        lf     folder  here   fresh   with     none
+newest   tr        POSIX        America/Lima      2        lf     named   else   over    without  none
+newest   ar        tr_TR.UTF-8  Pacific/Auckland  4        text   named   here   over    with     none
+default  ar        tr_TR.UTF-8  America/Lima      4        all    folder  else   fresh   without  none
+newest   en        C.UTF-8      America/Lima      1        text   named   else   over    without  kept
+default  tr        POSIX        Pacific/Auckland  2        text   folder  here   fresh   with     cut
+default  tr        tr_TR.UTF-8  America/Lima      1        all    named   here   over    with     kept
+newest   ar        C.UTF-8      Pacific/Auckland  2        all    named   else   fresh   with     kept
+newest   en        POSIX        Pacific/Auckland  4        all    folder  here   over    without  kept
+newest   tr        C.UTF-8      Pacific/Auckland  4        lf     folder  else   over    without  cut
+newest   en        tr_TR.UTF-8  America/Lima      2        lf     named   here   fresh   with     cut
+default  ar        POSIX        Pacific/Auckland  1        lf     named   else   fresh   with     cut
+newest   en        C.UTF-8      America/Lima      2        lf     folder  here   over    without  kept
+newest   en        C.UTF-8      America/Lima      2        all    folder  here   over    without  cut
 '
 
 threads=
@@ -129,10 +130,20 @@ without_places() {
     find "$2" -name '*.html' -exec sed -i -E 's/, characters [0-9]+ to [0-9]+\.//g' {} +
 }
 
-# run NUMBER JDK LANGUAGE LC_ALL ZONE WORKERS LINES ORDER PLACE OUTPUT ARCHIVE AGAIN RESUMED
+# Runs the command as run() has laid out.
+analyze_once() {
+    if ! (cd "$from" && JAVA_HOME=$jdk LC_ALL=$4 COLLOQUY_JAVA_OPTS=$options "$program" "${paths[@]}" --codebook "$to/in/codebook.yaml" \
+        --threads "$6" --format json,md,html --out "$to/out/reports" --corpus-dir "$to/out/corpus") >"$folder/told" 2>&1; then
+        echo "determinism: run $1 failed: ${*:2}" >&2
+        cat "$folder/told" >&2
+        exit 1
+    fi
+}
+
+# run NUMBER JDK LANGUAGE LC_ALL ZONE WORKERS LINES ORDER PLACE OUTPUT ARCHIVE LABELS
 run() {
-    local folder=$work/$1 jdk=$default_jdk options= from to name
-    local -a paths=() more=()
+    local folder=$work/$1 jdk=$default_jdk options= from to name kept
+    local -a paths=()
     mkdir "$folder"
     prepare "$7" "$folder/in"
     [ "$2" = default ] || jdk=$newest_jdk
@@ -153,20 +164,25 @@ run() {
             [ "$name" = codebook.yaml ] || paths+=("$to/in/$name")
         done < <(last_to_first "$folder/in") ;;
     esac
-    for name in "${12}" "${13}"; do
-        [ "$name" = - ] || IFS=, read -r -a more <<<"$name"
-    done
+    if [ "${12}" != none ]; then
+        analyze_once "$@"
+        kept=$folder/out/reports/.colloquy/labels
+        [ -s "$kept" ] || { echo "determinism: run $1 has kept no labels" >&2; exit 1; }
+        [ "${12}" = kept ] || truncate -s "$(($(wc -c <"$kept") / 2))" "$kept"
+        find "$folder/out" -maxdepth 2 -type f -delete
+    fi
     if [ "${10}" = over ]; then
-        mkdir "$folder/out"
+        mkdir -p "$folder/out"
         cp -r "$work/1/out/." "$folder/out"
         find "$folder/out" -name '*.md' -exec sed -i '$s/$/ An older one./' {} +
     fi
-    if ! (cd "$from" && JAVA_HOME=$jdk LC_ALL=$4 COLLOQUY_JAVA_OPTS=$options "$program" "${paths[@]}" --codebook "$to/in/codebook.yaml" \
-        --threads "$6" --format json,md,html --quiet ${more[@]+"${more[@]}"} --out "$to/out/reports" --corpus-dir "$to/out/corpus") >"$folder/told" 2>&1; then
-        echo "determinism: run $1 failed: ${*:2}" >&2
-        cat "$folder/told" >&2
+    analyze_once "$@"
+    if [ "${12}" != none ] && ! grep -q 'of an earlier run' "$folder/told"; then
+        echo "determinism: run $1 has not taken the labels that were kept" >&2
         exit 1
     fi
+    # What the program keeps for itself is no report.
+    rm -rf "$folder/out/reports/.colloquy"
     if [ "$plant" = "$1" ]; then
         name=$(find "$folder/out/reports" -name '*.md' | sort | head -n 1)
         sed -i '1s/./X/' "$name"

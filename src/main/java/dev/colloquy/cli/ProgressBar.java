@@ -184,8 +184,8 @@ final class ProgressBar implements AutoCloseable {
         double seconds = (double) (clock.getAsLong() - start) / SECOND;
         return items == 0 || seconds < LONG
                 ? Optional.empty()
-                : Optional.of(Unit.ITEMS.count((double) items) + " items were labelled in " + clock(Math.round(seconds)) + ", "
-                        + Unit.ITEMS.perSecond(items / seconds));
+                : Optional.of(Unit.ITEMS.count((double) items) + " items were labelled in " + clock(Math.round(seconds))
+                        + ", " + Unit.ITEMS.perSecond(items / seconds));
     }
 
     /** Takes the bar away. */

@@ -89,6 +89,16 @@ final class ClusterFiles implements Serializable {
         }
     }
 
+    /** A path by its whole name, as files below it have it in theirs. */
+    String whole(String path) {
+        try {
+            Path place = new Path(path);
+            return system(place).makeQualified(place).toString();
+        } catch (IOException e) {
+            throw unreadable(path, e);
+        }
+    }
+
     boolean isFolder(String path) {
         try {
             Path place = new Path(path);

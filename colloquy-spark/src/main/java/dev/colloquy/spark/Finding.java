@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * Something that reading found: a thread, or a problem. Findings are passed through the cluster, threads in them as few bytes.
  *
  * @param unit place of the file, or of the group of rows, that it was found in
- * @param name that of the file or group, by which those of one place are put in order
+ * @param name what tells it apart from others of one place, and puts them in order
  * @param number counts from 0 within the unit
  * @param thread the thread, unless this is a problem, or the thread was left where it is
  * @param told the problem, unless this is a thread

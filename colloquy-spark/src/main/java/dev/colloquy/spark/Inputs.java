@@ -44,7 +44,7 @@ final class Inputs {
         ClusterFiles opened = files;
         return context.parallelize(batches, Math.max(1, batches.size()))
                 .flatMap(List::iterator)
-                .flatMap(f -> reading.read(f.order(), f.name(), f.named(), () -> opened.open(f.address()))
+                .flatMap(f -> reading.read(f.order(), f.name(), f.name(), f.named(), () -> opened.open(f.address()))
                         .iterator());
     }
 
@@ -58,7 +58,7 @@ final class Inputs {
             boolean comments = rows == Rows.COMMENTS;
             Reading how = comments ? reading.table() : reading.withoutColumns();
             all = all.union((comments ? tables.comments(path) : tables.threads(path))
-                    .flatMap(d -> how.read(unit, d.name(), /* named= */ false, opener(d))
+                    .flatMap(d -> how.read(unit, d.key(), d.name(), /* named= */ false, opener(d))
                             .iterator()));
         }
         return all;
@@ -76,10 +76,12 @@ final class Inputs {
         boolean alike = found.stream().flatMap(List::stream).anyMatch(f -> !seen.add(f.name()));
         List<String> folders =
                 alike ? foldersOf(paths) : paths.stream().map(p -> "").toList();
+        // What an earlier job has written is no input.
+        String own = files.whole(options.out()) + "/";
         List<Listed> all = new ArrayList<>();
         for (int i = 0; i < paths.size(); i++) {
             for (Listed file : found.get(i)) {
-                if (!Reading.isNoThread(file.name())) {
+                if (!Reading.isNoThread(file.name()) && !file.address().startsWith(own)) {
                     all.add(new Listed(
                             all.size(), folders.get(i) + file.name(), file.address(), file.named(), file.bytes()));
                 }

@@ -57,7 +57,7 @@ final class Job {
                     "nothing to analyze: no thread could be read",
                     "name files with posts and their comments, or a folder of them");
         }
-        told.accept("read " + named.threads().size() + " threads, " + named.items() + " items");
+        told.accept("read " + plural(named.threads().size(), "thread") + ", " + plural(named.items(), "item"));
         Broadcast<Calling> calling = context.broadcast(new Calling(named));
         context.setJobDescription("take digests");
         Census census =
@@ -91,7 +91,7 @@ final class Job {
             return work;
         }
         files.delete(work);
-        told.accept("labelling in " + places.numPartitions() + " parts");
+        told.accept("labelling in " + plural(places.numPartitions(), "part"));
         context.setJobDescription("label threads");
         ThreadWork.labelled(findings, calling, places, context.broadcast(lookedFor))
                 .saveAsNewAPIHadoopFile(
@@ -101,6 +101,10 @@ final class Job {
                         SequenceFileOutputFormat.class,
                         context.hadoopConfiguration());
         return work;
+    }
+
+    private static String plural(long number, String what) {
+        return number + " " + what + (number == 1 ? "" : "s");
     }
 
     private int parts(Named named) {

@@ -66,12 +66,13 @@ final class Reading implements Serializable {
      * Reads one file.
      *
      * @param unit its place among all
+     * @param key what tells it apart from others of that place
      * @param named true if the user named the file itself
      */
-    List<Finding> read(int unit, String name, boolean named, RawFile.Opener file) {
+    List<Finding> read(int unit, String key, String name, boolean named, RawFile.Opener file) {
         ThreadLoader all = Program.loader();
         ThreadLoader loader = format == null ? all : all.only(format);
-        Taken taken = new Taken(unit, name);
+        Taken taken = new Taken(unit, key, name);
         Loaded loaded = loader.load(name, file, options(), taken);
         outcome(name, named, loaded).ifPresent(taken::problem);
         return taken.findings;
@@ -92,17 +93,19 @@ final class Reading implements Serializable {
     /** Keeps what one file gives. */
     private static final class Taken implements ThreadSink {
         private final int unit;
+        private final String key;
         private final String name;
         private final List<Finding> findings = new ArrayList<>();
 
-        Taken(int unit, String name) {
+        Taken(int unit, String key, String name) {
             this.unit = unit;
+            this.key = key;
             this.name = name;
         }
 
         @Override
         public void thread(ThreadDoc thread) {
-            findings.add(Finding.of(unit, name, findings.size(), thread));
+            findings.add(Finding.of(unit, key, findings.size(), thread));
         }
 
         @Override
@@ -118,7 +121,7 @@ final class Reading implements Serializable {
 
         @Override
         public void problem(ReadProblem problem) {
-            findings.add(Finding.of(unit, name, findings.size(), problem));
+            findings.add(Finding.of(unit, key, findings.size(), problem));
         }
     }
 }

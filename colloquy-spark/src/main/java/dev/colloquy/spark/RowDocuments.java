@@ -13,11 +13,13 @@ import dev.colloquy.text.UserError;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.api.java.JavaPairRDD;
@@ -91,15 +93,15 @@ final class RowDocuments {
                 .mapToPair(r -> new Tuple2<>(
                         r.isNullAt(0) ? "" : r.getString(0),
                         new Line(r.getString(1), r.getLong(2), r.getLong(3), r.getString(4))));
-        return lines.groupByKey().sortByKey().values().map(thread1 -> document(name, thread1));
+        return lines.groupByKey().map(group -> document(group._1(), name, group._2()));
     }
 
-    private static Document document(String name, Iterable<Line> lines) {
+    private static Document document(String thread, String name, Iterable<Line> lines) {
         String json = StreamSupport.stream(lines.spliterator(), /* parallel= */ false)
                 .sorted(Line.ORDER)
                 .map(Line::json)
                 .collect(Collectors.joining("\n", "", "\n"));
-        return new Document(name, json.getBytes(StandardCharsets.UTF_8));
+        return new Document(thread, name, json.getBytes(StandardCharsets.UTF_8));
     }
 
     /**
@@ -116,7 +118,19 @@ final class RowDocuments {
         return rows.select(quoted(file).cast("string"), quoted(content).cast("binary"))
                 .javaRDD()
                 .filter(r -> !r.isNullAt(0) && !r.isNullAt(1))
-                .map(r -> new Document(name(r.getString(0)), (byte[]) r.get(1)));
+                .mapToPair(r -> new Tuple2<>(name(r.getString(0)), (byte[]) r.get(1)))
+                .groupByKey()
+                .flatMap(group -> documents(group._1(), group._2()));
+    }
+
+    /** Files of one name, in an order that nothing but what is in them gives. */
+    private static Iterator<Document> documents(String name, Iterable<byte[]> contents) {
+        List<byte[]> sorted = StreamSupport.stream(contents.spliterator(), /* parallel= */ false)
+                .sorted(Arrays::compare)
+                .toList();
+        return IntStream.range(0, sorted.size())
+                .mapToObj(i -> new Document(String.format(Locale.ROOT, "%s\0%09d", name, i), name, sorted.get(i)))
+                .iterator();
     }
 
     private String column(String path, String what, List<String> usual, List<String> names) {

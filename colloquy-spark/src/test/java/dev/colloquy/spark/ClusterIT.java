@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The job on a real cluster of Spark. */
-@Timeout(180)
+@Timeout(400)
 final class ClusterIT {
 
     private static final Path GOLDEN =
@@ -52,7 +52,7 @@ final class ClusterIT {
             Process job = cluster.submit("job", "--out", out.toString(), "--part-items", "5", input);
             StandaloneCluster.await("labels", () -> hasLabels(out));
             cluster.kill(0);
-            assertThat(job.waitFor(120, TimeUnit.SECONDS)).isTrue();
+            assertThat(job.waitFor(200, TimeUnit.SECONDS)).isTrue();
             assertThat(job.exitValue()).as(cluster.log("job")).isZero();
             assertThat(cluster.log("job")).contains("Lost executor");
         }

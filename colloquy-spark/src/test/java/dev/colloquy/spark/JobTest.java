@@ -114,7 +114,7 @@ final class JobTest {
         Answer answer = run("--tables", "parquet,json", input.toString());
 
         assertThat(answer.exit()).as(answer.err()).isZero();
-        assertThat(answer.err()).contains("analyze: read 1 threads, 3 items");
+        assertThat(answer.err()).contains("analyze: read 1 thread, 3 items");
         assertThat(written().keySet())
                 .containsExactly(
                         "corpus/a-bridge.json",
@@ -174,6 +174,22 @@ final class JobTest {
     }
 
     @Test
+    void threadsOfOneNameAreTheFirstOfThem() throws IOException {
+        String table = Files.writeString(folder.resolve("files.jsonl"), """
+                        {"file":"a.txt","content":"B\\n\\nThe second.\\n\\n1 comment\\n\\n  1. No."}
+                        {"file":"a.txt","content":"A\\n\\nThe first.\\n\\n1 comment\\n\\n  1. Yes."}
+                        {"file":"b.txt","content":"C\\n\\nAnother.\\n\\n1 comment\\n\\n  1. Perhaps."}
+                        """).toString();
+
+        Answer answer = run("--rows", "threads", table);
+
+        assertThat(answer.exit()).isEqualTo(3);
+        assertThat(answer.err()).contains("a.txt: left out: a.txt is thread a already");
+        assertThat(written().get("corpus/a.json")).contains("The first.");
+        assertThat(written()).containsKey("corpus/b.json");
+    }
+
+    @Test
     void whatIsThereIsNotOverwrittenUnasked() throws IOException {
         assertThat(run(input.toString()).exit()).isZero();
         SortedMap<String, String> files = written();
@@ -183,6 +199,16 @@ final class JobTest {
         assertThat(again.err()).contains("is there already", "--overwrite");
 
         Files.writeString(out.resolve("reports/old.md"), "old");
+        assertThat(run("--overwrite", input.toString()).exit()).isZero();
+        assertThat(written()).isEqualTo(files);
+    }
+
+    @Test
+    void whatAJobHasWrittenIsNoInput() throws IOException {
+        out = input.resolve("results");
+        assertThat(run(input.toString()).exit()).isZero();
+        SortedMap<String, String> files = written();
+
         assertThat(run("--overwrite", input.toString()).exit()).isZero();
         assertThat(written()).isEqualTo(files);
     }

@@ -23,7 +23,7 @@ import org.apache.spark.launcher.JavaModuleOptions;
 final class StandaloneCluster implements AutoCloseable {
 
     private static final String HOST = "127.0.0.1";
-    private static final long START_SECONDS = 60;
+    private static final long START_SECONDS = 150;
     private static final int POLL_MILLIS = 50;
 
     private final Path folder;

@@ -35,7 +35,7 @@ public final class AnalyzeJob {
         } catch (ParameterException e) {
             return failed(err, new UserError(String.valueOf(e.getMessage()), "see: --help"));
         }
-        if (command.isUsageHelpRequested()) {
+        if (options.help()) {
             command.usage(System.out);
             return DONE;
         }

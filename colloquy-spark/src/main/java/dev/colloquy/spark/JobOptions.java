@@ -20,8 +20,7 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "AnalyzeJob",
         header = "label threads of posts and comments on a cluster of Apache Spark",
-        customSynopsis = "spark-submit [OPTIONS OF SPARK] colloquy-spark.jar [OPTIONS] --out DIR PATH...",
-        mixinStandardHelpOptions = true,
+        customSynopsis = {"spark-submit [OPTIONS OF SPARK] colloquy-spark.jar", "         [OPTIONS] --out DIR PATH..."},
         sortOptions = false)
 final class JobOptions {
 
@@ -102,12 +101,22 @@ final class JobOptions {
             defaultValue = "250")
     private int partItems;
 
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "Show this help.")
+    private boolean help;
+
     List<String> paths() {
         return List.copyOf(paths);
     }
 
     String out() {
         return out;
+    }
+
+    boolean help() {
+        return help;
     }
 
     boolean overwrite() {

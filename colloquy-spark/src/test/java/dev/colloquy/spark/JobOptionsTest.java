@@ -38,4 +38,24 @@ final class JobOptionsTest {
     void demandsAPlaceForTheResults() {
         assertThatThrownBy(() -> of("threads")).isInstanceOf(MissingParameterException.class);
     }
+
+    @Test
+    void helpTellsOfEveryOption() {
+        String help = new CommandLine(new JobOptions()).getUsageMessage(CommandLine.Help.Ansi.OFF);
+
+        assertThat(help)
+                .contains(
+                        "PATH...",
+                        "--out=DIR",
+                        "--overwrite",
+                        "--rows=WHAT",
+                        "--from=FORMAT",
+                        "--include=STATUS",
+                        "--columns=NAME=HEADER",
+                        "--codebook=FILE",
+                        "--tables=FORMAT",
+                        "--part-items=N",
+                        "--help");
+        assertThat(help.lines()).allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(80));
+    }
 }

@@ -23,7 +23,11 @@ final class Application {
         AtomicBoolean runs = new AtomicBoolean();
         CommandLine line = configured(needed, root, terminal).setExecutionStrategy(parsed -> {
             runs.set(true);
-            return new CommandLine.RunLast().execute(parsed);
+            try {
+                return new CommandLine.RunLast().execute(parsed);
+            } catch (VirtualMachineError e) {
+                return new ErrorHandler(terminal, root::stackTraces).tell(e);
+            }
         });
         CommandLine.IParameterExceptionHandler told = line.getParameterExceptionHandler();
         // What is wrong with a command line is told with all commands at hand.

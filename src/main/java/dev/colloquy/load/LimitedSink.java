@@ -8,11 +8,13 @@ import dev.colloquy.model.ThreadDoc;
 import dev.colloquy.text.SourceText;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** Hands threads on as far as they keep to limits, and tells what does not. */
 public final class LimitedSink implements ThreadSink {
@@ -39,18 +41,13 @@ public final class LimitedSink implements ThreadSink {
     @Override
     public void thread(ThreadDoc thread) {
         List<Comment> comments = fewer(thread);
-        Optional<String> post = fault(thread.post());
-        for (Item item : withPost(thread, comments)) {
-            fault(item).ifPresent(f -> tell(
-                    "the text of " + item.id() + f + (post.isEmpty() ? "; it is left out" : "; the thread is left out"),
-                    limitOf(item)));
-        }
-        if (post.isPresent()) {
+        if (faults(List.of(thread.post()), "the thread is left out")) {
             return;
         }
+        faults(comments, "it is left out");
         threads++;
         List<Comment> kept = flatter(comments.stream()
-                .map(c -> fault(c).isEmpty() ? c : with(c, c.parent(), SourceText.of("")))
+                .map(c -> fault(c.body().value()).isEmpty() ? c : with(c, c.parent(), SourceText.of("")))
                 .toList());
         sink.thread(
                 kept.equals(thread.comments())
@@ -85,11 +82,22 @@ public final class LimitedSink implements ThreadSink {
         problem(ReadProblem.at(Severity.ERROR, path, 0, 0, message).withHint("--limit " + limit));
     }
 
-    private static List<Item> withPost(ThreadDoc thread, List<Comment> comments) {
-        List<Item> items = new ArrayList<>();
-        items.add(thread.post());
-        items.addAll(comments);
-        return items;
+    /** Tells which texts are beyond a limit, once for each limit; true if any is. */
+    private boolean faults(List<? extends Item> items, String outcome) {
+        Map<String, List<Item>> faulty = new TreeMap<>();
+        items.forEach(i ->
+                fault(i.body().value()).ifPresent(f -> faulty.computeIfAbsent(f, k -> new ArrayList<>()).add(i)));
+        faulty.forEach((fault, all) -> {
+            String others = all.size() == 1 ? "" : " (and of " + count(all.size() - 1) + " more)";
+            tell(
+                    "the text of " + all.get(0).id() + others + fault + "; " + outcome,
+                    all.stream().map(i -> i.body().value()).max(Comparator.comparingLong(this::size)).map(this::limitOf).orElse(""));
+        });
+        return !faulty.isEmpty();
+    }
+
+    private long size(String text) {
+        return text.length() > limits.itemChars() ? text.length() : addresses(text);
     }
 
     private List<Comment> fewer(ThreadDoc thread) {
@@ -104,10 +112,6 @@ public final class LimitedSink implements ThreadSink {
         return comments.subList(0, limits.threadItems());
     }
 
-    private Optional<String> fault(Item item) {
-        return fault(item.body().value());
-    }
-
     /** What is wrong with a text, as the end of a sentence about it. */
     private Optional<String> fault(String text) {
         if (text.length() > limits.itemChars()) {
@@ -116,10 +120,6 @@ public final class LimitedSink implements ThreadSink {
         return addresses(text) > limits.addresses()
                 ? Optional.of(" has more than " + count(limits.addresses()) + " addresses")
                 : Optional.empty();
-    }
-
-    private String limitOf(Item item) {
-        return limitOf(item.body().value());
     }
 
     private String limitOf(String text) {

@@ -149,7 +149,7 @@ public final class FileTree {
     public static Content read(Path path) {
         try {
             if (!Files.isRegularFile(path)) {
-                return new Content.Unreadable("not a regular file");
+                return new Content.Unreadable(missing(path));
             }
             if (Files.size(path) > MAX_BYTES) {
                 return new Content.Unreadable(
@@ -168,13 +168,17 @@ public final class FileTree {
      */
     public static InputStream open(Path path) throws IOException {
         if (!Files.isRegularFile(path)) {
-            throw new IOException("not a regular file");
+            throw new IOException(missing(path));
         }
         try {
             return Files.newInputStream(path);
         } catch (IOException e) {
             throw new IOException(reason(e), e);
         }
+    }
+
+    private static String missing(Path path) {
+        return Files.exists(path) ? "not a regular file" : "no such file";
     }
 
     /** The same of what was read already. */

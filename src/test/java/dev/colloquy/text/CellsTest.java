@@ -24,6 +24,7 @@ final class CellsTest {
     @Test
     void marksThatCombineTakeNone() {
         assertThat(Cells.of("e\u0301")).isEqualTo(1);
+        assertThat(Cells.of("e\u0300")).isEqualTo(1);
         assertThat(Cells.of("\u0301")).isZero();
         assertThat(Cells.of("a\u200Bb")).isEqualTo(2);
     }

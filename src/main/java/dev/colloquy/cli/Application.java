@@ -19,10 +19,8 @@ final class Application {
         }
         try {
             return executed(terminal, args);
-        } catch (OutOfMemoryError e) {
-            new Messages(terminal, false)
-                    .error("there is not enough memory", "give it more, such as COLLOQUY_JAVA_OPTS=-Xmx2g");
-            return ExitStatus.USAGE.code();
+        } catch (VirtualMachineError e) {
+            return new ErrorHandler(terminal, () -> false).tell(e);
         }
     }
 
@@ -33,7 +31,11 @@ final class Application {
         AtomicBoolean runs = new AtomicBoolean();
         CommandLine line = configured(needed, root, terminal).setExecutionStrategy(parsed -> {
             runs.set(true);
-            return new CommandLine.RunLast().execute(parsed);
+            try {
+                return new CommandLine.RunLast().execute(parsed);
+            } catch (VirtualMachineError e) {
+                return new ErrorHandler(terminal, root::stackTraces).tell(e);
+            }
         });
         CommandLine.IParameterExceptionHandler told = line.getParameterExceptionHandler();
         // What is wrong with a command line is told with all commands at hand.

@@ -293,7 +293,7 @@ final class Editions implements AutoCloseable {
 
     /** A path with {@code /}, from the root of the repository; {@code ./} begins at the current folder. */
     private String pathInRepository(String path) {
-        String plain = path.replace('\\', '/').replaceFirst("/+$", "");
+        String plain = path.replace('\\', '/').replaceFirst("(?<!/)/++$", "");
         return plain.equals(".") || plain.startsWith("./") || plain.startsWith("../")
                 ? repository().map(g -> g.inside(path(plain))).orElse(plain)
                 : plain;

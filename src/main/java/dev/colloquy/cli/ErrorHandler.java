@@ -2,7 +2,10 @@ package dev.colloquy.cli;
 
 import dev.colloquy.text.UserError;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
@@ -12,6 +15,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The one place where exceptions end: a sentence and an exit status, a stack trace only on demand. */
 final class ErrorHandler implements IExecutionExceptionHandler, IParameterExceptionHandler {
+
+    private static final int MOST_CAUSES = 20;
 
     private final Terminal terminal;
     private final BooleanSupplier stackTraces;
@@ -33,6 +38,8 @@ final class ErrorHandler implements IExecutionExceptionHandler, IParameterExcept
             status = ExitStatus.USAGE;
         } else if (e instanceof ParameterException usage) {
             return handleParseException(usage, new String[0]);
+        } else if (exhausted(e).isPresent()) {
+            return tell(exhausted(e).get());
         } else {
             messages.error(
                     "a bug in the program: " + e,
@@ -44,6 +51,30 @@ final class ErrorHandler implements IExecutionExceptionHandler, IParameterExcept
             terminal.err().flush();
         }
         return status.code();
+    }
+
+    /** What Java itself ran out of is told in a sentence too; a stack trace would be of whatever came last. */
+    int tell(VirtualMachineError e) {
+        Messages messages = new Messages(terminal, false);
+        if (e instanceof StackOverflowError) {
+            messages.error(
+                    "a bug in the program: something in the input is nested too deeply for it",
+                    "run again with --limit depth=100, and report the file");
+        } else {
+            messages.error(
+                    "the program has no memory left",
+                    "give it more, such as COLLOQUY_JAVA_OPTS=-Xmx4g in front of the command; or leave large files out with"
+                            + " --limit file-bytes=N");
+        }
+        return ExitStatus.BUG.code();
+    }
+
+    private static Optional<VirtualMachineError> exhausted(Throwable e) {
+        return Stream.iterate(e, Objects::nonNull, Throwable::getCause)
+                .limit(MOST_CAUSES)
+                .filter(VirtualMachineError.class::isInstance)
+                .map(VirtualMachineError.class::cast)
+                .findFirst();
     }
 
     @Override

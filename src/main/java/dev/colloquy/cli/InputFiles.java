@@ -1,6 +1,5 @@
 package dev.colloquy.cli;
 
-import dev.colloquy.io.ArchiveLimits;
 import dev.colloquy.io.Archives;
 import dev.colloquy.io.FileTree;
 import dev.colloquy.io.Marked;
@@ -11,6 +10,7 @@ import dev.colloquy.json.ExportJson;
 import dev.colloquy.json.JsonKind;
 import dev.colloquy.json.SnapshotJson;
 import dev.colloquy.load.FolderThreads;
+import dev.colloquy.load.LimitedSink;
 import dev.colloquy.load.LoneComment;
 import dev.colloquy.load.RawFile;
 import dev.colloquy.load.ReadOutcome;
@@ -21,6 +21,7 @@ import dev.colloquy.model.ReadProblem.Severity;
 import dev.colloquy.model.ThreadDoc;
 import dev.colloquy.report.exchange.DoccanoWriter;
 import dev.colloquy.text.UserError;
+import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.HashSet;
@@ -51,9 +52,9 @@ final class InputFiles implements AutoCloseable {
 
     private static final String STANDARD_NAME = "stdin";
     private static final int MOST_FOLDERS = 20;
-    private static final Archives ARCHIVES = new Archives(ArchiveLimits.USUAL);
 
     private final Intake intake;
+    private final Archives archives;
     private final FolderThreads folders = new FolderThreads();
     private Optional<Spool> standard = Optional.empty();
     private ProgressBar progress = ProgressBar.none();
@@ -61,6 +62,7 @@ final class InputFiles implements AutoCloseable {
 
     InputFiles(Intake intake) {
         this.intake = intake;
+        this.archives = new Archives(intake.archives());
     }
 
     /** Takes what is read. */
@@ -146,7 +148,7 @@ final class InputFiles implements AutoCloseable {
         Spool spool = standard.orElseGet(() -> Spool.of(intake.standard()));
         standard = Optional.of(spool);
         read(STANDARD_NAME, true, spool.content(), taker);
-        folders.finish(STANDARD_NAME, taker);
+        folders.finish(STANDARD_NAME, limited(STANDARD_NAME, taker));
         spool.damage()
                 .ifPresent(e -> taker.aside(
                         ReadProblem.at(Severity.ERROR, STANDARD_NAME, 0, 0, "could not be read to its end")));
@@ -164,7 +166,8 @@ final class InputFiles implements AutoCloseable {
                     bytesBefore += FileTree.size(e.path());
                     progress.at(bytesBefore);
                 });
-        folders.finish(String.valueOf(whole(path).getFileName()), taker);
+        String name = String.valueOf(whole(path).getFileName());
+        folders.finish(name, limited(name, taker));
     }
 
     /** Folders that {@code analyze snapshot} and {@code analyze export} made hold what was written, not what was read. */
@@ -214,17 +217,20 @@ final class InputFiles implements AutoCloseable {
                 load(name, false, () -> FileTree.open(read), taker);
             }
         });
-        folders.finish("", taker);
+        folders.finish("", limited("", taker));
     }
 
     private void read(String name, boolean named, Stored file, Taker taker) {
         if (isNoThread(name)) {
             return;
         }
-        ARCHIVES.visit(name, file, new Archives.Visitor() {
+        if (isTooLarge(name, named, file, taker)) {
+            return;
+        }
+        archives.visit(name, file, new Archives.Visitor() {
             @Override
             public void file(String found, Stored content) {
-                if (!isNoThread(found)) {
+                if (!isNoThread(found) && (found.equals(name) || !isTooLarge(found, false, content, taker))) {
                     // What is within an archive is counted when all of it is read.
                     load(
                             found,
@@ -246,9 +252,31 @@ final class InputFiles implements AutoCloseable {
         });
     }
 
+    private boolean isTooLarge(String name, boolean named, Stored file, Taker taker) {
+        long most = intake.options().limits().fileBytes();
+        long size;
+        try {
+            size = file.size();
+        } catch (IOException e) {
+            // Who reads it says why it cannot be read.
+            return false;
+        }
+        if (size > most) {
+            ReadProblem problem = ReadProblem.at(
+                            Severity.ERROR, name, 0, 0, "is left out: it has more than " + most + " bytes")
+                    .withHint("--limit file-bytes=" + size);
+            taker.done(name, named, Loaded.none(new ReadOutcome.Unreadable(problem)));
+        }
+        return size > most;
+    }
+
     private void load(String name, boolean named, RawFile.Opener file, Taker taker) {
         ThreadSink sink = taker.joinsFolders() ? joined(taker) : taker;
         taker.done(name, named, intake.loader().load(name, file, intake.options(), sink));
+    }
+
+    private ThreadSink limited(String name, ThreadSink sink) {
+        return new LimitedSink(name, intake.options().limits(), sink);
     }
 
     private InputStream counted(InputStream in) {

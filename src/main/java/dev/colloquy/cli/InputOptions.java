@@ -40,15 +40,23 @@ final class InputOptions {
             description = "Of tables: which column holds what, such as text=body,author=user. Default: by its header.")
     private Map<String, String> columns = new TreeMap<>();
 
+    @Option(
+            names = "--limit",
+            paramLabel = "NAME=N",
+            split = ",",
+            description = "Read more, or less, than usual: file-bytes, item-chars, thread-items, depth, addresses,"
+                    + " archive-depth, archive-files, archive-bytes or archive-ratio; several with commas.")
+    private Map<String, String> limits = new TreeMap<>();
+
     /** True if anything is asked for but the usual way of reading. */
     boolean isGiven() {
-        return from != null || !include.isEmpty() || !columns.isEmpty();
+        return from != null || !include.isEmpty() || !columns.isEmpty() || !limits.isEmpty();
     }
 
     /**
      * What was asked for.
      *
-     * @throws UserError if a format or a status is not known
+     * @throws UserError if a format, a status or a limit is not known
      */
     Intake intake(Terminal terminal) {
         return intake(Wiring.loader(), terminal);
@@ -56,9 +64,11 @@ final class InputOptions {
 
     /** The same with these readers. */
     Intake intake(ThreadLoader all, Terminal terminal) {
+        Limits asked = Limits.of(limits);
         return new Intake(
                 from == null ? all : all.only(known(from, all)),
-                new ReadOptions(statuses(), columns()),
+                new ReadOptions(statuses(), columns()).within(asked.reading()),
+                asked.archives(),
                 terminal.in(),
                 total -> ProgressBar.reading(terminal, total));
     }

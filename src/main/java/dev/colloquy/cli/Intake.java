@@ -1,5 +1,6 @@
 package dev.colloquy.cli;
 
+import dev.colloquy.io.ArchiveLimits;
 import dev.colloquy.load.ReadOptions;
 import dev.colloquy.load.ThreadLoader;
 import java.io.InputStream;
@@ -10,14 +11,20 @@ import java.util.function.LongFunction;
  *
  * @param loader the readers that may take them
  * @param options what the readers are asked for
+ * @param archives how much is taken out of archives
  * @param standard standard input, for the path {@code -}
  * @param progress makes a bar over so many bytes
  */
-record Intake(ThreadLoader loader, ReadOptions options, InputStream standard, LongFunction<ProgressBar> progress) {
+record Intake(
+        ThreadLoader loader,
+        ReadOptions options,
+        ArchiveLimits archives,
+        InputStream standard,
+        LongFunction<ProgressBar> progress) {
 
     /** The same without a bar. */
     Intake(ThreadLoader loader, ReadOptions options, InputStream standard) {
-        this(loader, options, standard, total -> ProgressBar.none());
+        this(loader, options, ArchiveLimits.USUAL, standard, total -> ProgressBar.none());
     }
 
     /** Every reader, what they give unasked, and no standard input. */

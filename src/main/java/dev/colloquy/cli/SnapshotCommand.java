@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -47,7 +48,7 @@ import picocli.CommandLine.Parameters;
         exitCodeOnExecutionException = 70)
 final class SnapshotCommand implements Callable<Integer> {
 
-    private static final String LABELS = "[A-Za-z0-9](?:[A-Za-z0-9._-]{0,62}[A-Za-z0-9_-])?";
+    private static final Pattern LABELS = Pattern.compile("[A-Za-z0-9](?:[A-Za-z0-9._-]{0,62}[A-Za-z0-9_-])?");
     private static final String AGAIN = "make reports and corpus again: analyze PATH";
 
     /** Names that Windows keeps for devices. */
@@ -113,7 +114,7 @@ final class SnapshotCommand implements Callable<Integer> {
     }
 
     private void checkLabel() {
-        if (!label.matches(LABELS) || DEVICES.contains(label.toLowerCase(Locale.ROOT))) {
+        if (!LABELS.matcher(label).matches() || DEVICES.contains(label.toLowerCase(Locale.ROOT))) {
             throw new UserError(
                     "“" + label + "” is no label",
                     "take at most 64 letters a to z, digits, dots, dashes and _, with a letter or digit at the beginning"

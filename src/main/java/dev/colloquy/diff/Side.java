@@ -17,7 +17,7 @@ final class Side {
     /** No item, no thread, no author. */
     static final int NONE = -1;
 
-    private static final Pattern DIGITS = Pattern.compile("[0-9]+$");
+    private static final Pattern DIGITS = Pattern.compile("(?<![0-9])[0-9]++$");
 
     private final List<EditionItem> items;
     private final List<EditionThread> threads;

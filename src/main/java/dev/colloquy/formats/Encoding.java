@@ -30,8 +30,8 @@ public record Encoding(Charset charset, int markLength, boolean guessed) {
     private static final int LONGEST_SEQUENCE = 4;
     private static final double DAMAGED = 0.5;
     private static final double FOREIGN = 0.3;
-    private static final Pattern DECLARED =
-            Pattern.compile("(?:encoding|charset)\\s*=\\s*[\"']?\\s*([A-Za-z0-9._:-]{2,40})", Pattern.CASE_INSENSITIVE);
+    private static final Pattern DECLARED = Pattern.compile(
+            "(?:encoding|charset)\\s*+=\\s*+[\"']?\\s*+([A-Za-z0-9._:-]{2,40})", Pattern.CASE_INSENSITIVE);
 
     /**
      * Finds it out.

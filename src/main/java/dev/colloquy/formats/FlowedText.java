@@ -17,7 +17,9 @@ final class FlowedText {
     private static final int DEEPEST_MARK = 50;
 
     private static final Pattern CUT = Pattern.compile("(?:\\.\\.\\.|…)$");
-    private static final Pattern CUT_WITHIN = Pattern.compile("(\\S{4,2000}?) ?(?:\\.{3}|\u2026) ?(\\S{1,2000})");
+    private static final Pattern CUT_WITHIN = Pattern.compile(" ?(?:\\.{3}|\u2026) ?");
+    private static final int SHORTEST_BEFORE = 4;
+    private static final int LONGEST_PART = 2_000;
     private static final Pattern BARE = Pattern.compile("^(?i:https?://)?(?i:www\\.)?");
 
     private final MappedText.Builder text = MappedText.builder();
@@ -250,11 +252,29 @@ final class FlowedText {
 
     /** True for {@code nytimes.com/2019 ... x.html}: some sites cut addresses in the middle. */
     private static boolean isCutWithin(String words, String address) {
+        int gap = gap(words, 0, 1);
+        int lastGap = gap(words, words.length() - 1, -1);
         Matcher cut = CUT_WITHIN.matcher(words);
-        return cut.matches()
-                && address.length() >= cut.group(1).length() + cut.group(2).length()
-                && address.startsWith(cut.group(1))
-                && address.endsWith(cut.group(2));
+        int from = SHORTEST_BEFORE;
+        while (from < words.length() && cut.find(from) && cut.start() <= Math.min(gap, LONGEST_PART)) {
+            int behind = words.length() - cut.end();
+            if (cut.end() > lastGap && behind > 0 && behind <= LONGEST_PART) {
+                return address.length() >= cut.start() + behind
+                        && address.startsWith(words.substring(0, cut.start()))
+                        && address.endsWith(words.substring(cut.end()));
+            }
+            from = cut.start() + 1;
+        }
+        return false;
+    }
+
+    /** Where the first white space from a place on lies; beyond the text if there is none. */
+    private static int gap(String words, int from, int step) {
+        int at = from;
+        while (at >= 0 && at < words.length() && " \t\n\u000B\f\r".indexOf(words.charAt(at)) < 0) {
+            at += step;
+        }
+        return at;
     }
 
     private static String bare(String address) {

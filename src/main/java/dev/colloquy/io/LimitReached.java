@@ -7,7 +7,15 @@ final class LimitReached extends IOException {
 
     private static final long serialVersionUID = 1L;
 
-    LimitReached(String why) {
+    private final String limit;
+
+    /** @param limit what allows more, as {@code --limit} takes it */
+    LimitReached(String why, String limit) {
         super(why);
+        this.limit = limit;
+    }
+
+    String limit() {
+        return limit;
     }
 }

@@ -34,7 +34,8 @@ public abstract sealed class Stored {
 
     abstract SeekableByteChannel channel() throws IOException;
 
-    abstract long size() throws IOException;
+    /** How many bytes it has. */
+    public abstract long size() throws IOException;
 
     private static final class InFile extends Stored {
         private final Path path;
@@ -54,7 +55,7 @@ public abstract sealed class Stored {
         }
 
         @Override
-        long size() throws IOException {
+        public long size() throws IOException {
             return Files.size(path);
         }
     }
@@ -77,7 +78,7 @@ public abstract sealed class Stored {
         }
 
         @Override
-        long size() {
+        public long size() {
             return bytes.length;
         }
     }

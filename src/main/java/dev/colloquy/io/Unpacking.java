@@ -46,14 +46,18 @@ final class Unpacking {
                 visitor.file(top, file);
                 return;
             }
-            allowed = Math.max(limits.free(), file.size() * limits.ratio());
+            allowed = Math.max(limits.free(), timesRatio(file.size()));
             show(top, file, 0);
         } catch (LimitReached e) {
             visitor.problem(error(top, "is read no further: " + e.getMessage())
-                    .withHint(UNPACK + "; if you trust it, that is"));
+                    .withHint(UNPACK + "; or, if you trust it, --limit " + e.limit()));
         } catch (IOException e) {
             visitor.problem(error(top, "cannot be read: " + FileTree.reason(e)));
         }
+    }
+
+    private long timesRatio(long size) {
+        return size > Long.MAX_VALUE / limits.ratio() ? Long.MAX_VALUE : size * limits.ratio();
     }
 
     private static ReadProblem error(String name, String message) {
@@ -69,7 +73,7 @@ final class Unpacking {
             visitor.skipped(name, "it is " + unread.get() + ", which is not opened; unpack it first");
         } else if (depth >= limits.depth()) {
             visitor.problem(error(name, "is left out: it is an archive within " + depth + " others")
-                    .withHint("unpack the outer ones"));
+                    .withHint("unpack the outer ones, or --limit archive-depth=" + (depth + 1)));
         } else if (kind == ArchiveKind.GZIP) {
             gzip(name, content, depth + 1);
         } else if (kind == ArchiveKind.TAR) {
@@ -208,7 +212,7 @@ final class Unpacking {
                 return true;
             }
             if (++entries > limits.entries()) {
-                throw new LimitReached("it holds more than " + limits.entries() + " files");
+                throw new LimitReached("it holds more than " + limits.entries() + " files", "archive-files=NUMBER");
             }
             if (entry.climbs()) {
                 climbing.add(raw);
@@ -232,11 +236,14 @@ final class Unpacking {
         private void take(int more) throws LimitReached {
             bytes += more;
             if (bytes > limits.bytes()) {
-                throw new LimitReached("it unpacks to more than " + ByteCount.of(limits.bytes()));
+                throw new LimitReached(
+                        "it unpacks to more than " + ByteCount.of(limits.bytes()), "archive-bytes=NUMBER");
             }
             if (bytes > allowed) {
-                throw new LimitReached("it unpacks to more than " + limits.ratio()
-                        + " times its size, which only archives do that are made to fill a disk");
+                throw new LimitReached(
+                        "it unpacks to more than " + limits.ratio()
+                                + " times its size, which only archives do that are made to fill a disk",
+                        "archive-ratio=NUMBER");
             }
         }
 

@@ -6,12 +6,13 @@ import java.util.regex.Pattern;
 /** Names of authors as sites have them. What is no name but the address of a person or a machine is never kept. */
 public final class Authors {
 
-    private static final Pattern MACHINE = Pattern.compile("\\d{1,3}(?:\\.\\d{1,3}){3}|(?=.*:.*:)[0-9a-fA-F:]{3,45}");
+    private static final Pattern MACHINE =
+            Pattern.compile("^(?:\\d{1,3}(?:\\.\\d{1,3}){3}|(?=.*:.*:)[0-9a-fA-F:]{3,45})");
     private static final int LONGEST_ADDRESS = 45;
 
     /** The address of a machine within or behind a name, with the brackets around it. */
     private static final Pattern WITHIN = Pattern.compile(
-            "[\\s(\\[{]*(?<![\\w.])(?:\\d{1,3}(?:\\.\\d{1,3}){3}|(?:[0-9a-fA-F]{1,4}:){3,7}[0-9a-fA-F]{1,4})(?![\\w.])[)\\]}]*");
+            "(?:(?<![\\s(\\[{])[\\s(\\[{]++)?+(?<![\\w.])(?:\\d{1,3}(?:\\.\\d{1,3}){3}|(?:[0-9a-fA-F]{1,4}:){3,7}[0-9a-fA-F]{1,4})(?![\\w.])[)\\]}]*");
 
     private static final int LONGEST = 1_000;
 

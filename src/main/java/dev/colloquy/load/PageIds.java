@@ -22,7 +22,7 @@ public final class PageIds {
             return all + "-" + page;
         }
         String hash = ContentHash.of(page).value();
-        String cut = safe.substring(0, Math.min(LONGEST, safe.length())).replaceAll("^-+|-+$", "");
+        String cut = safe.substring(0, Math.min(LONGEST, safe.length())).replaceAll("^-++|(?<!-)-++$", "");
         return all + "-" + (cut.isEmpty() ? "" : cut + "-") + hash.substring(hash.length() - DIGITS);
     }
 }

@@ -2,11 +2,8 @@ package dev.colloquy.load;
 
 import dev.colloquy.formats.Chars;
 import dev.colloquy.formats.Encoding;
-import dev.colloquy.model.Comment;
-import dev.colloquy.model.Item;
 import dev.colloquy.model.ReadProblem;
 import dev.colloquy.model.ReadProblem.Severity;
-import dev.colloquy.model.ThreadDoc;
 import dev.colloquy.text.SourceText;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -23,7 +20,6 @@ import java.util.Optional;
 /** Turns files into threads, each with the reader that is surest of its format. */
 public final class ThreadLoader {
 
-    private static final int MAX_ITEM_LENGTH = 5_000_000;
     private static final String BINARY = "it holds bytes that no text has (binary)";
 
     private static final String PARQUET = "PAR1";
@@ -116,9 +112,9 @@ public final class ThreadLoader {
             return noText(name, sample.text().isEmpty() ? "it is empty" : "it holds nothing but white space");
         }
         RawFile raw = new RawFile(ThreadNames.id(name), name, encoding, file);
-        Checked checked = new Checked(name, sink);
+        LimitedSink checked = new LimitedSink(name, options.limits(), sink);
         Loaded loaded = read(raw, sample, options, checked);
-        if (encoding.guessed() && checked.threads > 0) {
+        if (encoding.guessed() && checked.threads() > 0) {
             sink.problem(ReadProblem.at(
                             Severity.WARNING,
                             name,
@@ -157,7 +153,7 @@ public final class ThreadLoader {
         return SourceText.of(new String(all, 0, length)).value();
     }
 
-    private Loaded read(RawFile file, Sample sample, ReadOptions options, Checked sink) throws IOException {
+    private Loaded read(RawFile file, Sample sample, ReadOptions options, LimitedSink sink) throws IOException {
         Optional<Loaded> refused = Optional.empty();
         for (Map.Entry<Confidence, List<ThreadReader>> level : surestFirst(sample)) {
             for (ThreadReader reader : level.getValue()) {
@@ -192,74 +188,5 @@ public final class ThreadLoader {
         return bySureness.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey(Comparator.reverseOrder()))
                 .toList();
-    }
-
-    /** Lets no item through that is too long for what comes after. */
-    private static final class Checked implements ThreadSink {
-        private final String path;
-        private final ThreadSink sink;
-        private int threads;
-
-        Checked(String path, ThreadSink sink) {
-            this.path = path;
-            this.sink = sink;
-        }
-
-        @Override
-        public void thread(ThreadDoc thread) {
-            List<Item> tooLong = thread.items().stream()
-                    .filter(i -> i.body().length() > MAX_ITEM_LENGTH)
-                    .toList();
-            if (!tooLong.isEmpty()) {
-                boolean kept = thread.post().body().length() <= MAX_ITEM_LENGTH;
-                problem(ReadProblem.at(
-                                Severity.ERROR,
-                                path,
-                                0,
-                                0,
-                                "the text of " + tooLong.get(0).id() + " is longer than 5 million characters"
-                                        + (kept ? "; it is left out" : ""))
-                        .withHint("a thread is a post and its comments: check what the file holds"));
-                if (!kept) {
-                    return;
-                }
-            }
-            threads++;
-            sink.thread(tooLong.isEmpty() ? thread : shortened(thread));
-        }
-
-        /** The same without the texts of comments that are too long. */
-        private static ThreadDoc shortened(ThreadDoc thread) {
-            List<Comment> comments = thread.comments().stream()
-                    .map(c -> c.body().length() <= MAX_ITEM_LENGTH
-                            ? c
-                            : new Comment(
-                                    c.id(),
-                                    c.ordinal(),
-                                    c.parent(),
-                                    c.author(),
-                                    c.published(),
-                                    SourceText.of(""),
-                                    c.status()))
-                    .toList();
-            return new ThreadDoc(
-                    thread.id(), thread.file(), thread.post(), comments, thread.declaredComments(), thread.leftOut());
-        }
-
-        @Override
-        public void lone(LoneComment comment) {
-            if (comment.comment().body().length() > MAX_ITEM_LENGTH) {
-                problem(ReadProblem.at(
-                        Severity.ERROR, path, 0, 0, "the comment is longer than 5 million characters; it is left out"));
-                return;
-            }
-            threads++;
-            sink.lone(comment);
-        }
-
-        @Override
-        public void problem(ReadProblem problem) {
-            sink.problem(problem);
-        }
     }
 }

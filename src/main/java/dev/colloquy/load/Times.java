@@ -48,7 +48,7 @@ public final class Times {
             Map.entry("PDT", "-07:00"));
 
     private static final Pattern MAIL = Pattern.compile(
-            "(?:[A-Za-z]{2,9},? )?\\s*(\\d{1,2} [A-Za-z]{3} \\d{4} \\d{1,2}:\\d{2}(?::\\d{2})?) ?(\\S*)");
+            "^(?:[A-Za-z]{2,9},? )?\\s*+(\\d{1,2} [A-Za-z]{3} \\d{4} \\d{1,2}:\\d{2}(?::\\d{2})?) ?(\\S*)");
     private static final int MAX_DIGITS = 12;
     private static final Pattern EPOCH = Pattern.compile("[0-9]{9,17}");
     private static final Pattern WHOLE = Pattern.compile("-?[0-9]+");

@@ -18,12 +18,12 @@ public final class WrittenDate {
     private static final String AGO = "(?:(?:about|over|almost|edited) )?(?:an?|\\d{1,3}) ?"
             + "(?:seconds?|secs?\\.?|minutes?|mins?\\.?|hours?|hrs?\\.?|days?|weeks?|wks?\\.?|months?|mos?\\.?|years?|yrs?\\.?"
             + "|[smhdwy]|mo) ago|just now|yesterday";
-    private static final Pattern DATE = pattern("(?:(?:on|at|date:|posted on|posted at) ?)?"
+    private static final Pattern DATE = pattern("^(?:(?:on|at|date:|posted on|posted at) ?)?"
             + "(?:.{0,14}\\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)(?:[a-z]{1,6})?\\b.{0,40}"
             + "|.{0,14}\\d{1,4}[-./]\\d{1,2}[-./]\\d{1,4}\\b.{0,30}"
             + "|" + AGO + ")");
     private static final Pattern ONLY_DATE =
-            pattern("(?:(?:\\d{1,4}(?:st|nd|rd|th)?|\\d{1,2}[ap]m|[ap]\\.?m\\.?|at|on|of|date"
+            pattern("^(?:(?:\\d{1,4}(?:st|nd|rd|th)?|\\d{1,2}[ap]m|[ap]\\.?m\\.?|at|on|of|date"
                     + "|posted|about|over|almost|edited|an?|ago|just now|yesterday"
                     + "|(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?"
                     + "|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)"

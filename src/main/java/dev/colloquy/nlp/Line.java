@@ -15,16 +15,16 @@ import java.util.regex.Pattern;
  */
 record Line(int start, int end, int depth, int markerEnd, boolean marked, String content) {
 
-    private static final Pattern MARKER = Pattern.compile("[ ]*+(?:\\d{1,3}[.)]|[-*+•·‣◦])[ ]++(?=\\S)");
+    private static final Pattern MARKER = Pattern.compile("^[ ]*+(?:\\d{1,3}[.)]|[-*+•·‣◦])[ ]++(?=\\S)");
 
     /** What people put before a cited address, and closing notes. */
     private static final Pattern LABEL = Pattern.compile(
             "(?i)(?:sources?|references?|refs?|links?|citations?|works cited|bibliography|further reading|see also|read more|via"
                     + "|credits?|edit(?:ed)?|updated?|ps|p\\.s\\.)\\s{0,2}:.*");
 
-    private static final Pattern ENDED = Pattern.compile(".*[.!?:;][)\\]\"'*_]*");
+    private static final Pattern ENDED = Pattern.compile("^.*[.!?:;][)\\]\"'*_]*");
 
-    private static final Pattern ABBREVIATED = Pattern.compile("(?:.*[ (\"'])?([A-Za-z.]{1,8})\\.");
+    private static final Pattern ABBREVIATED = Pattern.compile("^(?:.*[ (\"'])?([A-Za-z.]{1,8})\\.");
 
     static Line of(MaskedText text, int start, int end) {
         String line = text.subSequence(start, end).toString();

@@ -21,7 +21,7 @@ import java.util.regex.Pattern;
 final class CodeMeanings {
 
     private static final Pattern NAME =
-            Pattern.compile("(position\\s+)?(favou?r|against|mixed|none)(?:\\s*\\((.+)\\))?");
+            Pattern.compile("^(position\\s+)?(favou?r|against|mixed|none)(?:\\s*\\((.+)\\))?");
 
     /** What a code that says sides may stand below, besides a target: below "tone of voice", "mixed" says something else. */
     private static final Pattern SIDES = Pattern.compile("(?:position|stance|opinion|side|attitude)s?\\b");

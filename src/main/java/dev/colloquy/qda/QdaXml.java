@@ -23,6 +23,7 @@ import java.util.stream.Collectors;
  */
 final class QdaXml {
 
+    private static final Pattern ROOT = Pattern.compile("<([A-Za-z_][\\w.-]*:)(?:Project|CodeBook)\\b");
     private static final int HEAD = 4096;
 
     /** What is wrong with a file. */
@@ -112,8 +113,7 @@ final class QdaXml {
     }
 
     private static String prefix(String head) {
-        Matcher root =
-                Pattern.compile("<([A-Za-z_][\\w.-]*:)(?:Project|CodeBook)\\b").matcher(head);
+        Matcher root = ROOT.matcher(head);
         return root.find() ? root.group(1) : "";
     }
 

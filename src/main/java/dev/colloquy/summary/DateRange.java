@@ -10,7 +10,7 @@ final class DateRange {
 
     private static final Pattern ISO =
             Pattern.compile("\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])(?:T\\d{2}:\\d{2}.*)?");
-    private static final Pattern ZONE = Pattern.compile(".*T.*(Z|[+-]\\d{2}:\\d{2})");
+    private static final Pattern ZONE = Pattern.compile("^[^T\\n\\r]*+T.*(Z|[+-]\\d{2}:\\d{2})");
     private static final int DAY = 10;
 
     private String first = "";

@@ -8,6 +8,7 @@ import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.regex.Pattern;
 
 /**
  * A SHA-256 digest of content, written {@code sha256:} and 64 lower-case hexadecimal digits.
@@ -17,9 +18,10 @@ import java.util.HexFormat;
 public record ContentHash(String value) {
 
     private static final String PREFIX = "sha256:";
+    private static final Pattern FORM = Pattern.compile(PREFIX + "[0-9a-f]{64}");
 
     public ContentHash {
-        if (!value.matches(PREFIX + "[0-9a-f]{64}")) {
+        if (!FORM.matcher(value).matches()) {
             throw new IllegalArgumentException("not a sha256 digest: " + value);
         }
     }

@@ -75,7 +75,7 @@ final class SubcommandsTest {
         CommandLine all = Application.commandLine(new Terminal(nowhere, nowhere, false, false, Map.of()));
 
         assertThat(all.getSubcommands())
-                .hasSize(16)
+                .hasSize(17)
                 .allSatisfy((name, command) -> assertThat(command.getCommandSpec()
                                 .userObject()
                                 .getClass()

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 final class Suffixes {
 
     private static final Pattern SUFFIX = Pattern.compile(
-            "\\s+(?:[|\u00B7\u2022\u00AB\u00BB<>~-]|::|\u2013|\u2014)\\s+[^|\u00B7\u2022\u00AB\u00BB]{1,80}$");
+            "(?<!\\s)\\s++(?:[|\u00B7\u2022\u00AB\u00BB<>~-]|::|\u2013|\u2014)\\s++[^|\u00B7\u2022\u00AB\u00BB]{1,80}$");
     private static final int FEW = 2;
     private static final int MANY = 100_000;
 

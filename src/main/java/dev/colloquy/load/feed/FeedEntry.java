@@ -24,14 +24,14 @@ record FeedEntry(XmlElement xml) {
     private static final Pattern COMMENT_MARK = Pattern.compile("#(?=comment|c-?\\d)[A-Za-z_-]*(\\d+)$");
     private static final Pattern PAGE_OF_COMMENTS =
             Pattern.compile("/comment-page-\\d+/?$|[?&](?:cpage|showComment)=\\d+$");
-    private static final Pattern IN_BRACKETS = Pattern.compile("[^\\s@]+@\\S+ \\((.+)\\)");
+    private static final Pattern IN_BRACKETS = Pattern.compile("^[^\\s@]+@\\S+ \\((.+)\\)");
 
     /** The line that WordPress puts before an answer: a few words, and a link to the comment that is answered. */
     private static final Pattern ANSWERS = Pattern.compile(
-            "\\A\\s*(?:<p>)?[^<>\\r\\n]{0,60}<a href=[\"']([^\"'<>]{1,2000})[\"'][^<>]{0,300}>[^<>\\r\\n]{0,200}</a>[^<>\\r\\n]{0,20}"
-                    + "(?:</p>\\s*|\\s*(?:<br ?/?>)?\\s*\\R\\s*\\R)");
+            "\\A\\s*+(?:<p>)?[^<>\\r\\n]{0,60}<a href=[\"']([^\"'<>]{1,2000})[\"'][^<>]{0,300}>[^<>\\r\\n]{0,200}</a>[^<>\\r\\n]{0,20}"
+                    + "(?:</p>\\s*+|(?:\\h*+(?:\\R\\s*+)?<br ?/?>)?\\h*+\\R\\s*\\R)");
 
-    private static final Pattern TITLE_ON = Pattern.compile("Comments? on (.+) by .+");
+    private static final Pattern TITLE_ON = Pattern.compile("^Comments? on (.+) by .+");
 
     /** True if it says of itself that it is a comment. */
     boolean isComment() {

@@ -21,11 +21,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 
 /** Makes a thread of the JSON that was written of one. */
 final class CorpusThread {
 
-    private static final String NUMBER = "[0-9]{1,9}";
+    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,9}");
 
     private final RawFile file;
     private final ReadOptions options;
@@ -103,7 +104,7 @@ final class CorpusThread {
 
     private static OptionalInt number(JsonValue value) {
         return value.text()
-                .filter(n -> n.matches(NUMBER))
+                .filter(n -> NUMBER.matcher(n).matches())
                 .map(Integer::parseInt)
                 .map(OptionalInt::of)
                 .orElse(OptionalInt.empty());

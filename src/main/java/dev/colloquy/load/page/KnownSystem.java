@@ -96,7 +96,7 @@ record KnownSystem(
     /** The last class, id, attribute or element that each of the alternatives of a selector names. */
     private static List<String> signs(String selector) {
         return Stream.of(selector.split(", ", -1))
-                .map(s -> s.replaceAll("\\[([\\w-]+)[^\\]]*\\]", " $1"))
+                .map(s -> s.replaceAll("\\[([\\w-]++)[^\\[\\]]*+\\]", " $1"))
                 .map(s ->
                         s.substring(1 + Math.max(Math.max(s.lastIndexOf('.'), s.lastIndexOf('#')), s.lastIndexOf(' '))))
                 .toList();

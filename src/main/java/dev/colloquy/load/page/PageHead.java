@@ -12,10 +12,10 @@ import org.jsoup.nodes.Element;
 final class PageHead {
 
     /** Between a title and a site's name. */
-    private static final Pattern SUFFIX =
-            Pattern.compile("^(.{3,}?)\\s+(?:[|\\u00AB\\u00BB\\u2039\\u203A]|::)\\s+[^|]+$");
+    private static final Pattern SIGN = Pattern.compile("\\s(?:[|\\u00AB\\u00BB\\u2039\\u203A]|::)\\s");
 
-    private static final String BETWEEN = "[\\s|\\u00AB\\u00BB\\u2039\\u203A:\\u2013\\u2014\\u00B7\\u2022-]+";
+    private static final String BETWEEN = " \t\n\r\f|\u00AB\u00BB\u2039\u203A:\u2013\u2014\u00B7\u2022-";
+    private static final int SHORTEST = 3;
 
     private PageHead() {}
 
@@ -28,19 +28,43 @@ final class PageHead {
 
     static String withoutSite(String title, String site) {
         if (!site.isEmpty()) {
-            Matcher known = Pattern.compile("^(.+?)" + BETWEEN + Pattern.quote(site) + "$", Pattern.CASE_INSENSITIVE)
-                    .matcher(title);
-            if (known.matches()) {
-                return known.group(1);
+            int at = title.length() - site.length();
+            if (at > 1 && title.regionMatches(true, at, site, 0, site.length()) && isBetween(title, at - 1)) {
+                int end = at;
+                while (end > 1 && isBetween(title, end - 1)) {
+                    end--;
+                }
+                return title.substring(0, end);
             }
-            Matcher before = Pattern.compile("^" + Pattern.quote(site) + BETWEEN + "(.+)$", Pattern.CASE_INSENSITIVE)
-                    .matcher(title);
-            if (before.matches()) {
-                return before.group(1);
+            int behind = site.length();
+            if (title.regionMatches(true, 0, site, 0, behind) && isBetween(title, behind)) {
+                int start = behind;
+                while (start + 1 < title.length() && isBetween(title, start)) {
+                    start++;
+                }
+                return title.substring(start);
             }
         }
-        Matcher suffixed = SUFFIX.matcher(title);
-        return suffixed.matches() ? suffixed.group(1) : title;
+        return withoutSuffix(title);
+    }
+
+    /** The title up to its first sign that parts it from something else, if no bar follows; a title of two letters is none. */
+    private static String withoutSuffix(String title) {
+        Matcher sign = SIGN.matcher(title);
+        int bar = title.lastIndexOf('|');
+        for (int from = Math.max(SHORTEST, bar - 1);
+                from < title.length() && sign.find(from);
+                from = sign.start() + 1) {
+            String before = title.substring(0, sign.start()).stripTrailing();
+            if (before.length() >= SHORTEST && sign.end() < title.length()) {
+                return before;
+            }
+        }
+        return title;
+    }
+
+    private static boolean isBetween(String title, int at) {
+        return at < title.length() && BETWEEN.indexOf(title.charAt(at)) >= 0;
     }
 
     static Optional<String> author(Document document) {

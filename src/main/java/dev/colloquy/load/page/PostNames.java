@@ -113,12 +113,12 @@ final class PostNames {
 
     private static final Set<String> BESIDE_IDS = Set.of("comments", "respond", "related", "sharing");
     private static final Pattern BESIDE_LIKE = Pattern.compile(
-            "(?:.+[-_])?(?:share|sharing|social)[-_](?:buttons?|links?|icons?|bar|box|tools?|this|post|list|wrap(?:per)?|widget"
+            "^(?:(?:.+[-_])?(?:share|sharing|social)[-_](?:buttons?|links?|icons?|bar|box|tools?|this|post|list|wrap(?:per)?|widget"
                     + "|container|media)(?:[-_].*)?"
                     + "|(?:.+[-_])?related[-_]?(?:posts?|articles?|content|stories|links|items)(?:[-_].*)?"
                     + "|(?:.+[-_])?(?:author[-_](?:box|bio|info|card|description)|about[-_](?:the[-_])?author)(?:[-_].*)?"
                     + "|(?:.+[-_])?newsletter[-_](?:signup|form|box)(?:[-_].*)?"
-                    + "|jp-(?:relatedposts|post-flair).*|addtoany.*|heateor.*|yarpp-.*");
+                    + "|jp-(?:relatedposts|post-flair).*|addtoany.*|heateor.*|yarpp-.*)");
     private static final Set<String> COARSE_TAGS = Set.of("header", "footer", "nav", "aside", "h1", "time");
 
     private PostNames() {}

@@ -26,13 +26,13 @@ final class Words {
     private static final Set<String> UNSAID = Set.of("says", "screen-reader-text", "avatar", "comment-edit-link");
     private static final Pattern SPACE = Pattern.compile("[\\s\\u00A0]+");
     private static final Pattern SAYS = Pattern.compile(
-            "\\s*(?:\\b(?:says|said|wrote|writes|sagt|sagte|schreibt|dit|a dit|dice|dijo|ha detto|disse|diz|zegt|zei))?"
-                    + "\\s*(?::|\\.{3}|\u2026)?$",
+            "(?<!\\s)\\s*+(?:\\b(?:says|said|wrote|writes|sagt|sagte|schreibt|dit|a dit|dice|dijo|ha detto|disse|diz|zegt|zei))?"
+                    + "\\s*+(?::|\\.{3}|\u2026)?$",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern BY = Pattern.compile(
             "^(?:(?:posted|written|published|comment|pingback|trackback|submitted) )?by[:\\s]\\s*",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern MAIL = Pattern.compile("(?:mailto:)?[^\\s@]+@[^\\s@]+\\.[^\\s@]+");
+    private static final Pattern MAIL = Pattern.compile("[^\\s@]@[^\\s@]+\\.[^\\s@]");
     private static final Pattern ADDRESS =
             Pattern.compile("\\d{1,3}(?:\\.\\d{1,3}){3}|[0-9a-fA-F]{0,4}(?::[0-9a-fA-F]{0,4}){2,7}");
 
@@ -51,7 +51,8 @@ final class Words {
     private static final Pattern DOUBLED = Pattern.compile("\\d{4}-\\d{2}-\\d{2}T[\\d:]{5,8} (\\d{9,10})");
     /** What stands around a date in a line of other things. */
     private static final Pattern DATE_EDGES = Pattern.compile(
-            "^(?:[\\s,|\u00AB\u00BB\u00B7\u2022\u2014\u2013(-]+|(?:on|posted|date):?\\s)+|[\\s,|\u00AB\u00BB\u00B7\u2022\u2014\u2013:.-]+$",
+            "^(?:[\\s,|\u00AB\u00BB\u00B7\u2022\u2014\u2013(-]++|(?:on|posted|date):?\\s)++"
+                    + "|(?:\\G|(?<![\\s,|\u00AB\u00BB\u00B7\u2022\u2014\u2013:.-]))[\\s,|\u00AB\u00BB\u00B7\u2022\u2014\u2013:.-]++$",
             Pattern.CASE_INSENSITIVE);
 
     private Words() {}

@@ -8,14 +8,15 @@ final class AuthorName {
 
     private static final int MAX_WORDS = 8;
     private static final Pattern MAIL =
-            Pattern.compile("[<(\\[]?(?:mailto:)?[\\w.+%-]{1,64}@[\\w-]{1,63}(?:\\.[\\w-]{1,63})+[>)\\]]?");
+            Pattern.compile("[<(\\[]?(?:mailto:)?(?<![\\w.+%-])[\\w.+%-]++@[\\w-]{1,63}(?:\\.[\\w-]{1,63})+[>)\\]]?");
     private static final Pattern HIDDEN_MAIL = Pattern.compile(
-            "\\S{1,64} (?:at|\\(at\\)|\\[at\\]) \\S{1,63}(?:\\.| (?:dot|\\(dot\\)|\\[dot\\]) )[\\w.-]{2,63}");
+            "(?<!\\S)\\S++ (?:at|\\(at\\)|\\[at\\]) \\S{1,63}(?:\\.| (?:dot|\\(dot\\)|\\[dot\\]) )[\\w.-]{2,63}");
     private static final Pattern MACHINE =
             Pattern.compile("\\b\\d{1,3}(?:\\.\\d{1,3}){3}\\b|\\b(?:[0-9A-Fa-f]{1,4}:){3,7}[0-9A-Fa-f:]{1,8}");
     private static final Pattern NOBODY =
             Pattern.compile("[\\[(<]?(?:deleted|removed)[\\])>]", Pattern.CASE_INSENSITIVE);
-    private static final Pattern EDGES = Pattern.compile("^[\\s\"“”<>()\\[\\]]+|[\\s\"“”<>()\\[\\],:»-]+$");
+    private static final Pattern EDGES =
+            Pattern.compile("^[\\s\"“”<>()\\[\\]]++|(?:\\G|(?<![\\s\"“”<>()\\[\\],:»-]))[\\s\"“”<>()\\[\\],:»-]++$");
 
     private AuthorName() {}
 

@@ -25,13 +25,13 @@ record Byline(Optional<String> author, Optional<String> published, Optional<Stri
             "\\b(?:says|said|writes|wrote|commented|replied|sagt|sagte|schreibt|schrieb|dit|a dit|a écrit|dice|dijo|escribió"
                     + "|ha detto|ha scritto|disse|escreveu|zegt|schreef)\\b");
     private static final Pattern SPOKEN = pattern(
-            NAME + "(?: on (.{4,60}?))?(?: \\|)? " + SAYS.pattern() + "(?: ?:| on| at|,)?(?: (.{4,60}?))?" + END);
-    private static final Pattern REPLIED =
-            pattern(NAME + " (?:replie[ds]|responded|answered) to (\\S.{0,59}?)(?:,? (?:on )?(.{4,60}?))??" + END);
+            "^" + NAME + "(?: on (.{4,60}?))?(?: \\|)? " + SAYS.pattern() + "(?: ?:| on| at|,)?(?: (.{4,60}?))?" + END);
+    private static final Pattern REPLIED = pattern(
+            "^" + NAME + " (?:replie[ds]|responded|answered) to (\\S.{0,59}?)(?:,? (?:on )?(.{4,60}?))??" + END);
     private static final Pattern DATED =
-            pattern(NAME + " ?(?:\\bon\\||\\bon\\b:?|\\||[—–]| - )(?: ?says:)? ?(.{4,60}?):?");
+            pattern("^" + NAME + " ?(?:\\bon\\||\\bon\\b:?|\\||[—–]| - )(?: ?says:)? ?(.{4,60}?):?");
     private static final Pattern FOOTER =
-            pattern("(?:permalink )?(?:posted|written|submitted|added|left|comment)(?: #?\\d{1,6})? by ?:? ?" + NAME
+            pattern("^(?:permalink )?(?:posted|written|submitted|added|left|comment)(?: #?\\d{1,6})? by ?:? ?" + NAME
                     + " ?(?:\\||\\bat\\b|\\bon\\b|[—–]) ?(.{4,60}?)\\.?(?: ?\\| ?(?:permalink|reply|link).{0,40})?");
     private static final Pattern BELOW_POST = pattern(
             "(?:posted|written|published) by:? " + NAME

@@ -42,9 +42,9 @@ record CountLine(int index, OptionalInt declared, String title, int strength, bo
     private static final String PINGS =
             "(?:(?:,| and|, and| &) (?:\\d{1,6}|one|two|three|no) (?:trackbacks?|pingbacks?|pings?))?";
     private static final String BEHIND =
-            "(?:\\s*[-–—|·•/,(]?\\s*(?:add yours?(?: own)?|leave (?:a|your) (?:comment|reply)"
+            "(?:\\s*+[-–—|·•/,(]?\\s*+(?:add yours?(?: own)?|leave (?:a|your) (?:comment|reply)"
                     + "|(?:post|add) (?:a|your own)(?: comment)?|join the conversation|\\d{1,6} threads?|rss)"
-                    + "|\\s*(?:\\.{3}|…)\\s?read them below or (?:add one|leave a (?:comment|reply)))?[ :.»↓→›})]{0,4}";
+                    + "|\\s*+(?:\\.{3}|…)\\s?read them below or (?:add one|leave a (?:comment|reply)))?[ :.»↓→›})]{0,4}";
     private static final Pattern COUNTED =
             pattern("(?:there (?:are|is)(?: currently| now)? |showing |read |view |show |see )?(?:all )?" + OPEN + COUNT
                     + "[)}\\]]? (?:" + NOUN + "|people (?:have )?commented)" + TAIL + PINGS + BEHIND);

@@ -14,7 +14,7 @@ final class Furniture {
                     + "|copy link|link|upvote|downvote|vote|follow|mute|recommend|tweet|facebook|twitter|report (?:abuse|spam|comment)";
 
     private static final Pattern SURE = pattern(
-            "reply|reply ?[↓→↵]|(?:antworten|répondre|responder|rispondi|beantwoorden|svara?)(?: ?[↓→↵])?|(?:log|sign) ?in to (?:reply|comment|leave a comment|like)"
+            "^(?:reply|reply ?[↓→↵]|(?:antworten|répondre|responder|rispondi|beantwoorden|svara?)(?: ?[↓→↵])?|(?:log|sign) ?in to (?:reply|comment|leave a comment|like)"
                     + "|(?:register|sign up) (?:or|and) (?:log|sign) ?in to (?:reply|comment)|permalink|reply to this(?: comment)?"
                     + "|(?:report|flag) (?:this )?(?:comment|abuse|post|as inappropriate|user)|report (?:comment|abuse) ?»?"
                     + "|\\d{1,7} repl(?:y|ies)(?: (?:by|from) .{1,60})?|\\d{1,7} (?:likes?|upvotes?|votes?|claps?|people like(?:d)? this|found this helpful)"
@@ -34,7 +34,7 @@ final class Furniture {
                     + "|(?:thumbs|vote|voted) (?:up|down)|rate this(?: comment)?:?|be the first to like this\\.?"
                     + "|(?:" + ACTION + "|\\d{1,7} repl(?:y|ies))(?:(?: ?[|·•/] ?| {1,3})(?:" + ACTION + ")){1,9}"
                     + "|(?:" + ACTION
-                    + ")(?:(?:permalink|embed|save|parent|report|reply|give award|share|context|edit|hide|delete)){1,9}");
+                    + ")(?:(?:permalink|embed|save|parent|report|reply|give award|share|context|edit|hide|delete)){1,9})");
 
     private static final Pattern MAYBE = pattern(
             "(?:" + ACTION

@@ -21,7 +21,7 @@ final class HeaderLines {
             "(?:(?:about|over|almost) )?(?:an?|\\d{1,3}) ?[a-z]{1,7}\\.? ago|just now|yesterday";
     private static final String FOLD = "\\[[–—+-]\\]";
     private static final Pattern BEFORE = pattern("(?:[↳↪⤷└╰*•◦▪‣+-]{1,9} {0,3})+(?=\\S)");
-    private static final Pattern SCORED = pattern("(?:" + FOLD + " ?)?(?:u/)?(\\S{1,40}?)(?: ?\\[[a-z,]{1,9}\\])?"
+    private static final Pattern SCORED = pattern("^(?:" + FOLD + " ?)?(?:u/)?(\\S{1,40}?)(?: ?\\[[a-z,]{1,9}\\])?"
             + "(?: [^\\d\\[]{1,40}?)? (?:-?\\d[\\d.,k]{0,7} points?|\\[?score hidden\\]?)(?: ?[·•])?"
             + " (" + AGO + "|(?:on )?[^*(]{6,40}?)(?: ?\\*)?(?: ?\\((?:last )?edited.{0,40}?\\))?"
             + "(?: ?\\(\\d+ (?:children|child|replies|reply)\\))?(?: ?" + FOLD + ")?");
@@ -29,13 +29,13 @@ final class HeaderLines {
             + "((?: ?\\| ?(?:parent|next|prev|root|context|undown|unvote|flag|favorite|hide|on: [^|]{1,90})(?= ?\\||$| ?\\[))*"
             + "(?: ?(?:\\| ?)?\\[(?:[–—+-]|\\d+ more)\\])?)");
     private static final Pattern POSTED =
-            pattern("(?:#?(\\d{1,6})(?: ?[:.|-])? )?(?:re: .{1,80} )?(?:(?:post(?:ed)? )?by:? )?"
+            pattern("^(?:#?(\\d{1,6})(?: ?[:.|-])? )?(?:re: .{1,80} )?(?:(?:post(?:ed)? )?by:? )?"
                     + "(\\S.{0,59}?) ?(?:»|›|→) ?(?:on )?(.{6,50})");
     private static final Pattern NUMBERED_POST =
             pattern("(?:post )?#(\\d{1,6})(?: ?[:.|-])? (?:(?:post(?:ed)? )?by:? )?"
                     + "(\\S.{0,59}?)(?: ?(?:»|›|[|–—·]|,|\\bon\\b|\\bat\\b) ?| )(.{6,50})");
     private static final Pattern GLUED =
-            Pattern.compile("(\\S.{0,58}?[\\p{L}\\d_.)])((?:January|February|March|April|May|June|July"
+            Pattern.compile("^(\\S.{0,58}?[\\p{L}\\d_.)])((?:January|February|March|April|May|June|July"
                     + "|August|September|October|November|December) \\d{1,2}, \\d{4}(?: at)? \\d{1,2}:\\d{2} ?[AP]M)");
     private static final String SIGNS_BEHIND = ",|·•–—-";
     private static final String SIGNS_BEFORE = "·•|–—(-";
@@ -49,9 +49,10 @@ final class HeaderLines {
                     + "|message-id|url|website|email|e-mail|location)\\s?: ?(.*)");
     private static final Set<String> SENDERS = Set.of("from", "author", "name", "user", "commenter");
     private static final Set<String> TIMES = Set.of("date", "sent", "posted", "time");
-    private static final Pattern EDITED = pattern(" ?(?:[·•|*] ?|\\()? ?(?:last )?edited(?: [^)]{1,40})?\\)?$|[ ·•|:]+$"
-            + "|(?: ?[|·•–-] ?| )(?:#|permalink|reply|link|¶|(?:quote|reply|permalink)(?: ?[|·•] ?(?:quote|reply|permalink))+"
-            + "|\\d{1,6} likes?)$");
+    private static final Pattern EDITED =
+            pattern(" ?(?:[·•|*] ?|\\()? ?(?:last )?edited(?: [^)]{1,40})?\\)?$|(?<![ ·•|:])[ ·•|:]++$"
+                    + "|(?: ?[|·•–-] ?| )(?:#|permalink|reply|link|¶|(?:quote|reply|permalink)(?: ?[|·•] ?(?:quote|reply|permalink))+"
+                    + "|\\d{1,6} likes?)$");
     private static final Pattern DOUBLE = Pattern.compile(" {2,}");
     private static final Pattern LEVEL = pattern("level (\\d{1,3})");
     private static final Pattern SCORE = pattern("\\(score: ?-?\\d{1,2}(?:, ?[a-z]{3,20})?\\)$");
@@ -60,9 +61,9 @@ final class HeaderLines {
             pattern("by:? (\\S.{0,59}?) (?:\\( ?\\d{1,9} ?\\) |<.{0,60}> )?on (.{6,50}?)(?: \\(#\\d{1,9}\\))?");
     private static final int MAX_PLACE = 40;
     private static final Pattern WROTE =
-            pattern("on (.{6,50}?),? ([^\\s\\d,][^\\d,]{0,59}?) (?:wrote|said|writes|says) ?:");
-    private static final Pattern CHAT = pattern("[\\[(](.{6,40})[\\])] ?(\\S.{0,59}?) ?:");
-    private static final Pattern ANSWERED = Pattern.compile("(\\S.{0,59}?) ?[→➜▶>] ?(\\S.{0,59})");
+            pattern("^on (.{6,50}?),? ([^\\s\\d,][^\\d,]{0,59}?) (?:wrote|said|writes|says) ?:");
+    private static final Pattern CHAT = pattern("^[\\[(](.{6,40})[\\])] ?(\\S.{0,59}?) ?:");
+    private static final Pattern ANSWERED = Pattern.compile("^(\\S.{0,59}?) ?[→➜▶>] ?(\\S.{0,59})");
     private static final Pattern BADGE =
             pattern("(?:post )?author|op|moderator|mod|admin|staff|verified|member|subscriber"
                     + "|contributor|top (?:fan|contributor)|paid|follow(?:er|ing)?|guest|[·•]");

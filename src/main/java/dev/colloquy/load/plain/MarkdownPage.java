@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 final class MarkdownPage {
 
     private static final Pattern HEADING = Pattern.compile("#{1,6} +\\S.*");
-    private static final Pattern MARKS = Pattern.compile("^#{1,6} +|^[*_]{2,3}|[*_]{2,3}$|\\s+#+$");
+    private static final Pattern MARKS = Pattern.compile("^#{1,6} +|^[*_]{2,3}|[*_]{2,3}$|(?:\\G|(?<!\\s))\\s++#++$");
     private static final Pattern UNDERLINE = Pattern.compile("-{3,}|={3,}");
 
     private MarkdownPage() {}

@@ -19,9 +19,9 @@ final class PostEdges {
             pattern(SURE_ABOVE.pattern() + "|like this:?|reader interactions|loading ?(?:\\.{3}|…)|post navigation"
                     + "|(?:posted in|filed under|tagged(?: with)?|posted under):? \\S.{0,100}|be the first to like this\\.?|report this ad"
                     + "|(?:\\d{1,6} )?bloggers? likes? this\\.?");
-    private static final Pattern MAYBE = pattern("share|tweet|print|e-?mail|save|like|more|listen|" + SITE
+    private static final Pattern MAYBE = pattern("^(?:share|tweet|print|e-?mail|save|like|more|listen|" + SITE
             + "|[←«‹] ?\\S.{0,90}|\\S.{0,90} ?[→»›]|(?:previous|next)(?: (?:post|article))?(?:: .{1,90})?|\\d{1,6}|--|[|·•]"
-            + "|(?:tags?|categor(?:y|ies)|labels): \\S.{0,100}|follow|subscribe|related|edit");
+            + "|(?:tags?|categor(?:y|ies)|labels): \\S.{0,100}|follow|subscribe|related|edit)");
 
     /** Below a rule it is the number of those who clap. */
     private static final Pattern FIGURE = pattern("\\d{1,6}|[\\d.]{1,5}k");

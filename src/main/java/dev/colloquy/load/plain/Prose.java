@@ -16,7 +16,7 @@ final class Prose {
     private static final Pattern DATA = Pattern.compile("[\\[{]\\s*+(?:[\"{}\\[\\]]|-?\\d|true|false|null)");
     private static final String KEY = "-? ?[A-Za-z_][\\w-]{0,40}:";
     private static final Pattern MAPPING =
-            Pattern.compile("(?:---|%YAML.*+)\\n|" + KEY + "(?: \\S.{0,60})?\\n\\s*+" + KEY + "\\s");
+            Pattern.compile("^(?:(?:---|%YAML.*+)\\n|" + KEY + "(?: \\S.{0,60})?\\n\\s*+" + KEY + "\\s)");
 
     private static final Pattern LETTER =
             Pattern.compile("(?i:from) ?: ?\\S.{0,200}\\n(?i:date|sent|to|cc|subject|reply-to) ?: ?\\S.{0,200}\\n");

@@ -12,7 +12,7 @@ final class Verdict {
             pattern("(?:pingback|trackback|linkback)s?(?: ?: ?| from:? | by:? )\\S.*|(?:pingback|trackback)");
     private static final Pattern SENTENCE = pattern("[^.\\s]\\.$");
     private static final Pattern EXCERPT =
-            pattern("(?:\\[(?:\\.{3}|…)\\]|\\[&#8230;\\])\\s.*\\s(?:\\[(?:\\.{3}|…)\\]|\\[&#8230;\\])");
+            pattern("^(?:\\[(?:\\.{3}|…)\\]|\\[&#8230;\\])\\s.*\\s(?:\\[(?:\\.{3}|…)\\]|\\[&#8230;\\])");
     private static final String WHO =
             "(?: by (?:(?:the|a|its|an) )?(?:user|author|moderators?|moderation(?: team)?|administrators?|admin"
                     + "|staff|editors?|owner|poster|blog administrator|site|reddit|youtube|community))?";

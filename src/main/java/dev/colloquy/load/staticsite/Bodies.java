@@ -32,7 +32,7 @@ final class Bodies {
 
     /** Links, code, and words set in bold. */
     private static final Pattern MARKED = Pattern.compile(
-            "\\[[^\\]\\n]{1,300}\\]\\(\\s?<?https?://|<https?://[^\\s<>]{1,2000}>|(?m)^ {0,3}```|(?<!`)`[^`\\n]{1,300}`(?!`)"
+            "\\[[^\\[\\]\\n]{1,300}+\\]\\(\\s?<?https?://|<https?://[^\\s<>]{1,2000}>|(?m)^ {0,3}```|(?<!`)`[^`\\n]{1,300}`(?!`)"
                     + "|(?<![*\\w])\\*\\*[^*\\s][^*\\n]{0,300}\\*\\*(?![*\\w])");
 
     private Bodies() {}

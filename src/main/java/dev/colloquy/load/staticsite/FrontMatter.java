@@ -25,7 +25,7 @@ record FrontMatter(JsonValue head, Located body, List<ValuesFound.Fault> faults)
     private static final Pattern FENCED = Pattern.compile(
             "\\A\\uFEFF?---[ \\t]*\\R(.*?)^(?:---|\\.\\.\\.)[ \\t]*$", Pattern.DOTALL | Pattern.MULTILINE);
     private static final Pattern LINE = Pattern.compile("([a-z][a-z0-9_-]{1,30}):[ \\t]*([^\\r\\n]*)(?:\\R|\\z)");
-    private static final Pattern BLANK = Pattern.compile("[ \\t]*\\R");
+    private static final Pattern BLANK = Pattern.compile("^[ \\t]*\\R");
 
     /** The head and body of a text; empty if it has no head. */
     static Optional<FrontMatter> of(String text) {

@@ -10,7 +10,7 @@ final class Keys {
 
     private static final Pattern FULL_NAME = Pattern.compile("t[1-6]_[0-9a-z]+");
     private static final int FULL_NAME_PREFIX = 3;
-    private static final Pattern DECIMAL = Pattern.compile("[0-9]+\\.0");
+    private static final Pattern DECIMAL = Pattern.compile("^[0-9]+\\.0");
     private static final Set<String> NOBODY = Set.of("", "0", "-1", "null", "none", "nan", "na", "n/a", "nil", "\\n");
     private static final int LONGEST_NOBODY = 4;
     private static final Pattern SAFE = Pattern.compile("[\\p{L}\\p{N}_.-]{1,60}");
@@ -56,6 +56,6 @@ final class Keys {
                         0, bare.offsetByCodePoints(0, Math.min(LONGEST, bare.codePointCount(0, bare.length()))))
                 : bare;
         String hash = ContentHash.of(key).value();
-        return cut.replaceAll("-+$", "") + "-" + hash.substring(hash.length() - DIGITS);
+        return cut.replaceAll("(?<!-)-++$", "") + "-" + hash.substring(hash.length() - DIGITS);
     }
 }

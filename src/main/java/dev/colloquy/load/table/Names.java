@@ -13,7 +13,7 @@ final class Names {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern NUMBER = Pattern.compile("[+-]?[0-9]+([.,][0-9]+)*%?");
     private static final Pattern PRIVATE =
-            Pattern.compile(".*(?:e?mail|ipaddress|ipaddr).*|(?:author|user|comment|remote)?ip|.*authorip");
+            Pattern.compile("^(?:.*(?:e?mail|ipaddress|ipaddr).*|(?:author|user|comment|remote)?ip|.*authorip)");
     private static final int LONGEST = 60;
     private static final int SHOWN = 30;
 

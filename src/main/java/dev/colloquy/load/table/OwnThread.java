@@ -16,11 +16,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 
 /** Makes a thread of the rows that this program wrote of one. */
 final class OwnThread {
 
-    private static final String NUMBER = "[0-9]{1,9}";
+    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,9}");
 
     private final String path;
     private final ReadOptions options;
@@ -45,7 +46,7 @@ final class OwnThread {
             FoundComment comment = comment(row);
             assembly.add(comment);
             if (options.includes(comment.status())) {
-                boolean number = row.number().matches(NUMBER);
+                boolean number = NUMBER.matcher(row.number()).matches();
                 written.add(new Written(
                         row.id(),
                         number ? OptionalInt.of(Integer.parseInt(row.number())) : OptionalInt.empty(),

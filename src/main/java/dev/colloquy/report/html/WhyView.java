@@ -28,6 +28,7 @@ import java.math.RoundingMode;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Why an item has its labels: scores, doubts, the words behind each label and who found them, and where to look further. */
@@ -37,7 +38,7 @@ final class WhyView {
     private static final int DECIMALS = 2;
 
     /** What a shell takes as it is. */
-    private static final String PLAIN = "[A-Za-z0-9_./:,@%+=-]+";
+    private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9_./:,@%+=-]+");
 
     private final Markup out;
     private final Codebook codebook;
@@ -265,7 +266,7 @@ final class WhyView {
 
     private static String quoted(String argument) {
         String line = Shown.inert(argument);
-        return line.matches(PLAIN) && !line.startsWith("-") ? line : "'" + line.replace("'", "'\\''") + "'";
+        return PLAIN.matcher(line).matches() && !line.startsWith("-") ? line : "'" + line.replace("'", "'\\''") + "'";
     }
 
     private String target(String id) {

@@ -106,14 +106,18 @@ final class SuppliedSourcesTest {
                 List.of(Labelled.evidence(at + 12, "Ann")));
     }
 
+    private static Work page(String address) {
+        return Cited.work(WorkType.WEBPAGE, "", "", "", "", AddressFinder.only(address).orElseThrow());
+    }
+
     private static Supplied supplied(String map) {
         return Supplied.of(ArchiveTable.read(map, AddressFinder::only));
     }
 
     @Test
     void ofTwoLabelsThatBecomeOneAllWordsAreKeptInTheOrderOfTheText() {
-        Work page = Cited.work(WorkType.WEBPAGE, "", "", "", "", AddressFinder.only("https://ponds.example/a1").orElseThrow());
-        Work doi = Cited.work(WorkType.WEBPAGE, "", "", "", "", AddressFinder.only("doi:10.5555/pond.1").orElseThrow());
+        Work page = page("https://ponds.example/a1");
+        Work doi = page("doi:10.5555/pond.1");
 
         List<Annotation> labels = SuppliedSources.complete(
                 List.of(
@@ -134,6 +138,20 @@ final class SuppliedSourcesTest {
         });
         assertThat(labels.get(2)).isEqualTo(Cited.loose("c1", "a study"));
         assertThat(labels.get(3)).isEqualTo(Cited.loose("c1", "it"));
+    }
+
+    @Test
+    void whatMightMeanTwoThatStayTwoIsToldByTheirNewNumbers() {
+        List<Annotation> labels = SuppliedSources.complete(
+                List.of(
+                        Cited.citation("c1", "s1", page("https://ponds.example/a1")),
+                        Cited.citation("c2", "s2", page("doi:10.5555/pond.1")),
+                        Cited.citation("c3", "s3", page("https://kettles.example/b")),
+                        Cited.loose("c4", "the article", "s1", "s2", "s3")),
+                supplied("url,doi,title\nhttps://ponds.example/a1,10.5555/pond.1,Ponds\n"));
+
+        assertThat(told(labels)).containsExactly("c1 s1 Ponds 1 2", "c2 s1 Ponds 1 2", "c3 s2 - 1 1");
+        assertThat(labels.get(3)).isEqualTo(Cited.loose("c4", "the article", "s1", "s2"));
     }
 
     @Test

@@ -120,15 +120,17 @@ final class MappedTextTest {
                 .append('x', 0, 1)
                 .copy(source, 100, 130)
                 .append(made(), 1, 3)
+                .append(made(), 3, 5)
                 .build();
 
-        assertThat(text.value()).isEqualTo("x" + source.substring(100) + "&c");
+        assertThat(text.value()).isEqualTo("x" + source.substring(100) + "&c\nd");
         assertThat(text.place(1)).isEqualTo(100);
         assertThat(text.end(30)).isEqualTo(130);
         assertThat(text.place(31)).isEqualTo(1);
         assertThat(text.end(31)).isEqualTo(6);
         assertThat(text.place(32)).isEqualTo(9);
-        assertThat(text.place(33)).isEqualTo(15);
+        assertThat(text.place(34)).isEqualTo(15);
+        assertThat(text.end(34)).isEqualTo(16);
     }
 
     @Test

@@ -175,4 +175,12 @@ final class PackerTest {
         assertThatThrownBy(() -> new Unpacker(out.bytes()).runs()).isInstanceOf(IllegalStateException.class);
         assertThatThrownBy(() -> new Unpacker(out.bytes()).steps()).isInstanceOf(IllegalStateException.class);
     }
+
+    @Test
+    void aTextMayBeTheLastThing() {
+        Unpacker in = new Unpacker(new Packer().text("abc").bytes());
+
+        assertThat(in.text()).isEqualTo("abc");
+        assertThat(in.done()).isTrue();
+    }
 }

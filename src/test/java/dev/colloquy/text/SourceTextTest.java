@@ -98,6 +98,11 @@ final class SourceTextTest {
         assertThat(place(text, 1, 2)).isEqualTo(new Stretch(1, 2));
         assertThat(place(text, 2, 3)).isEqualTo(new Stretch(2, 3));
         assertThat(place(SourceText.mapped(copied("\u4E2D"), 0), 0, 1)).isEqualTo(new Stretch(0, 1));
+        MappedText escaped = MappedText.builder()
+                .append('x', 0, 1)
+                .append("\uD83D\uDE00", 1, 10)
+                .build();
+        assertThat(place(SourceText.mapped(escaped, 0), 2, 3)).isEqualTo(new Stretch(1, 10));
         assertThat(place(SourceText.mapped(copied("\r"), 0), 0, 1)).isEqualTo(new Stretch(0, 1));
     }
 
@@ -191,8 +196,8 @@ final class SourceTextTest {
         assertThat(place(mapped.remade(part), 0, 1)).isEqualTo(new Stretch(101, 106));
         assertThat(place(mapped.remade(part), 1, 2)).isEqualTo(new Stretch(106, 107));
         assertThat(place(mapped.remade(both), 0, 1)).isEqualTo(new Stretch(100, 102));
-        assertThat(mapped.remade(MappedText.builder().append('.', 3, 3).build()))
-                .hasToString(".");
+        MappedText behind = MappedText.builder().append('.', 3, 3).build();
+        assertThat(place(mapped.remade(behind), 0, 1)).isEqualTo(new Stretch(107, 107));
     }
 
     @Test

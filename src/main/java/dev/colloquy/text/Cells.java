@@ -77,7 +77,10 @@ public final class Cells {
             line.append(rest);
             used += width;
         }
-        lines.add(line.toString());
+        // Nothing is left of a word whose last character is wider than a line.
+        if (!line.isEmpty() || lines.isEmpty()) {
+            lines.add(line.toString());
+        }
         return lines;
     }
 

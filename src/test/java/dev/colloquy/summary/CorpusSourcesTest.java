@@ -3,6 +3,7 @@ package dev.colloquy.summary;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.colloquy.annotate.Stance;
+import dev.colloquy.cite.Address;
 import dev.colloquy.cite.Known;
 import dev.colloquy.cite.Origin;
 import dev.colloquy.cite.PartialDate;
@@ -176,6 +177,118 @@ final class CorpusSourcesTest {
         assertThat(CorpusSources.of(List.of(item)).untied())
                 .extracting(UntiedMention::ambiguous)
                 .containsExactly(true, false);
+    }
+
+    @Test
+    void whatAWorkThatWasTakenInHadForAddressesLeadsToTheOneThatTookIt() {
+        Work a = Cited.work(WorkType.WEBPAGE, "", "", "", "", Cited.web("https://a.example/x"));
+        Work b = Cited.work(
+                WorkType.WEBPAGE, "", "", "", "", Cited.web("https://b.example/x"), Cited.web("https://b.example/y"));
+        Work both = Cited.work(
+                WorkType.WEBPAGE, "", "", "", "", Cited.web("https://a.example/x"), Cited.web("https://b.example/x"));
+        Work late = Cited.work(WorkType.WEBPAGE, "", "", "", "", Cited.web("https://b.example/y"));
+        CorpusSources sources = CorpusSources.of(List.of(
+                Cited.item("a", "c1", Stance.FAVOR, 1, a),
+                Cited.item("b", "c1", Stance.FAVOR, 1, b),
+                Cited.item("c", "c1", Stance.FAVOR, 1, both),
+                Cited.item("d", "c1", Stance.FAVOR, 1, late)));
+
+        assertThat(uses(sources)).containsExactly("[a/c1, b/c1, c/c1, d/c1]");
+    }
+
+    @Test
+    void worksAndTheirCitationsAreInTheOrderOfFirstCitation() {
+        Work named = named("Murphy", "One", "", "2019");
+        Work a = Cited.work(WorkType.WEBPAGE, "", "", "", "", Cited.web("https://a.example/x"));
+        Work b = Cited.work(WorkType.WEBPAGE, "", "", "", "", Cited.web("https://b.example/x"));
+        Work bAndA = Cited.work(
+                WorkType.WEBPAGE, "", "", "", "", Cited.web("https://b.example/x"), Cited.web("https://a.example/x"));
+        CorpusSources sources = CorpusSources.of(List.of(
+                Cited.item("a", "c1", Stance.FAVOR, 1, named, 2, a),
+                Cited.item("b", "c1", Stance.FAVOR, 1, b, 2, NPR),
+                Cited.item("c", "c1", Stance.FAVOR, 1, bAndA)));
+
+        assertThat(uses(sources)).containsExactly("[a/c1]", "[a/c1, b/c1, c/c1]", "[b/c1]");
+        assertThat(sources.works().get(1).words()).isEqualTo("https://a.example/x");
+    }
+
+    @Test
+    void anInitialIsTheGivenNameThatItBegins() {
+        assertThat(together(named("A. Murphy", "", "", "2019"), named("Ann Murphy", "", "", "2019")))
+                .hasSize(1);
+        assertThat(together(named("Ann Murphy", "", "", "2019"), named("A. Murphy", "", "", "2019")))
+                .hasSize(1);
+        assertThat(together(named("A. Murphy", "", "", "2019"), named("Bea Murphy", "", "", "2019")))
+                .hasSize(2);
+        assertThat(together(named("Bea Murphy", "", "", "2019"), named("A. Murphy", "", "", "2019")))
+                .hasSize(2);
+        assertThat(together(named("An Murphy", "", "", "2019"), named("Ann Murphy", "", "", "2019")))
+                .hasSize(2);
+        assertThat(together(named("Ann Murphy", "", "", "2019"), named("An Murphy", "", "", "2019")))
+                .hasSize(2);
+    }
+
+    @Test
+    void aSecondAuthorOfAnotherGivenNameMakesAnotherWork() {
+        assertThat(together(
+                        named("Ann Murphy; Cy Reed", "", "", "2019"), named("Ann Murphy; Dee Reed", "", "", "2019")))
+                .hasSize(2);
+        assertThat(together(
+                        named("Ann Murphy; Cy Reed", "", "", "2019"), named("Ann Murphy; Cy Reed", "", "", "2019")))
+                .hasSize(1);
+    }
+
+    @Test
+    void whatFitsTwoWorksIsAThird() {
+        CorpusSources sources = CorpusSources.of(List.of(
+                Cited.item("a", "c1", Stance.FAVOR, 1, named("Murphy", "One", "", "2019")),
+                Cited.item("b", "c1", Stance.FAVOR, 1, named("Murphy", "Two", "", "2019")),
+                Cited.item("c", "c1", Stance.FAVOR, 1, named("Murphy", "", "", "2019"))));
+
+        assertThat(uses(sources)).containsExactly("[a/c1]", "[b/c1]", "[c/c1]");
+    }
+
+    @Test
+    void worksAreFoundByWhoCitesThemAndByWhatIsKnown() {
+        Work nameless = Cited.work(WorkType.WEBPAGE, "", "", "", "", Cited.broken("http://", "has no host"));
+        CorpusSources sources = CorpusSources.of(List.of(
+                Cited.item("a", "c1", Stance.FAVOR, 1, NPR, 2, nameless),
+                Cited.item("a", "c2", Stance.FAVOR, 1, NPR),
+                Cited.item("b", "c1", Stance.AGAINST, 1, NPR),
+                Cited.item("b", "c2", Stance.AGAINST, 2, named("", "A title", "", ""))));
+
+        assertThat(sources.acrossThreads()).extracting(CorpusWork::threads).containsExactly(List.of("a", "b"));
+        assertThat(sources.named()).extracting(w -> w.uses().size()).containsExactly(3, 1);
+        assertThat(sources.key("b", "s1")).isEqualTo(sources.key("a", "s1")).isEqualTo(sources.works().get(0).key());
+        assertThat(sources.key("b", "s9")).isEmpty();
+        assertThat(sources.only(Stance.AGAINST)).hasSize(1);
+        assertThat(new CorpusSources.Ref("a", "s1")).hasToString("a/s1");
+    }
+
+    @Test
+    void anyFieldButABrokenAddressNamesAWork() {
+        assertThat(List.of(
+                        named("", "A title", "", ""),
+                        named("Murphy", "", "", ""),
+                        named("", "", "BBC", ""),
+                        Cited.work(WorkType.BOOK, "", "", "", "", Cited.web("https://a.example/x")),
+                        named("", "", "", "2019"),
+                        Cited.work(WorkType.BOOK, "", "", "", "", Cited.broken("http://", "has no host"))))
+                .extracting(work -> new CorpusWork("key", work, List.of(), "words").named())
+                .containsExactly(true, true, true, true, false, false);
+    }
+
+    @Test
+    void addressesOfOneWorkAreKeptAsFirstWritten() {
+        Work one = Cited.work(WorkType.WEBPAGE, "", "", "", "", Cited.web("https://www.npr.org/a"));
+        Work other = Cited.work(
+                WorkType.WEBPAGE, "", "", "", "", Cited.web("https://npr.org/a"), Cited.web("https://www.npr.org/a"));
+        CorpusSources sources = CorpusSources.of(
+                List.of(Cited.item("a", "c1", Stance.FAVOR, 1, one), Cited.item("b", "c1", Stance.FAVOR, 1, other)));
+
+        assertThat(sources.works().get(0).work().addresses())
+                .extracting(Address::written)
+                .containsExactly("https://www.npr.org/a", "https://npr.org/a");
     }
 
     @Test

@@ -3,15 +3,21 @@ package dev.colloquy.summary;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.colloquy.annotate.Annotation;
+import dev.colloquy.annotate.CitedSource;
 import dev.colloquy.annotate.Contexts;
 import dev.colloquy.annotate.LooseMention;
 import dev.colloquy.annotate.Pipeline;
 import dev.colloquy.annotate.SourceAnnotation;
+import dev.colloquy.annotate.SourceAnnotation.Kind;
+import dev.colloquy.annotate.SourceAnnotation.Mention;
+import dev.colloquy.annotate.SourceAnnotation.Tie;
 import dev.colloquy.annotate.scope.ScopeAnnotator;
 import dev.colloquy.annotate.source.SourceAnnotator;
 import dev.colloquy.cite.AddressFinder;
 import dev.colloquy.cite.ArchiveTable;
 import dev.colloquy.cite.Supplied;
+import dev.colloquy.cite.Work;
+import dev.colloquy.cite.WorkType;
 import dev.colloquy.model.Comment;
 import dev.colloquy.model.Post;
 import dev.colloquy.model.ThreadDoc;
@@ -89,5 +95,69 @@ final class SuppliedSourcesTest {
                 "See https://fern.example/a and doi:10.5555/fog.3.");
 
         assertThat(told(labels)).containsExactly("post s1 Ferns 1 1", "post s2 Fog 1 1");
+    }
+
+    private static SourceAnnotation citation(String id, Work work, int at) {
+        return new SourceAnnotation(
+                "c1",
+                new CitedSource(id, work),
+                List.of(new Mention(Labelled.evidence(at, "page"), Kind.ADDRESS, Tie.ITSELF)),
+                List.of(Labelled.evidence(at + 5, "quoted")),
+                List.of(Labelled.evidence(at + 12, "Ann")));
+    }
+
+    private static Work page(String address) {
+        return Cited.work(WorkType.WEBPAGE, "", "", "", "", AddressFinder.only(address).orElseThrow());
+    }
+
+    private static Supplied supplied(String map) {
+        return Supplied.of(ArchiveTable.read(map, AddressFinder::only));
+    }
+
+    @Test
+    void ofTwoLabelsThatBecomeOneAllWordsAreKeptInTheOrderOfTheText() {
+        Work page = page("https://ponds.example/a1");
+        Work doi = page("doi:10.5555/pond.1");
+
+        List<Annotation> labels = SuppliedSources.complete(
+                List.of(
+                        Labelled.theme("c1", "noise"),
+                        citation("s1", page, 40),
+                        Cited.loose("c1", "a study"),
+                        citation("s2", doi, 10),
+                        Cited.loose("c1", "it", "s8", "s9")),
+                supplied("url,doi,title\nhttps://ponds.example/a1,10.5555/pond.1,Ponds\n"));
+
+        assertThat(labels).hasSize(4);
+        assertThat(labels.get(0)).isEqualTo(Labelled.theme("c1", "noise"));
+        assertThat(labels.get(1)).isInstanceOfSatisfying(SourceAnnotation.class, s -> {
+            assertThat(s.source().title()).contains("Ponds");
+            assertThat(s.mentions()).extracting(m -> m.evidence().span().start()).containsExactly(10, 40);
+            assertThat(s.quotes()).extracting(e -> e.span().start()).containsExactly(15, 45);
+            assertThat(s.people()).extracting(e -> e.span().start()).containsExactly(22, 52);
+        });
+        assertThat(labels.get(2)).isEqualTo(Cited.loose("c1", "a study"));
+        assertThat(labels.get(3)).isEqualTo(Cited.loose("c1", "it"));
+    }
+
+    @Test
+    void whatMightMeanTwoThatStayTwoIsToldByTheirNewNumbers() {
+        List<Annotation> labels = SuppliedSources.complete(
+                List.of(
+                        Cited.citation("c1", "s1", page("https://ponds.example/a1")),
+                        Cited.citation("c2", "s2", page("doi:10.5555/pond.1")),
+                        Cited.citation("c3", "s3", page("https://kettles.example/b")),
+                        Cited.loose("c4", "the article", "s1", "s2", "s3")),
+                supplied("url,doi,title\nhttps://ponds.example/a1,10.5555/pond.1,Ponds\n"));
+
+        assertThat(told(labels)).containsExactly("c1 s1 Ponds 1 2", "c2 s1 Ponds 1 2", "c3 s2 - 1 1");
+        assertThat(labels.get(3)).isEqualTo(Cited.loose("c4", "the article", "s1", "s2"));
+    }
+
+    @Test
+    void anEmptyListChangesNothing() {
+        List<Annotation> labels = List.of(Labelled.theme("c1", "noise"));
+
+        assertThat(SuppliedSources.complete(labels, Supplied.none())).isSameAs(labels);
     }
 }

@@ -24,6 +24,7 @@ final class CellsTest {
     @Test
     void marksThatCombineTakeNone() {
         assertThat(Cells.of("e\u0301")).isEqualTo(1);
+        assertThat(Cells.of("e\u0300")).isEqualTo(1);
         assertThat(Cells.of("\u0301")).isZero();
         assertThat(Cells.of("a\u200Bb")).isEqualTo(2);
     }
@@ -76,5 +77,47 @@ final class CellsTest {
             assertThat(String.join("", lines).replace(" ", "")).isEqualTo(plain.replace(" ", ""));
             assertThat(Cells.of(Cells.cut(plain, cells))).isLessThanOrEqualTo(cells);
         }
+    }
+
+    @Test
+    void marksThatEncloseOrFormatTakeNone() {
+        assertThat(Cells.of("a\u20DD")).isEqualTo(1);
+        assertThat(Cells.of("\u20DD")).isZero();
+        assertThat(Cells.of("\u200D")).isZero();
+        assertThat(Cells.of("\u00ADa")).isEqualTo(2);
+    }
+
+    @Test
+    void theFirstAndTheLastOfARunAreWideAndTheirNeighboursNot() {
+        assertThat(List.of(0x10FF, 0x1100, 0x1101, 0x115F, 0x1160, 0x231A, 0x231B, 0x231C, 0x3FFFD, 0x3FFFE))
+                .extracting(c -> Cells.of(Character.toString(c)))
+                .containsExactly(1, 2, 2, 2, 1, 2, 2, 1, 2, 1);
+    }
+
+    @Test
+    void aSelectorAloneOrBehindABlankMakesNothingWide() {
+        assertThat(Cells.of("\uFE0F")).isZero();
+        assertThat(Cells.of(" \uFE0F")).isEqualTo(1);
+        assertThat(Cells.of("!\uFE0F")).isEqualTo(2);
+    }
+
+    @Test
+    void aTextIsCutToOneCell() {
+        assertThat(Cells.cut("tram", 1)).isEqualTo("…");
+        assertThat(Cells.cut("夜間", 2)).isEqualTo("…");
+    }
+
+    @Test
+    void aLineIsFilledToItsLastCell() {
+        assertThat(Cells.wrapped("ab cd ef", 5)).containsExactly("ab cd", "ef");
+        assertThat(Cells.wrapped("ab cd ef", 4)).containsExactly("ab", "cd", "ef");
+        assertThat(Cells.wrapped("abcde f", 5)).containsExactly("abcde", "f");
+        assertThat(Cells.wrapped("abcdefg h", 5)).containsExactly("abcde", "fg h");
+        assertThat(Cells.wrapped("a bb cc d", 4)).containsExactly("a bb", "cc d");
+    }
+
+    @Test
+    void aCharacterThatIsWiderThanTheLineStandsAlone() {
+        assertThat(Cells.wrapped("夜間", 1)).containsExactly("夜", "間");
     }
 }

@@ -24,4 +24,10 @@ final class NamedGuidTest {
         assertThat(NamedGuid.plain(" {2A08BDDF-4C35-4250-BF77-7DE37B50C930}"))
                 .isEqualTo("2a08bddf-4c35-4250-bf77-7de37b50c930");
     }
+
+    @Test
+    void onlyAPairOfBracesIsTakenOff() {
+        assertThat(NamedGuid.plain("{2a08")).isEqualTo("{2a08");
+        assertThat(NamedGuid.plain("2a08}")).isEqualTo("2a08}");
+    }
 }

@@ -37,4 +37,23 @@ final class OffsetMapTest {
         assertThatThrownBy(() -> map.unit(3)).isInstanceOf(IndexOutOfBoundsException.class);
         assertThat(map.codePoints(new Span(1, 3))).isEqualTo(new Span(1, 2));
     }
+
+    @Test
+    void manyPairsAreAllCounted() {
+        OffsetMap map = OffsetMap.of("😀".repeat(100));
+
+        assertThat(map.length()).isEqualTo(100);
+        assertThat(map.codePoint(200)).isEqualTo(100);
+        assertThat(map.unit(99)).isEqualTo(198);
+    }
+
+    @Test
+    void thereIsNoPlaceBeforeTheText() {
+        OffsetMap map = OffsetMap.of("a😀");
+
+        assertThatThrownBy(() -> map.codePoint(-1)).isInstanceOf(IndexOutOfBoundsException.class);
+        assertThatThrownBy(() -> map.unit(-1)).isInstanceOf(IndexOutOfBoundsException.class);
+        assertThat(map.codePoint(3)).isEqualTo(2);
+        assertThat(map.unit(2)).isEqualTo(3);
+    }
 }

@@ -3,6 +3,7 @@ package dev.colloquy.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.stream.IntStream;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -96,5 +97,90 @@ final class PackerTest {
 
     private static MappedText text(String raw) {
         return MappedText.builder().copy(raw, 0, raw.length()).build();
+    }
+
+    private enum Colour {
+        RED,
+        BLUE
+    }
+
+    @Test
+    void valuesAreWrittenOneBehindTheOther() {
+        byte[] bytes = new Packer()
+                .real(0.5)
+                .flag(true)
+                .constant(Colour.BLUE)
+                .text("a")
+                .text("a")
+                .steps(new int[] {3, 5, 7, 7})
+                .runs(new byte[] {1, 1, -2})
+                .flag(false)
+                .count(3)
+                .bytes();
+
+        Unpacker in = new Unpacker(bytes);
+
+        assertThat(in.done()).isFalse();
+        assertThat(in.real()).isEqualTo(0.5);
+        assertThat(in.flag()).isTrue();
+        assertThat(in.constant(Colour.values())).isEqualTo(Colour.BLUE);
+        assertThat(in.text()).isEqualTo("a");
+        assertThat(in.text()).isEqualTo("a");
+        assertThat(in.steps()).containsExactly(3, 5, 7, 7);
+        assertThat(in.runs()).containsExactly(1, 1, -2);
+        assertThat(in.flag()).isFalse();
+        assertThat(in.size()).isEqualTo(3);
+        assertThat(in.done()).isTrue();
+    }
+
+    @Test
+    void aConstantThatIsNotThereIsRefused() {
+        byte[] bytes = new Packer().constant(Colour.BLUE).bytes();
+
+        assertThatThrownBy(() -> new Unpacker(bytes).constant(new Colour[] {Colour.RED}))
+                .isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void textsAtTheLongestSharedLengthComeBack() {
+        List<String> texts = List.of("x".repeat(128), "a", "y".repeat(129), "b", "x".repeat(128), "y".repeat(129), "a");
+        Packer out = new Packer();
+        out.list(texts, out::text);
+        Unpacker in = new Unpacker(out.bytes());
+
+        assertThat(in.list(in::text)).isEqualTo(texts);
+    }
+
+    @Test
+    void evenStepsAndRunsTakeFewBytes() {
+        int[] steps = IntStream.range(0, 1000).map(i -> 40 + 2 * i).toArray();
+
+        assertThat(new Packer().steps(steps).bytes()).hasSizeLessThan(10);
+        assertThat(new Packer().runs(new byte[1000]).bytes()).hasSizeLessThan(10);
+    }
+
+    @Test
+    void aSizeIsAsLargeAsAnArrayCanBe() {
+        byte[] most = new Packer().count(Integer.MAX_VALUE).bytes();
+        byte[] more = new Packer().count(Integer.MAX_VALUE + 1L).bytes();
+
+        assertThat(new Unpacker(most).size()).isEqualTo(Integer.MAX_VALUE);
+        assertThatThrownBy(() -> new Unpacker(more).size()).isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void runsThatAreLongerThanTheirWholeAreRefused() {
+        Packer out = new Packer().count(3).number(1).count(2).number(1).count(2);
+
+        assertThatThrownBy(() -> new Unpacker(out.bytes()).runs()).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> new Unpacker(out.bytes()).steps()).isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void aTextMayBeTheLastThing() {
+        Unpacker in = new Unpacker(new Packer().text("abc").bytes());
+
+        assertThat(in.text()).isEqualTo("abc");
+        assertThat(in.done()).isTrue();
     }
 }

@@ -2,6 +2,7 @@ package dev.colloquy.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import dev.colloquy.text.TextDecoder.Decoded;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -87,5 +88,54 @@ final class TextDecoderTest {
             bytes[i] = (byte) values[i];
         }
         return ((Decoded.Rejected) TextDecoder.decode(bytes)).why();
+    }
+
+    /** The bytes of Latin letters, and so many of {@code é} in windows-1252. */
+    private static byte[] latin(String letters, int accents) {
+        return (letters + "\u00E9".repeat(accents)).getBytes(Charset.forName("windows-1252"));
+    }
+
+    @Test
+    void aGuessNeedsThreeTimesAsManyPlainLettersAsOthers() {
+        assertThat(text(latin("abcdefg", 3)).guessed()).isTrue();
+        assertThat(TextDecoder.decode(latin("abcdefg", 4))).isInstanceOf(Decoded.Rejected.class);
+        assertThat(TextDecoder.decode(latin("abc          ", 2))).isInstanceOf(Decoded.Rejected.class);
+        assertThat(why('a', 'b', 'c', 'd', 'e', 'f', 'g', 0x80, 0x80, 0x80, 0x80)).contains("encoding");
+    }
+
+    @Test
+    void lineEndsTabsAndPageBreaksAreText() {
+        assertThat(text(latin("ab\tc\nd\re\ff", 1)).text().value()).isEqualTo("ab\tc\nd\ne\ff\u00E9");
+        assertThat(why('a', 'b', 'c', 'd', 0x7F, 0xE9)).contains("binary");
+        assertThat(why('a', 'b', 'c', 'd', 0x1F, 0xE9)).contains("binary");
+    }
+
+    @Test
+    void asManySoundLettersAsDamagedOnesAreNoUtf8() {
+        byte[] bytes = {'a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', (byte) 0xC3, (byte) 0xA9, ' ', (byte) 0xE9};
+
+        assertThat(text(bytes).charset()).isEqualTo("windows-1252");
+    }
+
+    @Test
+    void aMarkAloneIsEmptyAndHalfAMarkIsNone() {
+        assertThat(why(0xFF, 0xFE)).isEqualTo("it is empty");
+        assertThat(why(0xFE, 0xFF)).isEqualTo("it is empty");
+        assertThat(why(0xE9)).contains("encoding");
+        assertThat(why(0, 'a', 'b')).contains("binary");
+    }
+
+    /** A hundred units: letters of Latin, of which every second byte is zero, then others, some with their first byte zero. */
+    private static String units(int latin, int firstZero) {
+        return "a".repeat(latin) + "\u0100".repeat(firstZero) + "\u2013".repeat(100 - latin - firstZero);
+    }
+
+    @Test
+    void wideTextWithoutAMarkIsKnownByItsZeros() {
+        for (Charset wide : List.of(StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
+            assertThat(text(units(71, 2).getBytes(wide)).charset()).isEqualTo(wide.name());
+            assertThat(TextDecoder.decode(units(70, 0).getBytes(wide))).isInstanceOf(Decoded.Rejected.class);
+            assertThat(TextDecoder.decode(units(90, 3).getBytes(wide))).isInstanceOf(Decoded.Rejected.class);
+        }
     }
 }

@@ -23,4 +23,17 @@ final class XmlFitTest {
 
         assertThat(XmlFit.of(text)).isSameAs(text);
     }
+
+    @Test
+    void halvesOfPairsAtTheEndsAreUnfit() {
+        assertThat(XmlFit.of("\uDE00a\uD83D")).isEqualTo("\uFFFDa\uFFFD");
+        assertThat(XmlFit.of("\uD83D\uD83D\uDE00\uDE00")).isEqualTo("\uFFFD\uD83D\uDE00\uFFFD");
+        assertThat(XmlFit.count("\uD83D\uDE00")).isZero();
+    }
+
+    @Test
+    void theLastUnitOfXmlIsFit() {
+        assertThat(XmlFit.of(" \uFFFD\uFFFE\uFFFF")).isEqualTo(" \uFFFD\uFFFD\uFFFD");
+        assertThat(XmlFit.count(" \uFFFD\uFFFE\uFFFF\u001F")).isEqualTo(3);
+    }
 }

@@ -1,6 +1,5 @@
 package dev.colloquy.cli;
 
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Takes out of sentences what others need not know: the home folder becomes {@code ~}, a user's name as a folder {@code USER}. */
@@ -11,6 +10,8 @@ final class Privately {
 
     private static final String END = "(?=[/\\\\\\s:;,.'\")]|$)";
 
+    private static final Pattern NEVER = Pattern.compile("(?!)");
+
     private final Pattern home;
     private final Pattern user;
 
@@ -19,12 +20,8 @@ final class Privately {
      * @param user the user's name
      */
     Privately(String home, String user) {
-        this.home = home.length() < SHORTEST_HOME ? never() : Pattern.compile(Pattern.quote(home) + END);
-        this.user = user.isBlank() ? never() : Pattern.compile("(?<=[/\\\\])" + Pattern.quote(user) + END);
-    }
-
-    private static Pattern never() {
-        return Pattern.compile("(?!)");
+        this.home = home.length() < SHORTEST_HOME ? NEVER : Pattern.compile(Pattern.quote(home) + END);
+        this.user = user.isBlank() ? NEVER : Pattern.compile("(?<=[/\\\\])" + Pattern.quote(user) + END);
     }
 
     /** As this machine has them. */
@@ -34,6 +31,6 @@ final class Privately {
 
     String shown(String text) {
         String homeless = home.matcher(text).replaceAll("~");
-        return user.matcher(homeless).replaceAll(Matcher.quoteReplacement("USER"));
+        return user.matcher(homeless).replaceAll("USER");
     }
 }

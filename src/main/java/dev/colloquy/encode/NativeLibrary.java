@@ -7,6 +7,7 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The native library that runs the stance network: which file it is, and whether it runs on this machine. */
@@ -15,7 +16,7 @@ public final class NativeLibrary {
     private static final String FOLDER_PROPERTY = "onnxruntime.native.path";
 
     /** How Java tells an error again that it has told before. */
-    private static final String AGAIN = "^Exception \\S+: | \\[in thread .*";
+    private static final Pattern AGAIN = Pattern.compile("^Exception \\S+: | \\[in thread .*");
 
     private NativeLibrary() {}
 
@@ -53,7 +54,8 @@ public final class NativeLibrary {
         while (cause.getCause() != null) {
             cause = cause.getCause();
         }
-        String said = Optional.ofNullable(cause.getMessage()).orElse("").replaceAll(AGAIN, "");
+        String said = AGAIN.matcher(Optional.ofNullable(cause.getMessage()).orElse(""))
+                .replaceAll("");
         String name = said.isEmpty() || cause instanceof IOException
                 ? cause.getClass().getSimpleName() + " "
                 : "";

@@ -46,7 +46,9 @@ final class LinearPatternsTest {
     /** Where expressions are made at run time: of words that are quoted. */
     private static final Set<String> MADE_LATE = Set.of(
             // The names of a thread's people, each quoted, one after another: costs as much as there are names.
-            "dev.colloquy.privacy.NamesInTexts.<init>");
+            "dev.colloquy.privacy.NamesInTexts.<init>",
+            // The user's own name and folder, quoted, in the few lines of a bug report.
+            "dev.colloquy.cli.Privately.<init>");
 
     @Test
     void constantsLookAtEachCharacterAFewTimes() {

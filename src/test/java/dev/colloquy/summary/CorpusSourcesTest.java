@@ -233,8 +233,7 @@ final class CorpusSourcesTest {
         assertThat(together(
                         named("Ann Murphy; Cy Reed", "", "", "2019"), named("Ann Murphy; Dee Reed", "", "", "2019")))
                 .hasSize(2);
-        assertThat(together(
-                        named("Ann Murphy; Cy Reed", "", "", "2019"), named("Ann Murphy; Cy Reed", "", "", "2019")))
+        assertThat(together(named("Ann Murphy; Cy Reed", "", "", "2019"), named("Ann Murphy; Cy Reed", "", "", "2019")))
                 .hasSize(1);
     }
 
@@ -259,7 +258,9 @@ final class CorpusSourcesTest {
 
         assertThat(sources.acrossThreads()).extracting(CorpusWork::threads).containsExactly(List.of("a", "b"));
         assertThat(sources.named()).extracting(w -> w.uses().size()).containsExactly(3, 1);
-        assertThat(sources.key("b", "s1")).isEqualTo(sources.key("a", "s1")).isEqualTo(sources.works().get(0).key());
+        assertThat(sources.key("b", "s1"))
+                .isEqualTo(sources.key("a", "s1"))
+                .isEqualTo(sources.works().get(0).key());
         assertThat(sources.key("b", "s9")).isEmpty();
         assertThat(sources.only(Stance.AGAINST)).hasSize(1);
         assertThat(new CorpusSources.Ref("a", "s1")).hasToString("a/s1");

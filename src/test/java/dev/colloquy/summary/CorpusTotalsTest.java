@@ -35,10 +35,7 @@ final class CorpusTotalsTest {
 
     private static ThreadResult thread(String id, Annotation... labels) {
         return ThreadResult.of(
-                Labelled.thread(id, "words of the post", "words one"),
-                Labelled.codebook(),
-                List.of(labels),
-                List.of());
+                Labelled.thread(id, "words of the post", "words one"), Labelled.codebook(), List.of(labels), List.of());
     }
 
     @Test

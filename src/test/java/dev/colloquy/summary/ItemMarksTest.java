@@ -171,8 +171,8 @@ final class ItemMarksTest {
 
     @Test
     void aMarkNeedsWords() {
-        assertThatThrownBy(() -> new Mark(
-                        Mark.Kind.THEME, Optional.empty(), "noise", new Span(3, 3), "", "rule:test", 1, ""))
+        assertThatThrownBy(() ->
+                        new Mark(Mark.Kind.THEME, Optional.empty(), "noise", new Span(3, 3), "", "rule:test", 1, ""))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 }

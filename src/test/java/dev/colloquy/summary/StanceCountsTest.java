@@ -39,7 +39,8 @@ final class StanceCountsTest {
 
     @Test
     void theOnlySideIsTheOneThatTakesPartAlone() {
-        assertThat(StanceCounts.of(List.of(Stance.FAVOR, Stance.MIXED, Stance.NONE)).onlySide())
+        assertThat(StanceCounts.of(List.of(Stance.FAVOR, Stance.MIXED, Stance.NONE))
+                        .onlySide())
                 .contains(Stance.FAVOR);
         assertThat(StanceCounts.of(List.of(Stance.AGAINST)).onlySide()).contains(Stance.AGAINST);
         assertThat(StanceCounts.of(List.of(Stance.MIXED, Stance.NONE)).onlySide())

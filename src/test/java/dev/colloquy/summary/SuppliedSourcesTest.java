@@ -107,7 +107,8 @@ final class SuppliedSourcesTest {
     }
 
     private static Work page(String address) {
-        return Cited.work(WorkType.WEBPAGE, "", "", "", "", AddressFinder.only(address).orElseThrow());
+        return Cited.work(
+                WorkType.WEBPAGE, "", "", "", "", AddressFinder.only(address).orElseThrow());
     }
 
     private static Supplied supplied(String map) {
@@ -132,7 +133,9 @@ final class SuppliedSourcesTest {
         assertThat(labels.get(0)).isEqualTo(Labelled.theme("c1", "noise"));
         assertThat(labels.get(1)).isInstanceOfSatisfying(SourceAnnotation.class, s -> {
             assertThat(s.source().title()).contains("Ponds");
-            assertThat(s.mentions()).extracting(m -> m.evidence().span().start()).containsExactly(10, 40);
+            assertThat(s.mentions())
+                    .extracting(m -> m.evidence().span().start())
+                    .containsExactly(10, 40);
             assertThat(s.quotes()).extracting(e -> e.span().start()).containsExactly(15, 45);
             assertThat(s.people()).extracting(e -> e.span().start()).containsExactly(22, 52);
         });

@@ -53,7 +53,8 @@ final class ThreadResultTest {
     @Test
     void itemsStandInDocumentOrderEachWithItsOwnLabels() {
         assertThat(result().items())
-                .extracting(i -> i.item().id() + " " + i.label() + " " + i.stances().size())
+                .extracting(
+                        i -> i.item().id() + " " + i.label() + " " + i.stances().size())
                 .containsExactly("post FAVOR 1", "c1 AGAINST 2", "c2 AGAINST 2", "c3 NONE 1");
     }
 
@@ -93,8 +94,8 @@ final class ThreadResultTest {
 
     @Test
     void themesThatSomeItemTouchesAreInTheOrderOfTheCodebook() {
-        ThreadResult result = result(
-                Labelled.theme("c1", "safety"), Labelled.theme("c1", "noise"), Labelled.theme("post", "noise"));
+        ThreadResult result =
+                result(Labelled.theme("c1", "safety"), Labelled.theme("c1", "noise"), Labelled.theme("post", "noise"));
 
         assertThat(result.themes())
                 .extracting(t -> t.theme() + " " + t.items() + ": " + Labelled.told(t.byStance()))
@@ -145,8 +146,8 @@ final class ThreadResultTest {
 
     @Test
     void whoSaysNothingOfThePostTakesNoPositionOnIt() {
-        ThreadResult result = result(
-                new TowardPostAnnotation("c1", TowardPost.DISAGREE, List.of(Labelled.evidence(0, "words"))));
+        ThreadResult result =
+                result(new TowardPostAnnotation("c1", TowardPost.DISAGREE, List.of(Labelled.evidence(0, "words"))));
 
         assertThat(result.items())
                 .extracting(i -> i.towardPost().itemId() + " " + i.towardPost().label())
@@ -184,8 +185,8 @@ final class ThreadResultTest {
 
     @Test
     void anItemWithoutAStanceIsRefused() {
-        assertThatThrownBy(() ->
-                        ThreadResult.of(Labelled.thread("t", "words"), Labelled.codebook(), List.of(), List.of()))
+        assertThatThrownBy(
+                        () -> ThreadResult.of(Labelled.thread("t", "words"), Labelled.codebook(), List.of(), List.of()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("post");
     }

@@ -40,8 +40,7 @@ final class ThreadSourcesTest {
                         Cited.citation(
                                 "c1",
                                 "s3",
-                                Cited.work(
-                                        WorkType.WEBPAGE, "", "", "", "", Cited.broken("http://", "has no host"))),
+                                Cited.work(WorkType.WEBPAGE, "", "", "", "", Cited.broken("http://", "has no host"))),
                         Cited.loose("c2", "a study")),
                 List.of()));
     }
@@ -54,7 +53,9 @@ final class ThreadSourcesTest {
 
     @Test
     void sourcesOfOneSideAreToldApart() {
-        assertThat(sources().only(Stance.AGAINST)).extracting(u -> u.source().id()).containsExactly("s2", "s3");
+        assertThat(sources().only(Stance.AGAINST))
+                .extracting(u -> u.source().id())
+                .containsExactly("s2", "s3");
         assertThat(sources().only(Stance.FAVOR)).isEmpty();
     }
 

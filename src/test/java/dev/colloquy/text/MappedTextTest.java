@@ -93,7 +93,8 @@ final class MappedTextTest {
         assertThat(made()).isEqualTo(made()).hasSameHashCodeAs(made()).hasToString("a&c\nd");
         assertThat(copied("ab")).isEqualTo(MappedText.of("ab")).isNotEqualTo(MappedText.of("ac"));
         assertThat(copied("ab").hashCode()).isNotEqualTo(copied("ac").hashCode());
-        assertThat(copied("a")).isNotEqualTo(MappedText.builder().append('a', 1, 2).build());
+        assertThat(copied("a"))
+                .isNotEqualTo(MappedText.builder().append('a', 1, 2).build());
         assertThat(MappedText.builder().append('a', 0, 2).append("", 0, 1).build())
                 .isNotEqualTo(copied("a"));
         assertThat(copied("a").equals((Object) "a")).isFalse();
@@ -109,7 +110,8 @@ final class MappedTextTest {
 
         assertThat(copied(longer)).isEqualTo(MappedText.of(longer)).isEqualTo(units.build());
         assertThat(MappedText.builder(1).append(MappedText.of(longer)).build()).isEqualTo(MappedText.of(longer));
-        assertThat(MappedText.builder(1).append(longer, 3, 4).build().place(499)).isEqualTo(3);
+        assertThat(MappedText.builder(1).append(longer, 3, 4).build().place(499))
+                .isEqualTo(3);
         assertThat(MappedText.builder().append("ab", 3, 4).build().end(1)).isEqualTo(4);
     }
 
@@ -143,7 +145,11 @@ final class MappedTextTest {
 
         assertThat(text).isEqualTo(copied("a"));
         assertThat(MappedText.builder().append("", 7, 7).build().place(0)).isEqualTo(7);
-        assertThat(MappedText.builder().append('a', 9, 10).append("", 3, 3).build().place(1))
+        assertThat(MappedText.builder()
+                        .append('a', 9, 10)
+                        .append("", 3, 3)
+                        .build()
+                        .place(1))
                 .isEqualTo(9);
     }
 

@@ -2,8 +2,8 @@ package dev.colloquy.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Map;
 import java.time.Duration;
+import java.util.Map;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -179,7 +179,8 @@ final class SourceTextTest {
     @Test
     void aTextMadeOfATextHasPlacesInTheSameDocument() {
         SourceText plain = SourceText.of("one two").slice(new Span(4, 7));
-        MappedText swapped = MappedText.builder().append('o', 2, 3).append('t', 0, 1).build();
+        MappedText swapped =
+                MappedText.builder().append('o', 2, 3).append('t', 0, 1).build();
 
         assertThat(place(plain.remade(swapped), 0, 1)).isEqualTo(new Stretch(6, 7));
         assertThat(place(plain.remade(swapped), 1, 2)).isEqualTo(new Stretch(4, 5));
@@ -191,7 +192,8 @@ final class SourceTextTest {
                 .build();
         SourceText mapped = SourceText.mapped(escaped, 100);
         MappedText part = MappedText.builder().copy("a&b", 1, 3).build();
-        MappedText both = MappedText.builder().append('+', 0, 2).append("", 3, 3).build();
+        MappedText both =
+                MappedText.builder().append('+', 0, 2).append("", 3, 3).build();
 
         assertThat(place(mapped.remade(part), 0, 1)).isEqualTo(new Stretch(101, 106));
         assertThat(place(mapped.remade(part), 1, 2)).isEqualTo(new Stretch(106, 107));
@@ -203,7 +205,8 @@ final class SourceTextTest {
     @Test
     void aTextStandsInItsDocumentUnitByUnitOrNot() {
         MappedText escaped = MappedText.builder().append('&', 0, 5).build();
-        MappedText gap = MappedText.builder().append('a', 0, 1).append('b', 2, 3).build();
+        MappedText gap =
+                MappedText.builder().append('a', 0, 1).append('b', 2, 3).build();
 
         assertThat(SourceText.of("abc").isVerbatim()).isTrue();
         assertThat(SourceText.mapped(copied("abc"), 7).isVerbatim()).isTrue();
@@ -226,7 +229,8 @@ final class SourceTextTest {
                 .isNotEqualTo(SourceText.placed("three", new Stretch(100, 131)))
                 .isNotEqualTo(longer.knowing(Map.of(new Span(0, 1), new Stretch(100, 101))));
         assertThat(SourceText.mapped(MappedText.builder().append('a', 0, 1).build(), 0))
-                .isNotEqualTo(SourceText.mapped(MappedText.builder().append('a', 0, 2).append("", 0, 1).build(), 0));
+                .isNotEqualTo(SourceText.mapped(
+                        MappedText.builder().append('a', 0, 2).append("", 0, 1).build(), 0));
         assertThat(text.equals((Object) "three")).isFalse();
     }
 

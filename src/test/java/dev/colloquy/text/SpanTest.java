@@ -57,7 +57,8 @@ final class SpanTest {
 
     @Test
     void theEarlierIsFirstAndOfTwoThatBeginTogetherTheLonger() {
-        assertThat(List.of(new Span(5, 6), new Span(3, 5), new Span(3, 7)).stream().sorted())
+        assertThat(List.of(new Span(5, 6), new Span(3, 5), new Span(3, 7)).stream()
+                        .sorted())
                 .containsExactly(new Span(3, 7), new Span(3, 5), new Span(5, 6));
         assertThat(SPAN).isEqualByComparingTo(new Span(3, 7));
     }

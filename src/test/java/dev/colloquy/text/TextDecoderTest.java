@@ -2,10 +2,10 @@ package dev.colloquy.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import dev.colloquy.text.TextDecoder.Decoded;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -100,7 +100,8 @@ final class TextDecoderTest {
         assertThat(text(latin("abcdefg", 3)).guessed()).isTrue();
         assertThat(TextDecoder.decode(latin("abcdefg", 4))).isInstanceOf(Decoded.Rejected.class);
         assertThat(TextDecoder.decode(latin("abc          ", 2))).isInstanceOf(Decoded.Rejected.class);
-        assertThat(why('a', 'b', 'c', 'd', 'e', 'f', 'g', 0x80, 0x80, 0x80, 0x80)).contains("encoding");
+        assertThat(why('a', 'b', 'c', 'd', 'e', 'f', 'g', 0x80, 0x80, 0x80, 0x80))
+                .contains("encoding");
     }
 
     @Test

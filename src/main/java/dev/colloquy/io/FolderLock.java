@@ -7,13 +7,17 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.Arrays;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps two runs from writing to one folder at once. The system lets go of it when the run ends, however it ends. */
@@ -24,10 +28,16 @@ final class FolderLock implements AutoCloseable {
 
     private static final int LONGEST = 32;
 
-    private final FileChannel file;
+    /** What this process has: a file that it has locked must not be opened, and so closed, a second time. */
+    private static final Set<Object> OWN = ConcurrentHashMap.newKeySet();
 
-    private FolderLock(FileChannel file) {
+    private final FileChannel file;
+    private final Optional<Object> identity;
+
+    private FolderLock(FileChannel file, Optional<Object> identity) {
         this.file = file;
+        this.identity = identity;
+        identity.ifPresent(OWN::add);
     }
 
     /** How often a lock file that another run has just taken away is made anew. */
@@ -59,20 +69,23 @@ final class FolderLock implements AutoCloseable {
 
     /** Empty if the file that was locked is not the one that lies there by now. */
     private static Optional<FolderLock> tried(Path path, Path folder) throws IOException {
+        make(path);
+        Optional<Object> lying = identity(path);
+        if (lying.filter(OWN::contains).isPresent()) {
+            throw busy(folder, process(Long.toString(ProcessHandle.current().pid())));
+        }
         FileChannel file =
-                FileChannel.open(path, StandardOpenOption.READ, StandardOpenOption.WRITE, StandardOpenOption.CREATE);
+                FileChannel.open(path, StandardOpenOption.READ, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
         boolean taken = false;
         try {
             if (!isFree(file)) {
-                throw new UserError(
-                        "another run is writing to " + folder + holder(file),
-                        "wait until it is done, or name other folders with --out and --corpus-dir");
+                throw busy(folder, holder(file));
             }
             byte[] id = Long.toString(ProcessHandle.current().pid()).getBytes(StandardCharsets.US_ASCII);
             file.truncate(0);
             file.write(ByteBuffer.wrap(id), 0);
-            taken = Files.exists(path) && Files.size(path) == id.length && isHolder(path, id);
-            return taken ? Optional.of(new FolderLock(file)) : Optional.empty();
+            taken = lying.equals(identity(path));
+            return taken ? Optional.of(new FolderLock(file, lying)) : Optional.empty();
         } finally {
             if (!taken) {
                 file.close();
@@ -80,9 +93,32 @@ final class FolderLock implements AutoCloseable {
         }
     }
 
-    /** Whoever has the lock writes its number into the file, so that a file without ours is another one. */
-    private static boolean isHolder(Path path, byte[] id) throws IOException {
-        return Arrays.equals(Files.readAllBytes(path), id);
+    private static UserError busy(Path folder, String holder) {
+        return new UserError(
+                "another run is writing to " + folder + holder,
+                "wait until it is done, or name other folders with --out and --corpus-dir");
+    }
+
+    private static String process(String id) {
+        return " (process " + id + ")";
+    }
+
+    private static void make(Path path) throws IOException {
+        try {
+            Files.createFile(path);
+        } catch (FileAlreadyExistsException e) {
+            // Another run has made it, or an earlier one.
+            return;
+        }
+    }
+
+    /**
+     * Tells one file from another of the same name, where the system can. The file must not be opened for that: POSIX systems take all locks of a process
+     * on a file away as soon as the process closes it, through whatever handle.
+     */
+    private static Optional<Object> identity(Path path) throws IOException {
+        return Optional.ofNullable(Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS)
+                .fileKey());
     }
 
     private static boolean isFree(FileChannel file) {
@@ -104,7 +140,7 @@ final class FolderLock implements AutoCloseable {
             String process = StandardCharsets.US_ASCII.decode(id.flip()).toString();
             return Optional.of(process)
                     .filter(p -> p.matches("[0-9]+"))
-                    .map(p -> " (process " + p + ")")
+                    .map(FolderLock::process)
                     .orElse("");
         } catch (IOException e) {
             return "";
@@ -113,6 +149,7 @@ final class FolderLock implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
+        identity.ifPresent(OWN::remove);
         file.close();
     }
 }

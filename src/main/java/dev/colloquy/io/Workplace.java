@@ -78,6 +78,7 @@ public final class Workplace implements AutoCloseable {
         Files.createDirectories(folder);
         Path inside = folder.toRealPath().resolve(HIDDEN);
         if (!hidden.containsValue(inside)) {
+            demandOwn(inside);
             locks.add(FolderLock.take(inside.resolve(LOCK), folder));
             Path ignore = inside.resolve(IGNORE);
             if (!Files.exists(ignore)) {
@@ -86,6 +87,24 @@ public final class Workplace implements AutoCloseable {
             clear(inside.resolve(STAGED));
         }
         hidden.put(folder, inside);
+    }
+
+    /** This program makes no links there: one that came with somebody's files would lead its writing, and clearing, elsewhere. */
+    private static void demandOwn(Path inside) throws IOException {
+        demandNoLink(inside);
+        if (Files.isDirectory(inside)) {
+            try (DirectoryStream<Path> files = Files.newDirectoryStream(inside)) {
+                for (Path file : files) {
+                    demandNoLink(file);
+                }
+            }
+        }
+    }
+
+    private static void demandNoLink(Path path) throws IOException {
+        if (Files.isSymbolicLink(path)) {
+            throw new IOException(path + " is a link to another place, which this program has not made; take it away");
+        }
     }
 
     /** True if a run was broken off while it moved its files to that folder, so that they are not all of one run. */

@@ -118,4 +118,24 @@ final class WorkplaceTest {
         assertThat(left(reports())).contains(".colloquy/labels", ".colloquy/.gitignore");
         assertThat(reports().resolve(".colloquy/.gitignore")).hasContent("*");
     }
+
+    @Test
+    void linksInItsOwnFolderAreNotFollowed() throws IOException {
+        Path others = Files.createDirectories(folder.resolve("others"));
+        Files.writeString(others.resolve("a"), "mine");
+        Path hidden = Files.createDirectories(reports().resolve(".colloquy"));
+        Path link = Files.createSymbolicLink(hidden.resolve("new"), others);
+
+        assertThatThrownBy(() -> Workplace.in(List.of(reports())))
+                .isInstanceOf(UserError.class)
+                .hasMessageContaining("is a link to another place");
+        Files.delete(link);
+        Files.delete(hidden);
+        Files.createSymbolicLink(hidden, others);
+        assertThatThrownBy(() -> Workplace.in(List.of(reports())))
+                .isInstanceOf(UserError.class)
+                .hasMessageContaining("is a link to another place");
+        assertThat(others.resolve("a")).hasContent("mine");
+        assertThat(left(others)).containsExactly("a");
+    }
 }

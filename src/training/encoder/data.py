@@ -4,8 +4,10 @@ import gzip
 import hashlib
 import json
 import random
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
+
+import claims
 
 AGAINST, FAVOR, NONE, MIXED = range(4)
 R_AGAINST, R_FAVOR, BALANCED = 3, 4, 5
@@ -125,6 +127,30 @@ def singles(examples):
             if code in (AGAINST, FAVOR) and len(sentence) > 40:
                 found.append(Example(example.claims, [sentence], [code], code))
     return found
+
+
+def neutral(examples):
+    """Sentences of ours that take no side, to stand beside what takes one."""
+    return [s for e in examples for s, c in zip(e.sentences, e.codes) if c == NONE and 30 < len(s) < 200]
+
+
+def varied(example, beside, chance):
+    """
+    The example in a form that does not tell its set: a claim without an opposite mostly gets one, one with an opposite
+    sometimes loses it, and a single sentence sometimes stands beside one that says nothing of the matter.
+    """
+    first, second = example.claims
+    if second is None:
+        if chance.random() < 0.7:
+            second = claims.opposite(first, chance)
+        if len(example.sentences) == 1 and example.codes[0] != IGNORED and chance.random() < 0.3:
+            other, last = chance.choice(beside), chance.random() < 0.5
+            sentences = [other, *example.sentences] if last else [*example.sentences, other]
+            codes = [NONE, *example.codes] if last else [*example.codes, NONE]
+            example = replace(example, sentences=sentences, codes=codes)
+    elif chance.random() < 0.15:
+        second = None
+    return replace(example, claims=(first, second))
 
 
 FLIP_ITEM = {AGAINST: FAVOR, FAVOR: AGAINST, NONE: NONE, MIXED: MIXED, IGNORED: IGNORED}

@@ -26,7 +26,10 @@ def batches(examples, pieces, seed, tokens, both=False):
     """Examples of like length together, at most so many pieces a batch, in an order that only the seed decides."""
     chance = random.Random(seed)
     made = []
+    beside = data.neutral(examples)
     for example in examples:
+        if both:
+            example = data.varied(example, beside, chance)
         flipped = example.claims[1] is not None and chance.random() < 0.5
         parent = bool(example.parent) and chance.random() < 0.5
         ready = data.encode(example, pieces, flipped, parent, both=both)

@@ -15,6 +15,9 @@ public final class NativeLibrary {
 
     private static final String FOLDER_PROPERTY = "onnxruntime.native.path";
 
+    private static final OrtLoggingLevel LEVEL = OrtLoggingLevel.ORT_LOGGING_LEVEL_ERROR;
+    private static final String NAME = "colloquy";
+
     /** How Java tells an error again that it has told before. */
     private static final Pattern AGAIN = Pattern.compile("^Exception \\S+: | \\[in thread .*");
 
@@ -40,7 +43,9 @@ public final class NativeLibrary {
     /** @throws UserError if the library does not run on this machine */
     static OrtEnvironment environment() {
         try {
-            return OrtEnvironment.getEnvironment(OrtLoggingLevel.ORT_LOGGING_LEVEL_ERROR, "colloquy");
+            OrtEnvironment environment = OrtEnvironment.getEnvironment(LEVEL, NAME);
+            LastingEnvironment.hold(LEVEL, NAME);
+            return environment;
         } catch (LinkageError e) {
             throw new UserError(
                     "the library that runs the stance network does not run here: " + reason(e),

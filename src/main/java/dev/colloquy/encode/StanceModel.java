@@ -6,13 +6,17 @@ import ai.onnxruntime.OrtLoggingLevel;
 import ai.onnxruntime.OrtSession;
 import ai.onnxruntime.OrtSession.SessionOptions;
 import dev.colloquy.text.ContentHash;
+import dev.colloquy.text.UserError;
 import java.io.File;
 import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.zip.CRC32;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +36,9 @@ public final class StanceModel implements AutoCloseable {
             new ContentHash("sha256:42308eef8a66bc9f77bb1c583a783271f43de6a43d83bfd3721989042b7349cd"));
 
     static final String FILE = "stance.onnx";
+
+    /** Of the same file: enough to tell a damaged one, and fast enough for every start. */
+    static final long CHECKSUM = 0x48ae7302L;
 
     private @Nullable OrtSession session;
     private @Nullable WordPieceTokenizer tokenizer;
@@ -78,11 +85,30 @@ public final class StanceModel implements AutoCloseable {
         String folder = System.getProperty(FOLDER_PROPERTY);
         try (SessionOptions options = options()) {
             environment.setTelemetry(false);
-            return folder == null
-                    ? environment.createSession(shipped(), options)
-                    : environment.createSession(new File(folder, FILE).getPath(), options);
-        } catch (OrtException e) {
+            if (folder == null) {
+                byte[] network = shipped();
+                demandWhole(ByteBuffer.wrap(network), FILE);
+                return environment.createSession(network, options);
+            }
+            File file = new File(folder, FILE);
+            try (FileInputStream in = new FileInputStream(file)) {
+                FileChannel channel = in.getChannel();
+                demandWhole(channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size()), file.getPath());
+            }
+            return environment.createSession(file.getPath(), options);
+        } catch (OrtException | IOException e) {
             throw new IllegalStateException("the stance network cannot be loaded: " + e.getMessage(), e);
+        }
+    }
+
+    /** Reports name the network that made them: no other one is taken. */
+    private static void demandWhole(ByteBuffer network, String name) {
+        CRC32 checksum = new CRC32();
+        checksum.update(network);
+        if (checksum.getValue() != CHECKSUM) {
+            throw new UserError(
+                    "the stance network " + name + " is damaged, or not the one of this program",
+                    "unpack or build the program again; see: analyze doctor");
         }
     }
 

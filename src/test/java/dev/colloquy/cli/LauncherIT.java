@@ -170,8 +170,38 @@ final class LauncherIT {
 
     private List<Path> archives(Path program) throws IOException {
         try (Stream<Path> files = Files.list(program.resolveSibling("../cds").normalize())) {
-            return files.sorted().toList();
+            return files.filter(f -> !f.toString().endsWith(".place")).sorted().toList();
         }
+    }
+
+    @Test
+    void aProgramThatWasMovedMakesItsArchiveAnew() throws IOException, InterruptedException {
+        Path program = moved("before");
+        assertThat(start(program, Map.of(), "--version").exit()).isZero();
+        Path archive = archives(program).get(0);
+        Path place = archive.resolveSibling(archive.getFileName() + ".place");
+        assertThat(place).hasContent(folder.toRealPath().resolve("before").toString());
+        Files.writeString(archive, "of another place");
+        Files.writeString(place, "/elsewhere\n");
+        assertThat(start(program, Map.of(), "--version").exit()).isZero();
+
+        assertThat(Files.size(archive)).isGreaterThan(1_000_000);
+        assertThat(place).hasContent(folder.toRealPath().resolve("before").toString());
+    }
+
+    @Test
+    void aSmallHeapIsNotMadeLargerThanItMayBe() throws IOException, InterruptedException {
+        Answer answer = start(LAUNCHER, Map.of("COLLOQUY_JAVA_OPTS", "-Xmx64m"), "--version");
+
+        assertThat(answer.exit()).as(answer.err() + answer.out()).isZero();
+    }
+
+    @Test
+    void saysThatAFolderWithAColonIsNoPlaceForIt() throws IOException, InterruptedException {
+        Answer answer = start(moved("a:b"), Map.of(), "--version");
+
+        assertThat(answer.exit()).isEqualTo(2);
+        assertThat(answer.err()).contains("a folder with a colon in its name").contains("hint: Move it");
     }
 
     @Test

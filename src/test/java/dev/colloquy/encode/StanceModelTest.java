@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.colloquy.text.ContentHash;
+import dev.colloquy.text.UserError;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -15,8 +18,10 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import java.util.zip.CRC32;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class StanceModelTest {
 
@@ -33,7 +38,11 @@ class StanceModelTest {
     @Test
     void namesTheDigestOfTheShippedFile() throws IOException {
         try (InputStream in = Objects.requireNonNull(StanceModel.class.getResourceAsStream(StanceModel.FILE))) {
-            assertThat(StanceModel.INFO.hash()).isEqualTo(ContentHash.of(in.readAllBytes()));
+            byte[] network = in.readAllBytes();
+            CRC32 checksum = new CRC32();
+            checksum.update(network);
+            assertThat(StanceModel.INFO.hash()).isEqualTo(ContentHash.of(network));
+            assertThat(StanceModel.CHECKSUM).isEqualTo(checksum.getValue());
         }
     }
 
@@ -116,6 +125,19 @@ class StanceModelTest {
 
     private static SideScores whole(TargetScorer scorer, String favor, String against, String text) {
         return scorer.score(favor, against, Optional.empty(), List.of(text)).whole();
+    }
+
+    @Test
+    void takesNoNetworkButItsOwn(@TempDir Path folder) throws IOException {
+        Files.write(folder.resolve(StanceModel.FILE), new byte[] {8, 7, 18});
+        System.setProperty(StanceModel.FOLDER_PROPERTY, folder.toString());
+        try (StanceModel model = new StanceModel()) {
+            assertThatThrownBy(model::scorer)
+                    .isInstanceOf(UserError.class)
+                    .hasMessageContaining("is damaged, or not the one of this program");
+        } finally {
+            System.clearProperty(StanceModel.FOLDER_PROPERTY);
+        }
     }
 
     @Test

@@ -94,7 +94,7 @@ final class OutputDesk implements Desk, AutoCloseable {
         workplace = Optional.of(Workplace.in(List.of(places.corpus(), places.reports())));
     }
 
-    /** Labels that another build of the program has found, or another kind of processor, are not taken. */
+    /** Labels that another build of the program has found, or another system or processor architecture, are not taken. */
     @Override
     public RecordStore labels(ContentHash kind) {
         Optional<ContentHash> program = ProgramFiles.digest(Main.class);

@@ -2,6 +2,9 @@ package dev.colloquy.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.colloquy.text.ContentHash;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -71,6 +74,31 @@ final class ThirdPartyIT {
             }
         }
         assertThat(HOME.resolve("licenses/onnxruntime/ThirdPartyNotices.txt")).exists();
+    }
+
+    @Test
+    void theBillOfMaterialsHasTheDigestsOfTheFilesThatLieThere() throws IOException {
+        Map<String, String> told = new TreeMap<>();
+        for (JsonNode component : new ObjectMapper()
+                .readTree(HOME.resolve("sbom.cdx.json").toFile())
+                .get("components")) {
+            String version = component.path("version").asText();
+            String file = version.isEmpty()
+                    ? "model/stance.onnx"
+                    : "lib/" + component.get("name").asText() + "-" + version + ".jar";
+            for (JsonNode hash : component.get("hashes")) {
+                if (hash.get("alg").asText().equals("SHA-256")) {
+                    told.put(file, "sha256:" + hash.get("content").asText());
+                }
+            }
+        }
+        assertThat(told).containsKeys("model/stance.onnx", "lib/picocli-4.7.7.jar");
+        for (Map.Entry<String, String> file : told.entrySet()) {
+            assertThat(ContentHash.of(Files.readAllBytes(HOME.resolve(file.getKey())))
+                            .value())
+                    .as(file.getKey())
+                    .isEqualTo(file.getValue());
+        }
     }
 
     @Test

@@ -4,13 +4,11 @@ import dev.colloquy.codebook.Codebook;
 import dev.colloquy.io.RecordStore;
 import dev.colloquy.model.Corpus;
 import dev.colloquy.model.OnDemandList;
-import dev.colloquy.model.ReadProblem;
 import dev.colloquy.model.ThreadDoc;
 import dev.colloquy.store.PackedLabels;
+import dev.colloquy.summary.FileProblems;
 import dev.colloquy.summary.ThreadResult;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The labelled threads of a corpus, sorted by id, out of stores. Safe for several threads. */
@@ -20,7 +18,7 @@ final class StoredResults extends OnDemandList<ThreadResult> {
     private final Codebook codebook;
     private final RecordStore labels;
     private final List<Long> tickets;
-    private final Map<String, List<ReadProblem>> problems;
+    private final FileProblems problems;
 
     /** What was asked for last: reports of several formats ask for one thread after another, each several times. */
     private volatile @Nullable Last last;
@@ -33,7 +31,7 @@ final class StoredResults extends OnDemandList<ThreadResult> {
         this.codebook = codebook;
         this.labels = labels;
         this.tickets = tickets;
-        this.problems = corpus.problems().stream().collect(Collectors.groupingBy(ReadProblem::file));
+        this.problems = new FileProblems(corpus.problems());
     }
 
     @Override
@@ -47,7 +45,7 @@ final class StoredResults extends OnDemandList<ThreadResult> {
                 thread,
                 codebook,
                 PackedLabels.read(labels.get(tickets.get(index)), thread),
-                problems.getOrDefault(thread.file(), List.of()));
+                problems.of(thread.file()));
         last = new Last(index, result);
         return result;
     }

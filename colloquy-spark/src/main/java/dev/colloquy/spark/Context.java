@@ -7,6 +7,7 @@ import dev.colloquy.summary.AnalysisResult;
 import dev.colloquy.summary.CorpusSources;
 import dev.colloquy.summary.CorpusSources.Ref;
 import dev.colloquy.summary.CorpusTotals;
+import dev.colloquy.summary.FileProblems;
 import dev.colloquy.summary.RunHeader;
 import dev.colloquy.summary.SourceShare;
 import dev.colloquy.summary.ThreadResult;
@@ -37,8 +38,11 @@ final class Context implements Serializable {
     Context(LookedFor lookedFor, ContentHash corpusVersion, List<ReadProblem> problems) {
         this.lookedFor = lookedFor;
         this.corpusVersion = corpusVersion.value();
-        problems.forEach(p ->
-                this.problems.computeIfAbsent(p.file(), f -> new ArrayList<>()).add(Finding.Told.of(p)));
+        FileProblems all = new FileProblems(problems);
+        for (String file : problems.stream().map(ReadProblem::file).distinct().toList()) {
+            this.problems.put(
+                    file, all.of(file).stream().map(Finding.Told::of).collect(Collectors.toCollection(ArrayList::new)));
+        }
     }
 
     /** Once the works of all threads are known. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.SplittableRandom;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -102,6 +103,7 @@ final class WordDiffTest {
         return edits.stream().filter(e -> e.what() != what).map(WordEdit::text).collect(Collectors.joining());
     }
 
+    @Tag("slow")
     @Test
     @Timeout(20)
     void longTextsHaveHunks() {
@@ -116,6 +118,7 @@ final class WordDiffTest {
         }
     }
 
+    @Tag("slow")
     @Test
     @Timeout(20)
     void longTextsThatHaveLittleInCommonAreToldWhole() {
@@ -142,6 +145,7 @@ final class WordDiffTest {
                 .containsExactly(WordEdit.What.SAME, WordEdit.What.COME, WordEdit.What.SAME);
     }
 
+    @Tag("slow")
     @Test
     @Timeout(20)
     void staysBoundedForLongTexts() {

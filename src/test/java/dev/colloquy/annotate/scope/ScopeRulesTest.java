@@ -3,6 +3,7 @@ package dev.colloquy.annotate.scope;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.colloquy.annotate.ScopeAnnotation;
+import dev.colloquy.annotate.Tagged;
 import dev.colloquy.nlp.AnalyzedText;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

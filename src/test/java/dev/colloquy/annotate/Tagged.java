@@ -1,5 +1,9 @@
-package dev.colloquy.annotate.scope;
+package dev.colloquy.annotate;
 
+import dev.colloquy.codebook.Codebook;
+import dev.colloquy.model.Comment;
+import dev.colloquy.model.Post;
+import dev.colloquy.model.ThreadDoc;
 import dev.colloquy.nlp.AnalyzedText;
 import dev.colloquy.nlp.Sentence;
 import dev.colloquy.nlp.Token;
@@ -10,6 +14,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * Texts with their parts of speech written by hand, so that a rule can be tested without a tagger that may err: {@code Critics
@@ -17,7 +23,7 @@ import java.util.Map;
  * {@code //} between paragraphs, {@code >} in front of a quoted sentence. Words of the closed classes, marks and numbers have their
  * tags by themselves, other words are nouns, and names where a capital stands inside a sentence; else a letter tells.
  */
-final class Tagged {
+public final class Tagged {
 
     private static final Map<String, String> CLOSED = new HashMap<>();
 
@@ -66,7 +72,9 @@ final class Tagged {
         }
     }
 
-    static AnalyzedText text(String written) {
+    private Tagged() {}
+
+    public static AnalyzedText text(String written) {
         Tagged tagged = new Tagged();
         int paragraph = 0;
         for (String block : written.split(" // ", -1)) {
@@ -77,6 +85,32 @@ final class Tagged {
             paragraph++;
         }
         return new AnalyzedText(SourceText.of(tagged.text.toString()), tagged.sentences);
+    }
+
+    /** A thread of such texts, the first of them the post, each comment by the author that stands in front of a bar: {@code Bo| ...}. */
+    public static AnnotationContext context(Codebook codebook, List<Annotator<?>> before, String... written) {
+        Map<String, AnalyzedText> analyzed = new HashMap<>();
+        List<Comment> comments = new ArrayList<>();
+        SourceText post = SourceText.of("");
+        for (int i = 0; i < written.length; i++) {
+            int bar = written[i].indexOf('|') + 1;
+            AnalyzedText text = text(written[i].substring(bar).strip());
+            analyzed.put(i == 0 ? Post.ID : "c" + i, text);
+            if (i == 0) {
+                post = text.text();
+            } else {
+                Optional<String> author = Optional.of(written[i].substring(0, Math.max(0, bar - 1)))
+                        .filter(a -> !a.isEmpty());
+                comments.add(new Comment("c" + i, i, Optional.empty(), author, Optional.empty(), text.text()));
+            }
+        }
+        ThreadDoc thread = new ThreadDoc(
+                "t", "t.txt", new Post("A tunnel", Optional.empty(), Optional.empty(), post), comments, OptionalInt.empty());
+        List<Annotation> made = new ArrayList<>();
+        for (Annotator<?> annotator : before) {
+            made.addAll(annotator.annotate(new AnnotationContext(thread, codebook, analyzed, made)));
+        }
+        return new AnnotationContext(thread, codebook, analyzed, made);
     }
 
     private void sentence(String written, int paragraph) {

@@ -125,6 +125,7 @@ final class IntervalSimulationTest {
         assertThat(found).isGreaterThanOrEqualTo(95);
     }
 
+    @Tag("slow")
     @Test
     void aMovementWithinTheToleranceIsAMovementAndToldAsSuch() {
         List<Unit> threads = threads(new SplittableRandom(1), 30, 0.35, 0.05, 0);
@@ -154,6 +155,7 @@ final class IntervalSimulationTest {
         }
     }
 
+    @Tag("slow")
     @Test
     void chanceAloneIsSeldomCalledAMovementWithinAThread() {
         int quiet = 0;

@@ -47,6 +47,14 @@ final class WordDiffTest {
     }
 
     @Test
+    void blanksBetweenWhatWentAndWhatCameAreTakenIntoOne() {
+        assertThat(told(" went", "came ")).isEqualTo("[- went-]{+came +}");
+        assertThat(told("went ", " came")).isEqualTo("[-went -]{+ came+}");
+        assertThat(told(" ", "some came")).isEqualTo("{+some+} {+came+}");
+        assertThat(told("some went", " ")).isEqualTo("[-some-] [-went-]");
+    }
+
+    @Test
     void leavesNoConfetti() {
         assertThat(told(
                         "They want to build a huge tower of glass, and we all know who pays.",

@@ -226,4 +226,36 @@ final class SampleTest {
         assertThat(SignFlips.tests(Sample.of(units, LABELS.subList(0, 1))).get(0).least())
                 .isEqualTo(Math.pow(2, -29));
     }
+
+    @Test
+    void theBoundHangsOnHowUnitsDifferInSize() {
+        Labels favor = Invented.stance(Stance.FAVOR);
+        Labels none = Invented.stance(Stance.NONE);
+        List<Unit> units = new ArrayList<>();
+        for (int i = 0; i < 20; i++) {
+            units.add(new Unit("a" + i, List.of(none), List.of(favor, none)));
+            units.add(new Unit("b" + i, List.of(none, none), List.of(favor)));
+        }
+
+        // S = 40 / 120, so that z is 2/180 or 4/180; they add up to 2/3, and p = 2 exp(-(4 / 9) / (2 · 400 / 180²)).
+        assertThat(SignFlips.tests(Sample.of(units, LABELS.subList(0, 1))).get(0).p())
+                .isCloseTo(2 * Math.exp(-18), within(1e-14));
+    }
+
+    @Test
+    void aUnitThatStandsOnlyInOneEditionMovesTheShareToo() {
+        Labels favor = Invented.stance(Stance.FAVOR);
+        Labels none = Invented.stance(Stance.NONE);
+        List<Unit> units = List.of(
+                new Unit("a", List.of(none), List.of()),
+                new Unit("b", List.of(), List.of(favor)),
+                new Unit("c", List.of(favor, none), List.of(favor, none)));
+
+        SignFlips.Test test =
+                SignFlips.tests(Sample.of(units, LABELS.subList(0, 1))).get(0);
+
+        // z: 1/6, 1/6 and 0; of four pairs of signs two are as far from 0.
+        assertThat(test.least()).isEqualTo(0.5);
+        assertThat(test.p()).isCloseTo(0.5, within(0.05));
+    }
 }

@@ -243,9 +243,7 @@ final class ReportedRule implements SentenceRule {
         boolean asks = words.is(verb - 1, "AUX")
                 && words.word(verb - 1).matches("should|must|could|would|can|might|may|will")
                 && kind != SpeechVerbs.Kind.SAYING;
-        boolean passive = words.is(verb - 1, "AUX")
-                && words.lemma(verb - 1, "be")
-                && !words.word(verb).endsWith("ing");
+        boolean passive = words.is(verb - 1, "AUX") && words.lemma(verb - 1, "be");
         boolean nobody = NOBODY.contains(words.word(subject.from())) || NOBODY.contains(head);
         if (passive || nobody || (kind != SpeechVerbs.Kind.FINDING && unsaid(words, verb, kind, subject))) {
             return false;

@@ -71,11 +71,10 @@ final class Subjects {
         return Set.of("he", "she", "they", "it", "you", "i", "we").contains(stem);
     }
 
-    /** "goes on to", "went to": only in front of an infinitive; "keeps saying". */
+    /** "goes on to", "went to": only in front of an infinitive. */
     private static boolean isGoing(Words words, int at) {
         return GOES.contains(words.word(at))
-                || (words.lemma(at, "go") && words.word(at + 1).matches("to|on"))
-                || (words.lemma(at, "keep") && words.word(at + 1).endsWith("ing"));
+                || (words.lemma(at, "go") && words.word(at + 1).matches("to|on"));
     }
 
     private static boolean isNominal(Words words, int at) {

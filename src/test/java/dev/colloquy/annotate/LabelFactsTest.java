@@ -193,4 +193,15 @@ final class LabelFactsTest {
         assertThatThrownBy(() -> new KeyphraseAnnotation("c1", "old tunnel", List.of(), 1))
                 .hasMessage("key phrase without an item: old tunnel");
     }
+
+    @Test
+    void aLooseMentionMayMeanSeveralSourcesOrNone() {
+        Mention mention = new Mention(evidence(0, 4), Kind.BACK_REFERENCE, Tie.NONE);
+
+        assertThat(new LooseMention("c1", mention, List.of("s1", "s2")).candidates())
+                .hasSize(2);
+        assertThat(new LooseMention("c1", mention, List.of()).candidates()).isEmpty();
+        assertThatThrownBy(() -> new LooseMention("c1", mention, List.of("s1")))
+                .hasMessage("a mention with one candidate is tied to it");
+    }
 }

@@ -412,6 +412,8 @@ final class StancePartsTest {
         StanceAnnotation none = annotation(NONE, scores(0, 0, 0, 1), List.of());
         assertThat(feature(none, "last.favor")).isZero();
         assertThat(feature(none, "strongest.favor")).isZero();
+        StanceAnnotation mixed = annotation(MIXED, scores(0, 0, 1, 0), List.of(sided(0, MIXED, 0.7)));
+        assertThat(feature(mixed, "share.mixed")).isCloseTo(0.5, within(1e-9));
         StanceAnnotation favor = annotation(FAVOR, scores(1, 0, 0, 0), List.of(sided(0, FAVOR, 0.7)));
         assertThat(feature(favor, "last.favor")).isCloseTo(1, within(1e-9));
     }

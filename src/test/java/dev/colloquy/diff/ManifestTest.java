@@ -143,9 +143,9 @@ final class ManifestTest {
         assertThat(totals.threads()).isEqualTo(1);
         assertThat(totals.items()).isEqualTo(2);
         assertThat(totals.stance().of(Stance.FAVOR)).isEqualTo(2);
-        assertThat(totals.further().get("fares").of(Stance.AGAINST)).isEqualTo(1);
-        assertThat(totals.themes().get("noise").of(Stance.FAVOR)).isEqualTo(1);
-        assertThat(totals.works().get("npr").total()).isEqualTo(1);
+        assertThat(totals.further()).isEqualTo(Map.of("fares", StanceCounts.of(List.of(Stance.AGAINST))));
+        assertThat(totals.themes()).isEqualTo(Map.of("noise", StanceCounts.of(List.of(Stance.FAVOR))));
+        assertThat(totals.works()).isEqualTo(Map.of("npr", StanceCounts.of(List.of(Stance.FAVOR))));
     }
 
     @Test

@@ -132,15 +132,19 @@ final class BoundedMyers {
         return x;
     }
 
+    /** Of the furthest, the one that went on in both texts alike: else one text is used up before the other is looked at. */
     private Point furthest(int first) {
         Point best = new Point(NOWHERE, NOWHERE);
-        for (int k = MOST; k >= -MOST; k -= 2) {
-            int x = forward[MIDDLE + k];
-            int y = x - k - first;
-            if (x >= 0 && (best.before() < 0 || x + y > best.before() + best.after())) {
-                best = new Point(x, y);
-            }
+        for (int k = 0; k <= MOST; k += 2) {
+            best = further(best, k, first);
+            best = further(best, -k, first);
         }
         return best;
+    }
+
+    private Point further(Point best, int k, int first) {
+        int x = forward[MIDDLE + k];
+        int y = x - k - first;
+        return x >= 0 && (best.before() < 0 || x + y > best.before() + best.after()) ? new Point(x, y) : best;
     }
 }

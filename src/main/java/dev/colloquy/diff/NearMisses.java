@@ -122,8 +122,12 @@ final class NearMisses {
             int a = bucket.after().get(0);
             EditionItem one = board.before().item(b);
             EditionItem other = board.after().item(a);
+            boolean equal = one.hash().equals(other.hash());
+            if (equal && !board.authorsDiffer(b, a)) {
+                continue; // an empty text, of which there is nothing to say
+            }
             boolean seen = one.text().isPresent() && other.text().isPresent();
-            double similarity = one.hash().equals(other.hash())
+            double similarity = equal
                     ? 1
                     : Shingles.of(one.text().orElse(""))
                             .similarity(Shingles.of(other.text().orElse("")));

@@ -71,9 +71,6 @@ final class Tally {
             cancelled(s, kind)
                     .forEach(l -> at(tallies, l).cancelled.add(pair.after().name()));
         });
-        if (stations.isEmpty()) {
-            bypass(before, after, kind, tallies);
-        }
     }
 
     /** Labels that are what they were, though causes moved them there and back. */
@@ -88,19 +85,6 @@ final class Tally {
         all.removeIf(label -> label.on(stations.before()) != label.on(stations.after())
                 || stations.split(l -> label.on(l) ? 1 : 0).values().stream().allMatch(part -> part == 0));
         return all;
-    }
-
-    /** What a pair of unknown causes has before and after, cancels out where the label stayed. */
-    private static void bypass(Labels before, Labels after, Kind kind, SortedMap<Label, Tally> tallies) {
-        for (Label label : Label.of(before, kind)) {
-            if (label.on(after)) {
-                Tally tally = at(tallies, label);
-                tally.oldOld++;
-                tally.newOld++;
-                tally.oldNew++;
-                tally.newNew++;
-            }
-        }
     }
 
     private boolean occurs() {

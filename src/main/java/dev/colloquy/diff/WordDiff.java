@@ -113,14 +113,8 @@ public final class WordDiff {
             return;
         }
         parts.add(part);
-        if (back(1).same()) {
-            if (parts.size() > 1 && back(2).same()) {
-                joinLast(2);
-            }
+        if (part.same()) {
             return;
-        }
-        if (parts.size() > 1 && !back(2).same()) {
-            joinLast(2);
         }
         while (parts.size() > 2 && !back(3).same() && island(back(3), back(2), back(1))) {
             joinLast(3);

@@ -22,8 +22,11 @@ final class ComparisonLawsTest {
 
     private static final double TINY = 1e-9;
 
+    /** Editions that each law is looked at in. Where the tests are run over and over, fewer do: {@code -Dlaws.seeds}. */
+    private static final int SEEDS = 200;
+
     private static void seeds(LongConsumer law) {
-        LongStream.range(0, 200).forEach(law);
+        LongStream.range(0, Integer.getInteger("laws.seeds", SEEDS)).forEach(law);
     }
 
     private static Map<String, ShareChange> byName(Comparison comparison) {

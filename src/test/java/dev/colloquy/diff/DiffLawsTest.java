@@ -52,7 +52,7 @@ final class DiffLawsTest {
     private static final List<String> AUTHORS = List.of("Ann", "Bob", "Cy");
 
     static LongStream seeds() {
-        return LongStream.range(0, SEEDS);
+        return LongStream.range(0, Integer.getInteger("laws.seeds", SEEDS));
     }
 
     private static <T> T any(List<T> list, SplittableRandom chance) {

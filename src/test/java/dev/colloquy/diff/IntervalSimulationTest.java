@@ -7,6 +7,7 @@ import dev.colloquy.diff.ShareChange.Range;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -55,6 +56,7 @@ final class IntervalSimulationTest {
         return (double) held / RUNS;
     }
 
+    @Tag("slow")
     @Test
     void intervalsOverThreadsHoldTheTruthAsOftenAsTheySay() {
         // Half of the items lean to FAVOR: of these 10 % leave, of the others 30 % come, so that the share grows by
@@ -65,6 +67,7 @@ final class IntervalSimulationTest {
         assertThat(coverage(8, 0.3, 0.1, 0, 0.10)).isBetween(0.88, 0.99);
     }
 
+    @Tag("slow")
     @Test
     void intervalsOverItemsHoldTheTruthAsOftenAsTheySay() {
         int held = 0;
@@ -108,6 +111,7 @@ final class IntervalSimulationTest {
                 .get(0);
     }
 
+    @Tag("slow")
     @Test
     void aPlantedMovementIsFound() {
         int found = 0;
@@ -121,6 +125,7 @@ final class IntervalSimulationTest {
         assertThat(found).isGreaterThanOrEqualTo(95);
     }
 
+    @Tag("slow")
     @Test
     void aMovementWithinTheToleranceIsAMovementAndToldAsSuch() {
         List<Unit> threads = threads(new SplittableRandom(1), 30, 0.35, 0.05, 0);
@@ -134,6 +139,7 @@ final class IntervalSimulationTest {
                 .isEqualTo(Verdict.SAME);
     }
 
+    @Tag("slow")
     @Test
     void chanceAloneIsSeldomCalledAMovement() {
         for (int growth : new int[] {0, 30}) {
@@ -149,6 +155,7 @@ final class IntervalSimulationTest {
         }
     }
 
+    @Tag("slow")
     @Test
     void chanceAloneIsSeldomCalledAMovementWithinAThread() {
         int quiet = 0;

@@ -15,6 +15,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -69,6 +70,7 @@ final class PairerEdgesTest {
         assertThat(news(totals, known)).containsExactly("+ t/post");
     }
 
+    @Tag("slow")
     @Test
     @Timeout(30)
     void aCrowdOfEqualAndAlikeTextsTakesNoLonger() {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.SplittableRandom;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -43,6 +44,14 @@ final class WordDiffTest {
         assertThat(told("", "")).isEmpty();
         assertThat(told("", " a ")).isEqualTo("{+ a +}");
         assertThat(told("a", "")).isEqualTo("[-a-]");
+    }
+
+    @Test
+    void blanksBetweenWhatWentAndWhatCameAreTakenIntoOne() {
+        assertThat(told(" went", "came ")).isEqualTo("[- went-]{+came +}");
+        assertThat(told("went ", " came")).isEqualTo("[-went -]{+ came+}");
+        assertThat(told(" ", "some came")).isEqualTo("{+some+} {+came+}");
+        assertThat(told("some went", " ")).isEqualTo("[-some-] [-went-]");
     }
 
     @Test
@@ -102,6 +111,7 @@ final class WordDiffTest {
         return edits.stream().filter(e -> e.what() != what).map(WordEdit::text).collect(Collectors.joining());
     }
 
+    @Tag("slow")
     @Test
     @Timeout(20)
     void longTextsHaveHunks() {
@@ -116,6 +126,7 @@ final class WordDiffTest {
         }
     }
 
+    @Tag("slow")
     @Test
     @Timeout(20)
     void longTextsThatHaveLittleInCommonAreToldWhole() {
@@ -142,6 +153,7 @@ final class WordDiffTest {
                 .containsExactly(WordEdit.What.SAME, WordEdit.What.COME, WordEdit.What.SAME);
     }
 
+    @Tag("slow")
     @Test
     @Timeout(20)
     void staysBoundedForLongTexts() {

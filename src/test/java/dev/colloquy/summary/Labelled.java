@@ -25,15 +25,15 @@ import java.util.OptionalInt;
 import java.util.Set;
 
 /** Threads and labels made by hand, for tests of what labels add up to. */
-final class Labelled {
+public final class Labelled {
 
-    static final String TUNNEL = "tunnel";
-    static final String TOLL = "toll";
+    public static final String TUNNEL = "tunnel";
+    public static final String TOLL = "toll";
 
     private Labelled() {}
 
     /** Two targets, the tunnel and its toll, and three themes: noise, cost and safety. */
-    static Codebook codebook() {
+    public static Codebook codebook() {
         return new Codebook(
                 "test",
                 "1",
@@ -52,7 +52,7 @@ final class Labelled {
     }
 
     /** A thread whose first text is the post. */
-    static ThreadDoc thread(String id, String... texts) {
+    public static ThreadDoc thread(String id, String... texts) {
         Post post = new Post("A tunnel", Optional.empty(), Optional.empty(), SourceText.of(texts[0]));
         List<Comment> comments = new ArrayList<>();
         for (int i = 1; i < texts.length; i++) {
@@ -63,7 +63,7 @@ final class Labelled {
     }
 
     /** Where an item stands towards a target, shown by its first words, with 0.7 for the label and 0.1 for the others. */
-    static StanceAnnotation stance(String item, String target, Stance label, Doubt... doubts) {
+    public static StanceAnnotation stance(String item, String target, Stance label, Doubt... doubts) {
         Map<Stance, Double> scores = new EnumMap<>(Stance.class);
         for (Stance each : Stance.values()) {
             scores.put(each, each == label ? 0.7 : 0.1);
@@ -79,17 +79,17 @@ final class Labelled {
                 Set.of(doubts));
     }
 
-    static ThemeAnnotation theme(String item, String theme) {
+    public static ThemeAnnotation theme(String item, String theme) {
         return new ThemeAnnotation(item, theme, 1, List.of(evidence(6, "loud")));
     }
 
     /** Words that begin at a place. */
-    static Evidence evidence(int start, String words) {
+    public static Evidence evidence(int start, String words) {
         return new Evidence(new Span(start, start + words.length()), words, "rule:test", 1);
     }
 
     /** Each count: favor, against, mixed, none. */
-    static String told(StanceCounts counts) {
+    public static String told(StanceCounts counts) {
         return Arrays.stream(Stance.values())
                 .map(s -> Integer.toString(counts.of(s)))
                 .reduce((a, b) -> a + " " + b)

@@ -34,8 +34,8 @@ final class EndorsementRule implements SentenceRule {
             "i|we 've? have? nothing to add",
             "i|who am? i? to =contradict|=disagree",
             "should have listened",
-            "could not|n't|n't? have been|be more right",
-            "couldn't have been|be more right",
+            "could not|n't have? been|be more right",
+            "couldn't have? been|be more right",
             "quite|exactly so",
             "spot on",
             "#PRON|#NOUN has|have it right",
@@ -107,6 +107,7 @@ final class EndorsementRule implements SentenceRule {
         boolean after = at > 0 && out.has(Kind.REPORTED, item.get(at - 1)) && words.size() <= SHORT;
         TokenPattern.first(BACK, words, 0)
                 .filter(f -> (reported && f.start() > 2) || (after && f.start() <= NEAR_START))
+                .filter(f -> !isWrong(words, f))
                 .or(() -> reported ? Optional.empty() : named(item, at, out))
                 .ifPresent(f -> agree(words, f, reported, out));
     }
@@ -147,12 +148,24 @@ final class EndorsementRule implements SentenceRule {
         if (!verb) {
             return false;
         }
+        return !negated(words, found)
+                && (words.isMark(found.end()) || AFTER.contains(words.word(found.end())));
+    }
+
+    /** "It isn't true", "she is never right"; but "he could not be more right" is the highest praise. */
+    private static boolean isWrong(Words words, TokenPattern.Found found) {
+        return words.word(found.end() - 1).matches("right|correct|true")
+                && !words.word(found.end() - 2).equals("more")
+                && negated(words, found);
+    }
+
+    private static boolean negated(Words words, TokenPattern.Found found) {
         for (int i = found.start(); i < found.end(); i++) {
             if (words.isNegation(i) || words.word(i).matches("never|hardly|rarely|seldom|barely")) {
-                return false;
+                return true;
             }
         }
-        return words.isMark(found.end()) || AFTER.contains(words.word(found.end()));
+        return false;
     }
 
     private static boolean denied(Words words) {

@@ -3,6 +3,7 @@ package dev.colloquy.annotate.scope;
 import dev.colloquy.annotate.ScopeAnnotation.Kind;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Claims made with reservation: "may", "perhaps", "I guess"; not the month of May and not "in my opinion". */
 final class HedgeRule implements SentenceRule {
@@ -16,6 +17,9 @@ final class HedgeRule implements SentenceRule {
             "in a way|sense",
             "more or less",
             "somewhat");
+
+    /** Who may "kind of like it". */
+    private static final Set<String> DOERS = Set.of("i", "you", "he", "she", "it", "we", "they", "who");
 
     @Override
     public void find(List<Words> item, int at, ScopeSink out) {
@@ -47,6 +51,6 @@ final class HedgeRule implements SentenceRule {
             return words.is(at, "PROPN", "NUM") || words.is(at + 1, "NUM") || words.is(at - 1, "ADP");
         }
         boolean kind = word.equals("kind") || word.equals("sort");
-        return kind && words.is(at - 1, "DET", "ADJ", "PRON", "NUM", "ADP");
+        return kind && words.is(at - 1, "DET", "ADJ", "PRON", "NUM", "ADP") && !DOERS.contains(words.word(at - 1));
     }
 }

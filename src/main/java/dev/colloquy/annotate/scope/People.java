@@ -244,11 +244,7 @@ final class People {
 
     /** True if the noun, lower-cased and singular or plural, names somebody who can hold a view. */
     static boolean isPerson(String noun) {
-        String singular = noun.endsWith("ies") && noun.length() > 4
-                ? noun.substring(0, noun.length() - 3) + "y"
-                : noun.endsWith("s") && !noun.endsWith("ss") && noun.length() > 3
-                        ? noun.substring(0, noun.length() - 1)
-                        : noun;
+        String singular = singular(noun);
         if (NOUNS.contains(noun) || NOUNS.contains(singular)) {
             return true;
         }
@@ -257,5 +253,16 @@ final class People {
                 || (singular.length() > 5
                         && !THINGS.contains(singular)
                         && singular.matches(".*(?:er|or|ist|ian|ant|eer|crat)"));
+    }
+
+    private static String singular(String noun) {
+        if (noun.endsWith("ies") && noun.length() > 4) {
+            return noun.substring(0, noun.length() - 3) + "y";
+        }
+        if (noun.endsWith("sses") || noun.endsWith("ches")) {
+            return noun.substring(0, noun.length() - 2);
+        }
+        boolean plural = noun.endsWith("s") && !noun.endsWith("ss") && noun.length() > 3;
+        return plural ? noun.substring(0, noun.length() - 1) : noun;
     }
 }

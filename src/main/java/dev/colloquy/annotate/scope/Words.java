@@ -94,10 +94,6 @@ public final class Words {
         return has(at) ? stems[at] : "";
     }
 
-    public boolean anyOf(int at, Set<String> candidates) {
-        return candidates.contains(word(at)) || candidates.contains(stem(at));
-    }
-
     /** True if the token there has one of these parts of speech. */
     public boolean is(int at, String... tags) {
         if (has(at)) {

@@ -200,7 +200,8 @@ public final class TowardPostAnnotator implements Annotator<TowardPostAnnotation
             boolean agrees = words.lemma(i, "agree")
                     || (words.word(i).equals("with") && words.word(i - 1).matches("i'm|am|side|i"))
                     || words.lemma(i, "share");
-            boolean own = agrees && subject(words, i) && !scope.isConceded();
+            int verb = words.word(i).equals("with") && words.word(i - 1).equals("side") ? i - 1 : i;
+            boolean own = agrees && subject(words, verb) && !scope.isConceded();
             if (own) {
                 int end = words.clauseEnd(i + 1);
                 boolean bare = words.lemma(i, "agree") && end <= i + 1 && !scope.isReported();

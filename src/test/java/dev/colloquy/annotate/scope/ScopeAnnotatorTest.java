@@ -12,6 +12,7 @@ import dev.colloquy.text.SourceText;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -261,6 +262,7 @@ final class ScopeAnnotatorTest {
         assertThat(found).isEqualTo(passage);
     }
 
+    @Tag("slow")
     @Test
     void nothingIsLostOrSlowInVeryLongItems() {
         String text = IntStream.range(0, 3_000)

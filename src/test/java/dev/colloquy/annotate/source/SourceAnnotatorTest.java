@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -139,6 +140,7 @@ final class SourceAnnotatorTest {
                 .hasSize(1);
     }
 
+    @Tag("slow")
     @Test
     @Timeout(value = 60, unit = TimeUnit.SECONDS)
     void longRunsOfMarksAndManyBlocksTakeNoTime() {
@@ -149,6 +151,7 @@ final class SourceAnnotatorTest {
                 .isNotNull();
     }
 
+    @Tag("slow")
     @Test
     @Timeout(value = 60, unit = TimeUnit.SECONDS)
     void manyAddressesOnOneLineTakeTimeInProportion() {
@@ -253,6 +256,7 @@ final class SourceAnnotatorTest {
                 .isEmpty();
     }
 
+    @Tag("slow")
     @Test
     @Timeout(value = 60, unit = TimeUnit.SECONDS)
     void manyAddressesAndNamesTakeLinearTime() {

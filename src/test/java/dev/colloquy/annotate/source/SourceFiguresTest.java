@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -18,6 +19,7 @@ final class SourceFiguresTest {
     private static final Path RESOURCES =
             Path.of(System.getProperty("project.root", ".")).resolve("src/test/resources");
 
+    @Tag("slow")
     @ParameterizedTest
     @ValueSource(strings = {"dev", "test"})
     void figuresAreThoseCheckedIn(String part) throws IOException {

@@ -9,6 +9,7 @@ import java.io.InputStreamReader;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -54,6 +55,7 @@ final class WeightTableTest {
                 .containsExactly(7);
     }
 
+    @Tag("slow")
     @ParameterizedTest
     @CsvSource({"mention-weights.tsv, 7", "field-weights.tsv, 7", "tie-weights.tsv, 1"})
     void everyShippedWeightIsFound(String name, int columns) throws IOException {

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -25,6 +26,7 @@ final class DevFiguresTest {
     /** Kinds of processor differ in the third decimal of a score, which can turn a comment or two. */
     private static final double TOLERANCE = 0.015;
 
+    @Tag("slow")
     @Test
     void readerCommentsOnUnseenDebates() throws IOException {
         Path data = Path.of(System.getProperty(

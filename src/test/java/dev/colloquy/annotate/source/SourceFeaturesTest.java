@@ -1,0 +1,88 @@
+package dev.colloquy.annotate.source;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.colloquy.annotate.source.MentionTagger.Kind;
+import dev.colloquy.annotate.source.MentionTagger.Tagged;
+import dev.colloquy.annotate.source.TieModel.Option;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/**
+ * What the models for sources are shown, word for word and option for option, in {@code src/test/resources/sources/features.txt}:
+ * weights are fitted to these features, so that another one needs weights fitted anew. {@code -Dgolden.update=true} rewrites them.
+ */
+final class SourceFeaturesTest {
+
+    private static final Path FILE = Path.of(System.getProperty("project.root", "."))
+            .resolve("src/test/resources/sources/features.txt");
+
+    private static final String INDENT = "  ";
+
+    @Test
+    void modelsAreShownTheseFeatures() throws IOException {
+        String expected = Files.readString(FILE);
+        List<String> found = new ArrayList<>();
+        for (String line : expected.lines().toList()) {
+            if (line.startsWith("#") || line.isEmpty()) {
+                found.add(line);
+            } else if (!line.startsWith(INDENT)) {
+                found.add(line);
+                found.addAll(shown(line));
+            }
+        }
+        String now = String.join("\n", found) + "\n";
+        if (Boolean.getBoolean("golden.update")) {
+            Files.write(FILE, now.getBytes(StandardCharsets.UTF_8));
+        } else {
+            assertThat(now).isEqualTo(expected);
+        }
+    }
+
+    /** Each name of two words and each noun behind an article is told to be a mention, so that there is something to tie. */
+    private static Optional<List<Tagged>> tagged(ItemWords words) {
+        List<Tagged> tagged = new ArrayList<>();
+        for (int i = 0; i + 2 < words.size(); i++) {
+            boolean article = words.low(i).equals("the") || words.low(i).equals("a") || words.low(i).equals("an");
+            if (article && words.isWord(i + 1)) {
+                tagged.add(new Tagged(i, i + 2, i % 2 == 0 ? Kind.REFERS : Kind.NAMES, 0.3 + i % 3 * 0.3));
+                i++;
+            }
+        }
+        return Optional.of(tagged);
+    }
+
+    private static List<String> shown(String line) {
+        List<String> lines = new ArrayList<>();
+        Models models = new Models(
+                (words, features) -> {
+                    for (int i = 0; i < words.size(); i++) {
+                        lines.add(INDENT + "word " + words.surface(i) + ": " + String.join("; ", features.of(i)));
+                    }
+                    return tagged(words);
+                },
+                (words, features, from, to) -> {
+                    for (int i = from; i < to; i++) {
+                        List<String> more = new ArrayList<>(FieldTagger.features(words, features, from, to, i));
+                        more.removeAll(features.of(i));
+                        lines.add(INDENT + "field " + words.surface(i) + ": " + String.join("; ", more));
+                    }
+                    return List.of();
+                },
+                (words, places, naming, ruled, options) -> {
+                    for (Option option : options.get()) {
+                        lines.add(INDENT + "tie " + naming.span().in(words.text()).replace("\n", " ") + ": "
+                                + String.join("; ", option.features()));
+                    }
+                    return ruled;
+                });
+        new SourceAnnotator(models).annotate(SourceRulesTest.context(line));
+        return lines;
+    }
+}

@@ -5,6 +5,7 @@ import dev.colloquy.formats.Encoding;
 import dev.colloquy.model.ReadProblem;
 import dev.colloquy.model.ReadProblem.Severity;
 import dev.colloquy.text.SourceText;
+import dev.colloquy.text.UserError;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -75,11 +76,20 @@ public final class ThreadLoader {
      * @param file opens it; is called more than once
      */
     public Loaded load(String name, RawFile.Opener file, ReadOptions options, ThreadSink sink) {
+        WatchedSink watched = new WatchedSink(sink);
         try {
-            return open(name, file, options, sink);
+            return open(name, file, options, watched);
         } catch (IOException e) {
             return Loaded.none(new ReadOutcome.Unreadable(
                     ReadProblem.at(Severity.ERROR, name, 0, 0, "cannot be read: " + reason(e))));
+        } catch (UserError e) {
+            throw e;
+        } catch (RuntimeException | StackOverflowError e) {
+            // The one place besides the error handler: a reader's bug costs the file that shows it, not all others.
+            if (watched.isTaking()) {
+                throw e;
+            }
+            return Loaded.none(new ReadOutcome.Unreadable(ReaderBug.told(name, e)));
         }
     }
 

@@ -176,6 +176,10 @@ public final class ThreadLoader {
                 refused = refused.or(() -> Optional.of(loaded));
             }
         }
+        Optional<ReadProblem> broken = told ? Optional.empty() : BrokenJson.in(file, sample);
+        if (broken.isPresent()) {
+            return Loaded.none(new ReadOutcome.Unreadable(broken.get()));
+        }
         // A reader that was nearly sure knows best what is missing.
         return refused.filter(r -> told || r.sureness().compareTo(Confidence.LIKELY) >= 0)
                 .orElseGet(() -> Loaded.none(new ReadOutcome.Unrecognised("no known thread format")));

@@ -75,4 +75,15 @@ final class LongFirstTextTest {
         assertThat(run.out()).contains("\"author\":\"Bo\"");
         assertThat(run.err()).contains("longer than 5 million characters");
     }
+
+    @Test
+    void isToldWhereItIsLongerThanAnyLineMayBe() throws IOException {
+        String rows = "{\"text\": \"" + "word ".repeat(4_100_000) + "\", \"author\": \"Ann\", \"thread\": \"q\"}\n"
+                + "{\"text\": \"No.\", \"author\": \"Bo\", \"thread\": \"q\"}\n";
+
+        Run run = convert("q.jsonl", rows);
+
+        assertThat(run.exit()).as(run.err()).isEqualTo(3);
+        assertThat(run.err()).contains("20 million characters");
+    }
 }

@@ -205,6 +205,22 @@ final class ThreadLoaderTest {
                 .hasMessage("the disk is full");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '~',
+            value = {
+                "a.json ~ [{\"q\": 1},| {\"q\" 2}] ~ a.json:2:7: cannot be read: it is no JSON from here on",
+                "rows ~ {\"q\": 1}|{\"q\" 2}|{\"q\": 3} ~ rows:2:6: cannot be read: it is no JSON from here on",
+                "a.json ~ {\"q\": 1 ~ a.json:1:8: cannot be read: it is no JSON from here on",
+                "a.json ~ 7, 8 and 9 ~ a.json:1:2: cannot be read: it is no JSON from here on"
+            })
+    void tellsWhereAFileIsNoJson(String name, String lines, String told) {
+        ReadOutcome outcome = load(name, utf8(lines.replace('|', '\n'))).outcome();
+
+        assertThat(outcome).isInstanceOf(ReadOutcome.Unreadable.class);
+        assertThat(((ReadOutcome.Unreadable) outcome).problem().sentence()).startsWith(told);
+    }
+
     private ReaderContract.Read load(String name, byte[] bytes) {
         return load(loader, name, bytes);
     }

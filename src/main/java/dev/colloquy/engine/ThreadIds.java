@@ -145,7 +145,10 @@ public final class ThreadIds {
         Integer first = repeats.get(place);
         String id = renamed.getOrDefault(place, ids.get(place));
         if (first != null) {
-            return refused(place, "left out: " + files.get(first) + " is thread " + ids.get(place) + " already");
+            return refused(
+                    place,
+                    "left out: " + files.get(first) + " is thread " + ids.get(place) + " already"
+                            + LookAlikes.told(files.get(first), files.get(place)).orElse(""));
         }
         return RESERVED.contains(id)
                 ? refused(place, "left out: a thread cannot be called " + id)

@@ -14,7 +14,7 @@ final class ThreadNames {
 
     /**
      * The file's name without folders and ending; what is not a letter, a digit, a dot, a dash or _ becomes a dash. A name that is too
-     * long is cut.
+     * long is cut, and one without any letter or digit, such as one of emoji, is told by digits from others of that kind.
      */
     static String id(String path) {
         String name = Normalizer.normalize(fileName(path), Normalizer.Form.NFC);
@@ -36,7 +36,7 @@ final class ThreadNames {
         if (id.codePoints().anyMatch(Character::isLetterOrDigit)) {
             return ShortIds.of(id.toString());
         }
-        return NAMELESS;
+        return stem.isEmpty() ? NAMELESS : NAMELESS + "-" + ShortIds.digits(stem);
     }
 
     /** True for names that people give to texts; hidden files are none of them. */

@@ -80,4 +80,13 @@ final class ThreadIdsTest {
 
         assertThat(id).matches("(\uD83D\uDE8B\u00E9){37}\uD83D\uDE8B?-[0-9a-f]{8}");
     }
+
+    @Test
+    void namesThatLookAlikeAreToldApart() {
+        assertThat(settle("\u00E9", "\u00E9.txt", "\u00E9", "e\u0301.txt"))
+                .containsExactly(
+                        "\u00E9",
+                        "e\u0301.txt: left out: \u00E9.txt is thread \u00E9 already; the names look alike, but that one has"
+                                + " U+00E9 where this one has U+0065 U+0301");
+    }
 }

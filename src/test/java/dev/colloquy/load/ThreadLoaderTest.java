@@ -38,8 +38,10 @@ final class ThreadLoaderTest {
         "x/000_c595.v2.txt, 000_c595.v2",
         "plain, plain",
         "Zoe\u0308.txt, Zo\u00EB",
-        "!!!.txt, thread",
-        "..., thread",
+        "!!!.txt, thread-8b8714b8",
+        "..., thread-2d228f81",
+        "a/\uD83D\uDE42.txt, thread-da44fd14",
+        "b/\uD83D\uDE43.md, thread-ca39d5a6",
         "a/.hidden.txt, -hidden"
     })
     void namesTheThreadAfterTheFile(String name, String id) {

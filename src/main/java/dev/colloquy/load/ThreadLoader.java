@@ -122,7 +122,7 @@ public final class ThreadLoader {
             return noText(name, sample.text().isEmpty() ? "it is empty" : "it holds nothing but white space");
         }
         RawFile raw = new RawFile(ThreadNames.id(name), name, encoding, file);
-        sample = JsonBeginning.of(sample, raw);
+        sample = LongBeginning.of(sample, raw);
         LimitedSink checked = new LimitedSink(name, options.limits(), sink);
         Loaded loaded = read(raw, sample, options, checked);
         if (encoding.guessed() && checked.threads() > 0) {

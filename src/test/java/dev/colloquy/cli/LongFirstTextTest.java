@@ -11,7 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Files of JSON whose first text is longer than the piece by which most files are known. */
+/** Files of JSON and YAML whose first text is longer than the piece by which most files are known. */
 final class LongFirstTextTest {
 
     private static final String LONG = "\"" + "I like the trams. ".repeat(17_000) + "\"";
@@ -59,6 +59,20 @@ final class LongFirstTextTest {
             })
     void isReadWithWhatFollows(String content) throws IOException {
         Run run = convert("q.json", content.replace('\'', '"'));
+
+        assertThat(run.exit()).as(run.err()).isZero();
+        assertThat(run.out()).contains("\"text\":\"I like the trams. ", "\"text\":\"No.\"", "\"author\":\"Bo\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "- message: LONG\n  name: Ann\n- message: No.\n  name: Bo\n",
+                "- name: Ann\n  message: LONG\n- message: No.\n  name: Bo\n",
+                "first:\n  message: LONG\n  name: Ann\nsecond:\n  message: No.\n  name: Bo\n"
+            })
+    void isReadInYamlToo(String content) throws IOException {
+        Run run = convert("q.yml", content);
 
         assertThat(run.exit()).as(run.err()).isZero();
         assertThat(run.out()).contains("\"text\":\"I like the trams. ", "\"text\":\"No.\"", "\"author\":\"Bo\"");

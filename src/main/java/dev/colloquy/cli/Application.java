@@ -1,10 +1,15 @@
 package dev.colloquy.cli;
 
+import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicBoolean;
 import picocli.CommandLine;
+import picocli.CommandLine.TypeConversionException;
 
 /** The command line as a function from arguments to an exit status; no static state. */
 final class Application {
+
+    /** What is said of an empty word in the place of a path. */
+    static final String NO_PATH = "an empty text is no path; the current folder is .";
 
     private Application() {}
 
@@ -61,7 +66,16 @@ final class Application {
                 .setColorScheme(terminal.style().help())
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setAbbreviatedOptionsAllowed(false)
+                .registerConverter(Path.class, Application::path)
                 .setExecutionExceptionHandler(errors)
                 .setParameterExceptionHandler(errors);
+    }
+
+    /** An empty word, such as a variable of a shell that is not set, would be the current folder. */
+    private static Path path(String word) {
+        if (word.isEmpty()) {
+            throw new TypeConversionException(NO_PATH);
+        }
+        return Path.of(word);
     }
 }

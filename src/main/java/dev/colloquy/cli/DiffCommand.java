@@ -146,6 +146,9 @@ final class DiffCommand implements Callable<Integer> {
         if (threads < 1) {
             throw new UserError("--threads takes a number of at least 1, not " + threads, "leave it out");
         }
+        if (editions.contains("")) {
+            throw new UserError("an empty text is no version to compare", "say it like this: analyze diff OLD NEW");
+        }
         Optional.ofNullable(out).ifPresent(OutputFiles::demandPlace);
         force.demand(out);
         Messages messages = new Messages(terminal, false);

@@ -79,12 +79,20 @@ final class ErrorHandler implements IExecutionExceptionHandler, IParameterExcept
 
     @Override
     public int handleParseException(ParameterException e, String[] args) {
-        String sentence = e.getMessage() == null ? "wrong usage" : e.getMessage();
+        String sentence = isOfEmptyPath(e)
+                ? Application.NO_PATH
+                : e.getMessage() == null ? "wrong usage" : e.getMessage();
         List<String> near = e instanceof UnmatchedArgumentException unmatched ? unmatched.getSuggestions() : List.of();
         String hint = near.isEmpty()
                 ? "see: " + e.getCommandLine().getCommandSpec().qualifiedName() + " --help"
                 : "did you mean " + String.join(" or ", near) + "?";
         new Messages(terminal, false).error(sentence, hint);
         return ExitStatus.USAGE.code();
+    }
+
+    /** Of a list of paths, a word that is none counts as one too many. */
+    private static boolean isOfEmptyPath(ParameterException e) {
+        return e instanceof UnmatchedArgumentException unmatched
+                && unmatched.getUnmatched().contains("");
     }
 }

@@ -155,9 +155,10 @@ final class InputFiles implements AutoCloseable {
     }
 
     private void readPath(Path path, List<FileTree.Entry> entries, String folder, List<Path> outputs, Taker taker) {
-        List<Path> written = Stream.concat(outputs.stream(), written(entries))
-                .map(InputFiles::whole)
+        List<Path> marked = written(entries).map(InputFiles::whole).toList();
+        List<Path> written = Stream.concat(outputs.stream().map(InputFiles::whole), marked.stream())
                 .toList();
+        outputs.stream().distinct().forEach(o -> tellLeftOut(o, path, entries, marked, taker));
         entries.stream()
                 .filter(e -> e.named() || !isTasks(e))
                 .filter(e -> e.named() || written.stream().noneMatch(o -> inside(e, o, path)))
@@ -168,6 +169,19 @@ final class InputFiles implements AutoCloseable {
                 });
         String name = String.valueOf(whole(path).getFileName());
         folders.finish(name, limited(name, taker));
+    }
+
+    /** Of a folder that is written to, what somebody else has put there; what a command names is a file, and no such folder. */
+    private static void tellLeftOut(
+            Path output, Path path, List<FileTree.Entry> entries, List<Path> marked, Taker taker) {
+        if (!FileTree.isFolder(output)) {
+            return;
+        }
+        entries.stream()
+                .filter(e -> !e.named() && inside(e, whole(output), path))
+                .filter(e -> marked.stream().noneMatch(m -> inside(e, m, path)))
+                .filter(e -> !isNoThread(e.name()))
+                .forEach(e -> AmongOutputs.told(e).ifPresent(taker::aside));
     }
 
     /** Folders that {@code analyze snapshot} and {@code analyze export} made hold what was written, not what was read. */

@@ -1,5 +1,6 @@
 package dev.colloquy.engine;
 
+import dev.colloquy.load.ShortIds;
 import dev.colloquy.load.ThreadLoader;
 import dev.colloquy.model.ReadProblem;
 import dev.colloquy.model.ReadProblem.Severity;
@@ -16,7 +17,7 @@ import java.util.Set;
 /**
  * Gives each thread of a corpus an id of its own. Where files of several folders give one id, each thread is called by its folder
  * too: {@code thread} of {@code a/thread.txt} becomes {@code a-thread}, and one that lies in no folder keeps its id. Where files of
- * one folder do, the first counts. Nothing of this depends on the order of the folders.
+ * one folder do, the first counts. Nothing of this depends on the order of the folders. Each id fits the name of a file ({@link ShortIds}).
  */
 public final class ThreadIds {
 
@@ -47,7 +48,7 @@ public final class ThreadIds {
 
     /** Adds a thread, in the order of reading. */
     public void add(String id, String file) {
-        ids.add(id);
+        ids.add(ShortIds.of(id));
         // Most threads of a table are of one file: its name is kept once.
         boolean same = !files.isEmpty() && files.get(files.size() - 1).equals(file);
         files.add(same ? files.get(files.size() - 1) : file);
@@ -102,7 +103,8 @@ public final class ThreadIds {
             firsts.forEach((folder, place) -> {
                 if (!folder.isEmpty()) {
                     // The ending is there to be taken away again.
-                    renamed.put(place, ThreadLoader.id(folder.replace('/', '-') + ".folder") + "-" + ids.get(place));
+                    String around = ThreadLoader.id(folder.replace('/', '-') + ".folder");
+                    renamed.put(place, ShortIds.of(around + "-" + ids.get(place)));
                 }
             });
         }
@@ -114,7 +116,9 @@ public final class ThreadIds {
         renamed.values().forEach(name -> wanted.merge(name, 1, Integer::sum));
         wanted.replaceAll((name, n) -> n + (keeps(byId, name) ? 1 : 0));
         renamed.replaceAll((place, name) ->
-                wanted.getOrDefault(name, 0) > 1 && !name.equals(ids.get(place)) ? name + "-" + mark(place) : name);
+                wanted.getOrDefault(name, 0) > 1 && !name.equals(ids.get(place))
+                        ? ShortIds.of(name + "-" + mark(place))
+                        : name);
     }
 
     /** True if a thread has that id and keeps it. */
@@ -141,7 +145,10 @@ public final class ThreadIds {
         Integer first = repeats.get(place);
         String id = renamed.getOrDefault(place, ids.get(place));
         if (first != null) {
-            return refused(place, "left out: " + files.get(first) + " is thread " + ids.get(place) + " already");
+            return refused(
+                    place,
+                    "left out: " + files.get(first) + " is thread " + ids.get(place) + " already"
+                            + LookAlikes.told(files.get(first), files.get(place)).orElse(""));
         }
         return RESERVED.contains(id)
                 ? refused(place, "left out: a thread cannot be called " + id)

@@ -57,6 +57,11 @@ public final class JsonFiles {
         /** What was read of a value that ends too early or goes on in no JSON; a fault follows. Of lines it is not told. */
         default void part(JsonValue value) {}
 
+        /** True if no more values are needed; asked after each. */
+        default boolean enough() {
+            return false;
+        }
+
         /** What is no JSON, as a sentence without a full stop; what was read before it stands. */
         void fault(Place place, String why);
     }
@@ -77,6 +82,9 @@ public final class JsonFiles {
                     within = false;
                 } else {
                     handler.value(tree.read(parser));
+                    if (handler.enough()) {
+                        return;
+                    }
                     chars.keepFrom(parser.currentLocation().getCharOffset());
                 }
             }
@@ -99,6 +107,9 @@ public final class JsonFiles {
             for (int i = 0; i < read; i++) {
                 if (buffer[i] == '\n') {
                     line(tooLong ? "" : chars.slice(start, base + i), start, number, tooLong, handler);
+                    if (handler.enough()) {
+                        return;
+                    }
                     start = base + i + 1;
                     chars.keepFrom(start);
                     number++;

@@ -9,7 +9,7 @@ package dev.colloquy.load;
  */
 public record Sample(String path, String text, boolean whole) {
 
-    /** How many bytes of a file are looked at. */
+    /** How many bytes of a file are looked at; of JSON and YAML with long texts at its beginning, more. */
     public static final int BYTES = 1 << 16;
 
     /** The first character that is not white space; a line end if there is none. */

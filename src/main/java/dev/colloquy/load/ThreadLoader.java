@@ -5,6 +5,7 @@ import dev.colloquy.formats.Encoding;
 import dev.colloquy.model.ReadProblem;
 import dev.colloquy.model.ReadProblem.Severity;
 import dev.colloquy.text.SourceText;
+import dev.colloquy.text.UserError;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -75,11 +76,20 @@ public final class ThreadLoader {
      * @param file opens it; is called more than once
      */
     public Loaded load(String name, RawFile.Opener file, ReadOptions options, ThreadSink sink) {
+        WatchedSink watched = new WatchedSink(sink);
         try {
-            return open(name, file, options, sink);
+            return open(name, file, options, watched);
         } catch (IOException e) {
             return Loaded.none(new ReadOutcome.Unreadable(
                     ReadProblem.at(Severity.ERROR, name, 0, 0, "cannot be read: " + reason(e))));
+        } catch (UserError e) {
+            throw e;
+        } catch (RuntimeException | StackOverflowError e) {
+            // The one place besides the error handler: a reader's bug costs the file that shows it, not all others.
+            if (watched.isTaking()) {
+                throw e;
+            }
+            return Loaded.none(new ReadOutcome.Unreadable(ReaderBug.told(name, e)));
         }
     }
 
@@ -112,6 +122,7 @@ public final class ThreadLoader {
             return noText(name, sample.text().isEmpty() ? "it is empty" : "it holds nothing but white space");
         }
         RawFile raw = new RawFile(ThreadNames.id(name), name, encoding, file);
+        sample = LongBeginning.of(sample, raw);
         LimitedSink checked = new LimitedSink(name, options.limits(), sink);
         Loaded loaded = read(raw, sample, options, checked);
         if (encoding.guessed() && checked.threads() > 0) {
@@ -164,6 +175,10 @@ public final class ThreadLoader {
                 }
                 refused = refused.or(() -> Optional.of(loaded));
             }
+        }
+        Optional<ReadProblem> broken = told ? Optional.empty() : BrokenJson.in(file, sample);
+        if (broken.isPresent()) {
+            return Loaded.none(new ReadOutcome.Unreadable(broken.get()));
         }
         // A reader that was nearly sure knows best what is missing.
         return refused.filter(r -> told || r.sureness().compareTo(Confidence.LIKELY) >= 0)

@@ -12,7 +12,10 @@ final class ThreadNames {
 
     private ThreadNames() {}
 
-    /** The file's name without folders and ending; what is not a letter, a digit, a dot, a dash or _ becomes a dash. */
+    /**
+     * The file's name without folders and ending; what is not a letter, a digit, a dot, a dash or _ becomes a dash. A name that is too
+     * long is cut, and one without any letter or digit, such as one of emoji, is told by digits from others of that kind.
+     */
     static String id(String path) {
         String name = Normalizer.normalize(fileName(path), Normalizer.Form.NFC);
         int dot = name.lastIndexOf('.');
@@ -30,7 +33,10 @@ final class ThreadNames {
         if (!id.isEmpty() && id.charAt(0) == '.') {
             id.setCharAt(0, '-');
         }
-        return id.codePoints().anyMatch(Character::isLetterOrDigit) ? id.toString() : NAMELESS;
+        if (id.codePoints().anyMatch(Character::isLetterOrDigit)) {
+            return ShortIds.of(id.toString());
+        }
+        return stem.isEmpty() ? NAMELESS : NAMELESS + "-" + ShortIds.digits(stem);
     }
 
     /** True for names that people give to texts; hidden files are none of them. */

@@ -45,6 +45,29 @@ final class CommandLineTest {
     }
 
     @Test
+    void anEmptyWordIsNoPath() {
+        for (String[] args : new String[][] {
+            {""},
+            {"in", "--out", ""},
+            {"inspect", ""},
+            {"convert", "", "--to", "csv"},
+            {"explain", "", "c1"},
+            {"sources", ""},
+            {"export", "", "--to", "csv"},
+            {"query", "SELECT 1", ""},
+            {"evaluate", "--gold", "", "in"},
+            {"snapshot", "--label", "x", "--out", ""},
+            {"codebook", "check", ""},
+            {"diff", "", "in"},
+        }) {
+            Run run = CliRunner.run(args);
+
+            assertThat(run.exit()).as(String.join(" ", args)).isEqualTo(2);
+            assertThat(run.err()).as(String.join(" ", args)).contains("an empty text is no ");
+        }
+    }
+
+    @Test
     void helpNamesOptionsExamplesAndExitCodes() {
         Run run = CliRunner.run("--help");
 

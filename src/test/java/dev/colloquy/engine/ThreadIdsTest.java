@@ -2,6 +2,8 @@ package dev.colloquy.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.colloquy.load.ShortIds;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -50,5 +52,41 @@ final class ThreadIdsTest {
                 .containsExactly("summary.txt: left out: a thread cannot be called summary");
         assertThat(settle("summary", "a/summary.txt", "summary", "b/summary.txt"))
                 .containsExactly("a-summary", "b-summary");
+    }
+
+    @Test
+    void idsFitTheNamesOfFilesAndStayDistinct() {
+        String longest = "y".repeat(ShortIds.MOST_BYTES);
+        String longer = longest + "y";
+        String folder = "a/" + "b".repeat(235);
+
+        List<String> settled = settle(
+                longest, longest + ".txt", longer, longer + ".txt", longer + "z", longer + "z.txt",
+                "t", folder + "/t.txt", "t", folder + "b/t.txt");
+
+        assertThat(settled.get(0)).isEqualTo(longest);
+        assertThat(settled).doesNotHaveDuplicates();
+        assertThat(settled)
+                .allSatisfy(id -> assertThat(id.getBytes(StandardCharsets.UTF_8).length)
+                        .isLessThanOrEqualTo(ShortIds.MOST_BYTES));
+        assertThat(settled.get(1)).matches("y{227}-[0-9a-f]{8}");
+        assertThat(settled.get(3)).matches("a-b+-[0-9a-f]{8}");
+        assertThat(ShortIds.of(settled.get(1))).isEqualTo(settled.get(1));
+    }
+
+    @Test
+    void idsAreNeverCutWithinACharacter() {
+        String id = ShortIds.of("\uD83D\uDE8B\u00E9".repeat(100));
+
+        assertThat(id).matches("(\uD83D\uDE8B\u00E9){37}\uD83D\uDE8B?-[0-9a-f]{8}");
+    }
+
+    @Test
+    void namesThatLookAlikeAreToldApart() {
+        assertThat(settle("\u00E9", "\u00E9.txt", "\u00E9", "e\u0301.txt"))
+                .containsExactly(
+                        "\u00E9",
+                        "e\u0301.txt: left out: \u00E9.txt is thread \u00E9 already; the names look alike, but that one has"
+                                + " U+00E9 where this one has U+0065 U+0301");
     }
 }

@@ -1,6 +1,7 @@
 package dev.colloquy.load;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.colloquy.formats.Encoding;
 import dev.colloquy.load.plain.PlainTextReader;
@@ -37,8 +38,10 @@ final class ThreadLoaderTest {
         "x/000_c595.v2.txt, 000_c595.v2",
         "plain, plain",
         "Zoe\u0308.txt, Zo\u00EB",
-        "!!!.txt, thread",
-        "..., thread",
+        "!!!.txt, thread-8b8714b8",
+        "..., thread-2d228f81",
+        "a/\uD83D\uDE42.txt, thread-da44fd14",
+        "b/\uD83D\uDE43.md, thread-ca39d5a6",
         "a/.hidden.txt, -hidden"
     })
     void namesTheThreadAfterTheFile(String name, String id) {
@@ -177,6 +180,49 @@ final class ThreadLoaderTest {
         assertThat(load("a.txt", utf8("a\0b\0\1\2 text")).threads()).isEmpty();
     }
 
+    @Test
+    void aBugOfAReaderCostsTheFileThatShowsIt() {
+        ReaderContract.Read read = load(new ThreadLoader(List.of(faulty())), "a.txt", THREAD);
+
+        assertThat(read.threads()).hasSize(1);
+        assertThat(((ReadOutcome.Unreadable) read.outcome()).problem().sentence())
+                .matches("a\\.txt: cannot be read: a bug in the program"
+                        + " \\(IllegalStateException at ThreadLoaderTest\\.java:\\d+\\)");
+    }
+
+    @Test
+    void whatGoesWrongWhereThreadsAreTakenIsNotOfTheFile() {
+        ThreadSink full = new ThreadSink() {
+            @Override
+            public void thread(ThreadDoc thread) {
+                throw new IllegalStateException("the disk is full");
+            }
+
+            @Override
+            public void problem(ReadProblem problem) {}
+        };
+
+        assertThatThrownBy(() ->
+                        loader.load("a.txt", () -> new ByteArrayInputStream(THREAD), ReadOptions.USUAL, full))
+                .hasMessage("the disk is full");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '~',
+            value = {
+                "a.json ~ [{\"q\": 1},| {\"q\" 2}] ~ a.json:2:7: cannot be read: it is no JSON from here on",
+                "rows ~ {\"q\": 1}|{\"q\" 2}|{\"q\": 3} ~ rows:2:6: cannot be read: it is no JSON from here on",
+                "a.json ~ {\"q\": 1 ~ a.json:1:8: cannot be read: it is no JSON from here on",
+                "a.json ~ 7, 8 and 9 ~ a.json:1:2: cannot be read: it is no JSON from here on"
+            })
+    void tellsWhereAFileIsNoJson(String name, String lines, String told) {
+        ReadOutcome outcome = load(name, utf8(lines.replace('|', '\n'))).outcome();
+
+        assertThat(outcome).isInstanceOf(ReadOutcome.Unreadable.class);
+        assertThat(((ReadOutcome.Unreadable) outcome).problem().sentence()).startsWith(told);
+    }
+
     private ReaderContract.Read load(String name, byte[] bytes) {
         return load(loader, name, bytes);
     }
@@ -201,6 +247,33 @@ final class ThreadLoaderTest {
 
     private static byte[] utf8(String text) {
         return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** Reads a thread, and then fails. */
+    private static ThreadReader faulty() {
+        ThreadReader whole = fixed("a title", Confidence.CERTAIN);
+        return new ThreadReader() {
+            @Override
+            public String format() {
+                return "faulty";
+            }
+
+            @Override
+            public String signs() {
+                return "a test";
+            }
+
+            @Override
+            public Confidence sniff(Sample sample) {
+                return Confidence.CERTAIN;
+            }
+
+            @Override
+            public ReadOutcome read(RawFile file, ReadOptions options, ThreadSink sink) throws IOException {
+                whole.read(file, options, sink);
+                throw new IllegalStateException("a number of this Java");
+            }
+        };
     }
 
     private static ThreadReader fixed(String title, Confidence confidence) {

@@ -58,12 +58,13 @@ final class Prose {
             int rows = 0;
             boolean even = true;
             for (Line line : lines) {
-                if (line.start() >= end || !even) {
+                // A row that the sample cuts has fewer cells than the others.
+                if (line.textEnd() > end || !even) {
                     break;
                 }
                 if (!line.isBlank()) {
                     long here = 1
-                            + value.substring(line.textStart(), Math.min(end, line.textEnd()))
+                            + value.substring(line.textStart(), line.textEnd())
                                     .chars()
                                     .filter(c -> c == separator)
                                     .count();

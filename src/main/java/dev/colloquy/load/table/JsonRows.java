@@ -3,6 +3,7 @@ package dev.colloquy.load.table;
 import dev.colloquy.formats.Chars;
 import dev.colloquy.formats.Encoding;
 import dev.colloquy.formats.JsonFiles;
+import dev.colloquy.formats.JsonLayout;
 import dev.colloquy.formats.JsonValue;
 import dev.colloquy.load.RawFile;
 import dev.colloquy.model.ReadProblem;
@@ -29,33 +30,55 @@ record JsonRows(RawFile file, Columns columns, List<String> names) implements Ro
 
     private static final int LOOKED_AT = 200;
 
+    /** Beyond so many characters, no further line is looked at for its names. */
+    private static final int HEAD = 1 << 16;
+
     JsonRows {
         names = List.copyOf(names);
     }
 
     /**
-     * The names of the fields of the first lines, in the order of the file.
+     * The names of the fields of the first lines of a text, in its order.
      *
      * @param whole false if the last line may be cut
      * @return none if these are no lines of JSON
      */
     static List<String> names(String start, boolean whole) {
-        if (start.stripLeading().startsWith("[")) {
-            return names(JsonFiles.beginning(start).values());
-        }
-        String lines = whole ? start : start.substring(0, start.lastIndexOf('\n') + 1);
-        List<JsonValue> values = new ArrayList<>();
+        String lines = whole || start.stripLeading().startsWith("[") ? start : start.substring(0, start.lastIndexOf('\n') + 1);
         byte[] bytes = lines.getBytes(StandardCharsets.UTF_8);
-        try (Chars chars = new Chars(new ByteArrayInputStream(bytes), new Encoding(StandardCharsets.UTF_8, 0, false))) {
-            boolean[] broken = {false};
-            JsonFiles.lines(chars, new Lines(values::add, (place, why) -> broken[0] |= values.isEmpty()));
-            if (broken[0]) {
-                return List.of();
-            }
+        try {
+            return names(() ->
+                    new Chars(new ByteArrayInputStream(bytes), new Encoding(StandardCharsets.UTF_8, 0, false)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return names(values);
+    }
+
+    /** The same of a file, of which the beginning is read, but no line or value in part. */
+    static List<String> names(RawFile file) throws IOException {
+        return names(file::chars);
+    }
+
+    /** Opens a text; each call begins again. */
+    private interface Opener {
+        Chars open() throws IOException;
+    }
+
+    private static List<String> names(Opener text) throws IOException {
+        JsonLayout layout;
+        try (Chars chars = text.open()) {
+            layout = JsonLayout.of(chars);
+        }
+        try (Chars chars = text.open()) {
+            First first = new First(chars);
+            if (isArray(text)) {
+                JsonFiles.values(chars, /* elements= */ true, first);
+            } else {
+                JsonFiles.lines(chars, first);
+            }
+            // The first of many lines may be the broken one; a value over several lines is none of them.
+            return first.broken && layout != JsonLayout.LINES ? List.of() : names(first.values);
+        }
     }
 
     private static List<String> names(List<JsonValue> values) {
@@ -81,8 +104,40 @@ record JsonRows(RawFile file, Columns columns, List<String> names) implements Ro
         }
     }
 
-    private boolean isArray() throws IOException {
-        try (Chars chars = file.chars()) {
+    /** The first values, and whether something else stands before them. */
+    private static final class First implements JsonFiles.Handler {
+
+        private final Chars chars;
+        private final List<JsonValue> values = new ArrayList<>();
+        private boolean broken;
+
+        First(Chars chars) {
+            this.chars = chars;
+        }
+
+        @Override
+        public void value(JsonValue value) {
+            values.add(value);
+        }
+
+        @Override
+        public void part(JsonValue value) {
+            values.add(value);
+        }
+
+        @Override
+        public void fault(Place place, String why) {
+            broken |= values.isEmpty();
+        }
+
+        @Override
+        public boolean enough() {
+            return values.size() >= LOOKED_AT || (!values.isEmpty() && chars.position() > HEAD);
+        }
+    }
+
+    private static boolean isArray(Opener text) throws IOException {
+        try (Chars chars = text.open()) {
             char[] one = new char[1];
             while (chars.read(one, 0, 1) > 0) {
                 if (!Character.isWhitespace(one[0])) {
@@ -104,7 +159,7 @@ record JsonRows(RawFile file, Columns columns, List<String> names) implements Ro
                     faults.warn(chars.place(value.start()), "a line holds no object; it is left out");
                 }
             };
-            if (isArray()) {
+            if (isArray(file::chars)) {
                 JsonFiles.values(chars, /* elements= */ true, new Lines(values, faults::warn));
             } else {
                 JsonFiles.lines(

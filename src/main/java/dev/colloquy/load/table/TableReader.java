@@ -115,7 +115,7 @@ public final class TableReader implements ThreadReader {
         boolean whole = start.length() < HEAD;
         boolean json =
                 start.stripLeading().startsWith("{") || start.stripLeading().startsWith("[");
-        List<String> names = json ? JsonRows.names(start, whole) : List.of();
+        List<String> names = json ? JsonRows.names(file) : List.of();
         Dialect.Head head = Dialect.of(json ? "" : start, whole);
         List<String> first = json ? names : head.first();
         if (first.isEmpty()) {

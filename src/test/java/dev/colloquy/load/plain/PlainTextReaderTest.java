@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import dev.colloquy.load.Confidence;
 import dev.colloquy.load.ReadOptions;
 import dev.colloquy.load.ReaderContract;
+import dev.colloquy.load.Sample;
 import dev.colloquy.load.ThreadReader;
 import dev.colloquy.model.Comment;
 import dev.colloquy.model.ReadProblem;
@@ -319,5 +320,22 @@ final class PlainTextReaderTest implements ReaderContract {
         assertThat(dated.post().published()).contains("2021-03-03");
         assertThat(dated.post().body().value()).isEqualTo("A ban.");
         assertThat(prose.post().body().value()).isEqualTo("by now, everybody has one.");
+    }
+
+    @Test
+    void anIndentedLineWhereTheSampleEndsIsNoBug() {
+        String before = "Trams\n\n" + "I like trams. ".repeat(1_428) + "\n";
+        String text = before.substring(0, 19_994) + "\n          An indented line at 20,000.\nThe end.\n";
+
+        assertThat(sniffed(text)).isEqualTo(Confidence.MAYBE);
+    }
+
+    @Test
+    void aTableThatIsLongerThanTheSampleIsNoText() {
+        assertThat(sniffed("first word, second word, third word\n".repeat(1_000))).isEqualTo(Confidence.NO);
+    }
+
+    private Confidence sniffed(String text) {
+        return reader().sniff(new Sample("a.txt", text, /* whole= */ true));
     }
 }

@@ -1,5 +1,6 @@
 package dev.colloquy.load;
 
+import dev.colloquy.text.UnknownCharacters;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Set;
@@ -14,14 +15,14 @@ final class ThreadNames {
 
     /** The file's name without folders and ending; what is not a letter, a digit, a dot, a dash or _ becomes a dash. */
     static String id(String path) {
-        String name = Normalizer.normalize(fileName(path), Normalizer.Form.NFC);
+        String name = UnknownCharacters.normal(fileName(path), Normalizer.Form.NFC);
         int dot = name.lastIndexOf('.');
         return safe(dot > 0 ? name.substring(0, dot) : name);
     }
 
     /** The same of a folder, whose name has no ending. */
     static String folderId(String path) {
-        return safe(Normalizer.normalize(fileName(path), Normalizer.Form.NFC));
+        return safe(UnknownCharacters.normal(fileName(path), Normalizer.Form.NFC));
     }
 
     private static String safe(String stem) {
@@ -30,7 +31,7 @@ final class ThreadNames {
         if (!id.isEmpty() && id.charAt(0) == '.') {
             id.setCharAt(0, '-');
         }
-        return id.codePoints().anyMatch(Character::isLetterOrDigit) ? id.toString() : NAMELESS;
+        return id.codePoints().anyMatch(UnknownCharacters::isLetterOrDigit) ? id.toString() : NAMELESS;
     }
 
     /** True for names that people give to texts; hidden files are none of them. */
@@ -49,9 +50,9 @@ final class ThreadNames {
     }
 
     private static boolean isSafe(int c) {
-        return Character.isLetterOrDigit(c)
-                || Character.getType(c) == Character.NON_SPACING_MARK
-                || Character.getType(c) == Character.COMBINING_SPACING_MARK
+        return UnknownCharacters.isLetterOrDigit(c)
+                || UnknownCharacters.type(c) == Character.NON_SPACING_MARK
+                || UnknownCharacters.type(c) == Character.COMBINING_SPACING_MARK
                 || c == '-'
                 || c == '_'
                 || c == '.';

@@ -20,6 +20,11 @@ public final class UnknownCharacters {
     /** Where private use begins in the basic plane. */
     private static final int PRIVATE = 0xE000;
 
+    private static final int LAST_PRIVATE = 0xF8FF;
+
+    /** The characters that changed their kind differ in these. */
+    private static final int LAST_DIGITS = 0xFF;
+
     /** Planes 4 to 13 have no character, and none is planned: what lies there is unassigned for every Java. */
     private static final int FIRST_EMPTY = 0x40000;
 
@@ -102,7 +107,9 @@ public final class UnknownCharacters {
         if (codePoint >= Character.MIN_SUPPLEMENTARY_CODE_POINT) {
             return codePoint < FIRST_EMPTY ? codePoint + UP : codePoint - DOWN;
         }
-        return PRIVATE + Unicode13.unassignedBefore(codePoint);
+        return Unicode13.assigns(codePoint)
+                ? LAST_PRIVATE - (codePoint & LAST_DIGITS)
+                : PRIVATE + Unicode13.unassignedBefore(codePoint);
     }
 
     /** Where the first doubtful character is; the text's end if there is none. */

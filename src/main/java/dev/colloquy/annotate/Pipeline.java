@@ -51,6 +51,11 @@ public final class Pipeline {
      * needs none is found in it, such as addresses.
      */
     public List<Annotation> annotate(ThreadDoc thread, Codebook codebook) {
+        Optional<Veil> veil = Veil.over(thread, codebook);
+        return veil.map(v -> v.lifted(labels(v.thread(), v.codebook()))).orElseGet(() -> labels(thread, codebook));
+    }
+
+    private List<Annotation> labels(ThreadDoc thread, Codebook codebook) {
         List<Item> items = thread.items();
         List<Read> read = SideBySide.run(
                 linguists,

@@ -1,5 +1,6 @@
 package dev.colloquy.cite;
 
+import dev.colloquy.text.UnknownCharacters;
 import java.util.List;
 
 /** Tests of characters and places that the scanners share. Letters of schemes and prefixes are compared in ASCII only. */
@@ -41,8 +42,8 @@ final class Chars {
         if (c < 0x80) {
             return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
         }
-        int type = Character.getType(c);
-        return Character.isLetterOrDigit(c)
+        int type = UnknownCharacters.type(c);
+        return UnknownCharacters.isLetterOrDigit(c)
                 || type == Character.NON_SPACING_MARK
                 || type == Character.COMBINING_SPACING_MARK;
     }
@@ -117,7 +118,7 @@ final class Chars {
         if (c >= ' ' && c < 0x7F) {
             return false;
         }
-        int type = Character.getType(c);
+        int type = UnknownCharacters.type(c);
         return type == Character.FORMAT || (type == Character.CONTROL && !blank(c));
     }
 

@@ -1,5 +1,6 @@
 package dev.colloquy.cite;
 
+import dev.colloquy.text.UnknownCharacters;
 import dev.colloquy.text.ContentHash;
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -137,7 +138,7 @@ public final class CitationKeys {
     /** ASCII letters and digits, a letter first. */
     private static String word(String name) {
         StringBuilder word = new StringBuilder();
-        String plain = Normalizer.normalize(name, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
+        String plain = UnknownCharacters.lower(UnknownCharacters.normal(name, Normalizer.Form.NFKD));
         for (int i = 0; i < plain.length() && word.length() < LONGEST_WORD; i++) {
             char c = plain.charAt(i);
             if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) {

@@ -1,5 +1,6 @@
 package dev.colloquy.cite;
 
+import dev.colloquy.text.UnknownCharacters;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -166,7 +167,7 @@ public record CitedName(String given, String family, boolean whole) {
                 words.contains("and") || words.contains("&") || words.stream().anyMatch(w -> w.endsWith(","));
         boolean letters = words.size() == 1
                 && words.get(0).length() > 1
-                && words.get(0).codePoints().allMatch(c -> Character.isUpperCase(c) || Character.isDigit(c));
+                && words.get(0).codePoints().allMatch(c -> UnknownCharacters.isUpperCase(c) || Character.isDigit(c));
         return named || letters || (words.size() > MOST_WORDS && !joined);
     }
 
@@ -183,7 +184,7 @@ public record CitedName(String given, String family, boolean whole) {
             last--;
         }
         int family = last;
-        while (family > 1 && Character.isLowerCase(words.get(family - 1).codePointAt(0))) {
+        while (family > 1 && UnknownCharacters.isLowerCase(words.get(family - 1).codePointAt(0))) {
             family--;
         }
         return new CitedName(parted(words.subList(0, family)), parted(words.subList(family, words.size())), false);

@@ -1,5 +1,6 @@
 package dev.colloquy.cite;
 
+import dev.colloquy.text.UnknownCharacters;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
@@ -12,13 +13,13 @@ public final class FoldedNames {
 
     /** Letters and digits in small letters, words parted by one blank. */
     public static String of(String text) {
-        String plain = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        String plain = UnknownCharacters.lower(UnknownCharacters.normal(text, Normalizer.Form.NFKC));
         StringBuilder out = new StringBuilder(plain.length());
         boolean gap = false;
         for (int i = 0; i < plain.length(); ) {
             int c = plain.codePointAt(i);
             i += Character.charCount(c);
-            if (Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK) {
+            if (UnknownCharacters.isLetterOrDigit(c) || UnknownCharacters.type(c) == Character.NON_SPACING_MARK) {
                 if (gap && !out.isEmpty()) {
                     out.append(' ');
                 }

@@ -1,5 +1,6 @@
 package dev.colloquy.cite;
 
+import dev.colloquy.text.UnknownCharacters;
 import java.lang.Character.UnicodeScript;
 import java.net.IDN;
 import java.util.EnumSet;
@@ -40,7 +41,7 @@ final class Hosts {
             return Optional.empty();
         }
         if (Chars.ascii(bare)) {
-            return Optional.of(bare.toLowerCase(Locale.ROOT));
+            return Optional.of(UnknownCharacters.lower(bare));
         }
         try {
             String coded = IDN.toASCII(bare, IDN.ALLOW_UNASSIGNED).toLowerCase(Locale.ROOT);

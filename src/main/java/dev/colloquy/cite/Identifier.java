@@ -1,5 +1,6 @@
 package dev.colloquy.cite;
 
+import dev.colloquy.text.UnknownCharacters;
 import dev.colloquy.cite.Address.Kind;
 import java.util.Locale;
 import java.util.Optional;
@@ -17,7 +18,7 @@ record Identifier(Kind kind, String key, Optional<String> link) {
 
     /** DOIs are the same in small letters and capitals (DOI Handbook, 2.4). */
     static Identifier doi(String doi) {
-        String lower = doi.toLowerCase(Locale.ROOT);
+        String lower = UnknownCharacters.lower(doi);
         Optional<Identifier> arxiv =
                 lower.startsWith(ARXIV_DOI) ? ArxivIds.of(doi.substring(ARXIV_DOI.length())) : Optional.empty();
         return new Identifier(

@@ -1,5 +1,6 @@
 package dev.colloquy.cite;
 
+import dev.colloquy.text.UnknownCharacters;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -59,13 +60,13 @@ public final class Publishers {
 
     /** A name as it is compared: small letters and digits only, without a leading article, with "and" for an ampersand. */
     public static String key(String name) {
-        String lower = name.toLowerCase(Locale.ROOT).strip();
+        String lower = UnknownCharacters.lower(name).strip();
         String bare = lower.startsWith(ARTICLE) ? lower.substring(ARTICLE.length()) : lower;
         StringBuilder key = new StringBuilder(bare.length());
         bare.codePoints().forEach(c -> {
             if (c == '&') {
                 key.append("and");
-            } else if (Character.isLetterOrDigit(c)) {
+            } else if (UnknownCharacters.isLetterOrDigit(c)) {
                 key.appendCodePoint(c);
             }
         });

@@ -1,5 +1,6 @@
 package dev.colloquy.cli;
 
+import dev.colloquy.text.UnknownCharacters;
 import dev.colloquy.database.Answer;
 import dev.colloquy.dataset.Cell;
 import dev.colloquy.text.Shown;
@@ -78,11 +79,11 @@ final class QueryTable implements Answer {
     }
 
     private static int width(int c) {
-        int type = Character.getType(c);
+        int type = UnknownCharacters.type(c);
         if (type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK || type == Character.FORMAT) {
             return 0;
         }
-        return Character.isIdeographic(c)
+        return (Character.isIdeographic(c) && !UnknownCharacters.isUnknown(c))
                         || (c >= 0x1100 && c <= 0x115F)
                         || (c >= 0x3000 && c <= 0x30FF)
                         || (c >= 0xAC00 && c <= 0xD7A3)

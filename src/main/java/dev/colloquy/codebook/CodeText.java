@@ -1,5 +1,6 @@
 package dev.colloquy.codebook;
 
+import dev.colloquy.text.UnknownCharacters;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -149,6 +150,6 @@ public final class CodeText {
                         .filter(IndicatorReader.PARTS_OF_SPEECH::contains)
                 : Optional.empty();
         String words = pos.isPresent() ? line.substring(0, open) : line;
-        return new Indicator(List.of(Fields.WHITE_SPACE.split(words.strip().toLowerCase(Locale.ROOT))), pos);
+        return new Indicator(List.of(Fields.WHITE_SPACE.split(UnknownCharacters.lower(words.strip()))), pos);
     }
 }

@@ -1,5 +1,6 @@
 package dev.colloquy.codebook;
 
+import dev.colloquy.text.UnknownCharacters;
 import dev.colloquy.text.NamedGuid;
 import dev.colloquy.text.Shown;
 import java.util.ArrayList;
@@ -170,7 +171,7 @@ public record CodeTree(List<Code> roots) {
 
         private String unique(String name, String id) {
             String free = name;
-            for (int more = 1; !taken.add(free.toLowerCase(Locale.ROOT)); more++) {
+            for (int more = 1; !taken.add(UnknownCharacters.lower(free)); more++) {
                 free = name + " (" + id + (more == 1 ? "" : " " + more) + ")";
             }
             return free;

@@ -1,6 +1,7 @@
 package dev.colloquy.codebook;
 
 import dev.colloquy.text.ContentHash;
+import dev.colloquy.text.StandIns;
 import java.util.List;
 import java.util.Optional;
 
@@ -30,7 +31,16 @@ public record Codebook(
     }
 
     private static Target derived(String title) {
-        String name = title.isBlank() ? "what the post describes" : title.strip();
+        StandIns standIns = StandIns.of(List.of(title));
+        Target hidden = read(title.isBlank() ? "what the post describes" : standIns.hidden(title.strip()));
+        return new Target(
+                hidden.id(),
+                standIns.original(hidden.name()),
+                standIns.original(hidden.favor()),
+                standIns.original(hidden.against()));
+    }
+
+    private static Target read(String name) {
         PostTitle read = new PostTitle(name);
         Optional<String> question = read.question();
         return question.map(q -> new Target(TITLE, name, q + " Yes.", q + " No."))

@@ -1,5 +1,6 @@
 package dev.colloquy.codebook;
 
+import dev.colloquy.text.UnknownCharacters;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -67,7 +68,7 @@ public final class CodebookYaml {
     }
 
     private static String scalar(String text) {
-        boolean plain = PLAIN.matcher(text).matches() && !WORDS.contains(text.toLowerCase(Locale.ROOT));
+        boolean plain = PLAIN.matcher(UnknownCharacters.seen(text)).matches() && !WORDS.contains(text.toLowerCase(Locale.ROOT));
         return plain ? text : "\"" + escaped(text) + "\"";
     }
 

@@ -1,5 +1,6 @@
 package dev.colloquy.codebook;
 
+import dev.colloquy.text.UnknownCharacters;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -82,8 +83,8 @@ final class IndicatorReader {
 
     private static List<String> words(String text) {
         String plain = text.replace('\u2019', '\'').replace('\u2018', '\'').replace('\u02BC', '\'');
-        String lower = Normalizer.normalize(plain, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
-        return Arrays.asList(Fields.WHITE_SPACE.split(Normalizer.normalize(lower, Normalizer.Form.NFC)));
+        String lower = UnknownCharacters.lower(UnknownCharacters.normal(plain, Normalizer.Form.NFC));
+        return Arrays.asList(Fields.WHITE_SPACE.split(UnknownCharacters.normal(lower, Normalizer.Form.NFC)));
     }
 
     private static boolean fits(String word) {

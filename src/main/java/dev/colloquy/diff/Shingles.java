@@ -1,5 +1,6 @@
 package dev.colloquy.diff;
 
+import dev.colloquy.text.UnknownCharacters;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -94,7 +95,7 @@ final class Shingles {
     private static int[] couples(String text) {
         int[] c = text.codePoints()
                 .filter(x -> !Character.isWhitespace(x))
-                .map(Character::toLowerCase)
+                .map(UnknownCharacters::lower)
                 .toArray();
         return IntStream.range(1, c.length)
                 .map(i -> mix(c[i - 1] * PRIME + Integer.rotateLeft(c[i], 16)))
@@ -107,7 +108,7 @@ final class Shingles {
         int h = 0;
         for (int at = 0; at < word.length(); ) {
             int c = word.codePointAt(at);
-            h = PRIME * h + Character.toLowerCase(c);
+            h = PRIME * h + UnknownCharacters.lower(c);
             at += Character.charCount(c);
         }
         return mix(h);

@@ -1,5 +1,6 @@
 package dev.colloquy.diff;
 
+import dev.colloquy.text.UnknownCharacters;
 import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -46,8 +47,8 @@ final class Tokens {
     /** True for a word, an emoji or another symbol; false for blanks and punctuation. */
     static boolean tells(String token) {
         int c = token.codePointAt(0);
-        int type = Character.getType(c);
-        return Character.isLetterOrDigit(c) || type == Character.OTHER_SYMBOL || type == Character.SURROGATE;
+        int type = UnknownCharacters.type(c);
+        return UnknownCharacters.isLetterOrDigit(c) || type == Character.OTHER_SYMBOL || type == Character.SURROGATE;
     }
 
     /** True if a text is at hand and has so many words. */
@@ -104,7 +105,7 @@ final class Tokens {
     }
 
     private static boolean inWord(int c) {
-        return Character.isLetterOrDigit(c) && (c < LATIN_END || !WITHOUT_BLANKS.contains(UnicodeScript.of(c)));
+        return UnknownCharacters.isLetterOrDigit(c) && (c < LATIN_END || !WITHOUT_BLANKS.contains(UnicodeScript.of(c)));
     }
 
     private static boolean blank(int c) {
@@ -116,7 +117,7 @@ final class Tokens {
     }
 
     private static boolean mark(int c) {
-        int type = Character.getType(c);
+        int type = UnknownCharacters.type(c);
         return type == Character.NON_SPACING_MARK
                 || type == Character.COMBINING_SPACING_MARK
                 || type == Character.ENCLOSING_MARK;

@@ -1,5 +1,6 @@
 package dev.colloquy.evaluate;
 
+import dev.colloquy.text.UnknownCharacters;
 import dev.colloquy.annotate.CitedSource;
 import dev.colloquy.annotate.SourceAnnotation;
 import dev.colloquy.annotate.StanceAnnotation.Sided;
@@ -85,6 +86,6 @@ final class Marks {
     }
 
     private static String plain(String text) {
-        return text.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+        return UnknownCharacters.lower(text.strip().replaceAll("\\s+", " "));
     }
 }

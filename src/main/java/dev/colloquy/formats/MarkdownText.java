@@ -1,6 +1,7 @@
 package dev.colloquy.formats;
 
 import dev.colloquy.text.MappedText;
+import dev.colloquy.text.StandIns;
 import java.util.List;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Block;
@@ -62,9 +63,12 @@ public final class MarkdownText {
     }
 
     private static MappedText fragment(String markdown, boolean breaks) {
-        Walk walk = new Walk(markdown, breaks);
-        PARSER.parse(markdown).accept(walk);
-        return walk.text.build();
+        // What is emphasis depends on the kinds of the characters around its marks.
+        StandIns standIns = StandIns.of(List.of(markdown));
+        String hidden = standIns.hidden(markdown);
+        Walk walk = new Walk(hidden, breaks);
+        PARSER.parse(hidden).accept(walk);
+        return walk.text.build().original(standIns);
     }
 
     /** Walks over the nodes; how deep they lie is bounded. */

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 public final class TypedHtml {
 
     private static final Pattern BREAKING =
-            Pattern.compile("<(?:p|br|div|ul|ol|li|table|blockquote)\\b", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("<(?:p|br|div|ul|ol|li|table|blockquote)(?!\\w)", Pattern.CASE_INSENSITIVE);
     private static final Set<String> PARTS = Set.of(
             "li",
             "tr",

@@ -1,5 +1,6 @@
 package dev.colloquy.load;
 
+import dev.colloquy.text.UnknownCharacters;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -50,17 +51,17 @@ final class DateWords {
     private static final Pattern WORD = Pattern.compile("\\p{L}+");
     /** Words between day, month, year and time, and days of the week. */
     private static final Pattern BETWEEN = Pattern.compile(
-            "\\b(?:um|uhr|den|der|am|le|\u00E0|du|de|del|el|a las?|las|alle|ore|il|\u00E0s|as|em|do|om|op|kl|klokken|den|d|pukul|o godz|godz|o"
-                    + "|\u0432|r|\u0433)\\b\\.?|\\b(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi"
+            "(?U:\\b)(?:um|uhr|den|der|am|le|\u00E0|du|de|del|el|a las?|las|alle|ore|il|\u00E0s|as|em|do|om|op|kl|klokken|den|d|pukul|o godz|godz|o"
+                    + "|\u0432|r|\u0433)(?U:\\b)\\.?|(?U:\\b)(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi"
                     + "|samedi|dimanche|lunes|martes|mi\u00E9rcoles|jueves|viernes|s\u00E1bado|domingo|luned\u00EC|marted\u00EC|mercoled\u00EC"
                     + "|gioved\u00EC|venerd\u00EC|sabato|domenica|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|mandag|tirsdag|onsdag"
                     + "|torsdag|fredag|l\u00F8rdag|s\u00F8ndag|m\u00E5ndag|tisdag|torsdag|l\u00F6rdag|s\u00F6ndag|segunda-feira"
-                    + "|ter\u00E7a-feira|quarta-feira|quinta-feira|sexta-feira)\\b,?",
+                    + "|ter\u00E7a-feira|quarta-feira|quinta-feira|sexta-feira)(?U:\\b),?",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
 
     private static final Pattern HOURS =
-            Pattern.compile("\\b(\\d{1,2}) ?h ?(\\d{2})(?: ?min\\b)?(?: ?\\d{1,2} ?s\\b)?", Pattern.CASE_INSENSITIVE);
-    private static final Pattern DAY_POINT = Pattern.compile("\\b(\\d{1,2})(?:\\.|\u00BA|er)(?= ?\\p{L})");
+            Pattern.compile("(?U:\\b)(\\d{1,2}) ?h ?(\\d{2})(?: ?min(?U:\\b))?(?: ?\\d{1,2} ?s(?U:\\b))?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern DAY_POINT = Pattern.compile("(?U:\\b)(\\d{1,2})(?:\\.|\u00BA|er)(?= ?\\p{L})");
 
     private DateWords() {}
 
@@ -76,7 +77,7 @@ final class DateWords {
 
     /** The date in English; empty if it names no month. */
     static Optional<String> english(String date) {
-        String plain = DAY_POINT.matcher(date).replaceAll("$1");
+        String plain = DAY_POINT.matcher(UnknownCharacters.seen(date)).replaceAll("$1");
         Matcher words = WORD.matcher(plain);
         StringBuilder english = new StringBuilder();
         boolean found = false;

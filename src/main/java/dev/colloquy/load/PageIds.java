@@ -1,5 +1,6 @@
 package dev.colloquy.load;
 
+import dev.colloquy.text.UnknownCharacters;
 import dev.colloquy.text.ContentHash;
 
 /** Ids of threads of which one file or folder holds several. */
@@ -17,7 +18,7 @@ public final class PageIds {
      * @param page what the page is called there; what has to be changed or cut gets some digits that tell it from others
      */
     public static String of(String all, String page) {
-        String safe = page.replaceAll("[^\\p{L}\\p{N}_.-]+", "-");
+        String safe = UnknownCharacters.seen(page).replaceAll("[^\\p{L}\\p{N}_.-]+", "-");
         if (safe.equals(page) && page.length() <= LONGEST) {
             return all + "-" + page;
         }

@@ -1,5 +1,6 @@
 package dev.colloquy.load;
 
+import dev.colloquy.text.UnknownCharacters;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Set;
@@ -17,14 +18,14 @@ final class ThreadNames {
      * long is cut, and one without any letter or digit, such as one of emoji, is told by digits from others of that kind.
      */
     static String id(String path) {
-        String name = Normalizer.normalize(fileName(path), Normalizer.Form.NFC);
+        String name = UnknownCharacters.normal(fileName(path), Normalizer.Form.NFC);
         int dot = name.lastIndexOf('.');
         return safe(dot > 0 ? name.substring(0, dot) : name);
     }
 
     /** The same of a folder, whose name has no ending. */
     static String folderId(String path) {
-        return safe(Normalizer.normalize(fileName(path), Normalizer.Form.NFC));
+        return safe(UnknownCharacters.normal(fileName(path), Normalizer.Form.NFC));
     }
 
     private static String safe(String stem) {
@@ -33,7 +34,7 @@ final class ThreadNames {
         if (!id.isEmpty() && id.charAt(0) == '.') {
             id.setCharAt(0, '-');
         }
-        if (id.codePoints().anyMatch(Character::isLetterOrDigit)) {
+        if (id.codePoints().anyMatch(UnknownCharacters::isLetterOrDigit)) {
             return ShortIds.of(id.toString());
         }
         return stem.isEmpty() ? NAMELESS : NAMELESS + "-" + ShortIds.digits(stem);
@@ -55,9 +56,9 @@ final class ThreadNames {
     }
 
     private static boolean isSafe(int c) {
-        return Character.isLetterOrDigit(c)
-                || Character.getType(c) == Character.NON_SPACING_MARK
-                || Character.getType(c) == Character.COMBINING_SPACING_MARK
+        return UnknownCharacters.isLetterOrDigit(c)
+                || UnknownCharacters.type(c) == Character.NON_SPACING_MARK
+                || UnknownCharacters.type(c) == Character.COMBINING_SPACING_MARK
                 || c == '-'
                 || c == '_'
                 || c == '.';

@@ -1,5 +1,6 @@
 package dev.colloquy.load;
 
+import dev.colloquy.text.UnknownCharacters;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -19,8 +20,8 @@ public final class WrittenDate {
             + "(?:seconds?|secs?\\.?|minutes?|mins?\\.?|hours?|hrs?\\.?|days?|weeks?|wks?\\.?|months?|mos?\\.?|years?|yrs?\\.?"
             + "|[smhdwy]|mo) ago|just now|yesterday";
     private static final Pattern DATE = pattern("^(?:(?:on|at|date:|posted on|posted at) ?)?"
-            + "(?:.{0,14}\\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)(?:[a-z]{1,6})?\\b.{0,40}"
-            + "|.{0,14}\\d{1,4}[-./]\\d{1,2}[-./]\\d{1,4}\\b.{0,30}"
+            + "(?:.{0,14}(?U:\\b)(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)(?:[a-z]{1,6})?(?U:\\b).{0,40}"
+            + "|.{0,14}\\d{1,4}[-./]\\d{1,2}[-./]\\d{1,4}(?U:\\b).{0,30}"
             + "|" + AGO + ")");
     private static final Pattern ONLY_DATE =
             pattern("^(?:(?:\\d{1,4}(?:st|nd|rd|th)?|\\d{1,2}[ap]m|[ap]\\.?m\\.?|at|on|of|date"
@@ -38,7 +39,7 @@ public final class WrittenDate {
     private static final String DAY = "(\\d{1,2})(?:st|nd|rd|th)?";
     private static final String TIME =
             "(\\d{1,2})(?:[:.](\\d{2}))?(?::(\\d{2}))? ?([ap]\\.?m\\.?)?(?: ?\\(?(utc|(?:gmt|utc)?[+-]\\d{2}:?\\d{2}|gmt|z)\\)?)?";
-    private static final String BEHIND = "(?:(?:,? ?(?:\\bat\\b|@|[-–—•·|]) ?|,? )" + TIME + ")?";
+    private static final String BEHIND = "(?:(?:,? ?(?:(?U:\\b)at(?U:\\b)|@|[-–—•·|]) ?|,? )" + TIME + ")?";
     private static final String BEFORE = "(?:posted (?:on|at)|posted|on|at|date:)? ?"
             + "(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\\.?,? )?";
     private static final Pattern MONTH_FIRST = pattern(BEFORE + MONTH + " " + DAY + ",? (\\d{4})" + BEHIND);
@@ -67,7 +68,7 @@ public final class WrittenDate {
     public static boolean is(String text) {
         return text.length() <= MAX_LENGTH
                 && mayHold(text)
-                && (DATE.matcher(text).matches()
+                && (DATE.matcher(UnknownCharacters.seen(text)).matches()
                         || Times.ofIso(text).isPresent()
                         || foreign(text).isPresent());
     }
@@ -75,7 +76,7 @@ public final class WrittenDate {
     /** True for a date in which no other word stands; prose that begins with a date is none. */
     public static boolean isAlone(String text) {
         return is(text)
-                && (ONLY_DATE.matcher(text).matches()
+                && (ONLY_DATE.matcher(UnknownCharacters.seen(text)).matches()
                         || Times.ofIso(text).isPresent()
                         || foreign(text).isPresent());
     }

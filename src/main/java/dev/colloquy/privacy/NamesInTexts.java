@@ -1,5 +1,6 @@
 package dev.colloquy.privacy;
 
+import dev.colloquy.text.UnknownCharacters;
 import dev.colloquy.text.MappedText;
 import dev.colloquy.text.SourceText;
 import java.util.Collection;
@@ -29,7 +30,7 @@ final class NamesInTexts {
 
     /** Behind a name at the beginning of a line: who is spoken to, or whose words follow. */
     private static final Pattern SPOKEN_TO = Pattern.compile(
-            "^\\s{0,3}(?:[,:]|[-\u2013\u2014] |\\s" + SAYS + "\\b[^\\n]{0,60}:|\\s*\\n)", Pattern.CASE_INSENSITIVE);
+            "^\\s{0,3}(?:[,:]|[-\u2013\u2014] |\\s" + SAYS + "(?U:\\b)[^\\n]{0,60}:|\\s*\\n)", Pattern.CASE_INSENSITIVE);
 
     /** Before a name, from the beginning of its line. */
     private static final Pattern LINE_BEGINNING =
@@ -77,9 +78,10 @@ final class NamesInTexts {
 
     /** A name that a text writes in small letters all through is a word there, or cannot be told from one. */
     private void collectWords(SourceText text) {
-        Matcher found = names.matcher(text.value());
+        String seen = UnknownCharacters.seen(text.value());
+        Matcher found = names.matcher(seen);
         while (found.find()) {
-            boolean behindSign = isMentioned(text.value(), found.start());
+            boolean behindSign = isMentioned(seen, found.start());
             boolean distinct = DISTINCT.matcher(found.group()).find();
             if (!behindSign && !distinct && found.group().equals(found.group().toLowerCase(Locale.ROOT))) {
                 words.add(plain(found.group()));
@@ -88,16 +90,17 @@ final class NamesInTexts {
     }
 
     private static String plain(String name) {
-        return name.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+        return UnknownCharacters.seen(name).strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
     }
 
     /** The text with other names; it knows its places as before. */
     SourceText replaced(SourceText text, UnaryOperator<String> pseudonym) {
         String value = text.value();
         MappedText.Builder made = MappedText.builder();
-        Matcher addresses = ADDRESS.matcher(value);
+        String seen = UnknownCharacters.seen(value);
+        Matcher addresses = ADDRESS.matcher(seen);
         boolean address = addresses.find();
-        Matcher found = names.matcher(value);
+        Matcher found = names.matcher(seen);
         int from = 0;
         while (found.find()) {
             while (address && addresses.end() <= found.start()) {
@@ -105,7 +108,7 @@ final class NamesInTexts {
             }
             boolean inAddress = address && addresses.start() <= found.start();
             Optional<String> name = Optional.ofNullable(written.get(plain(found.group())));
-            if (name.isPresent() && !inAddress && isName(value, found.start(), found.end())) {
+            if (name.isPresent() && !inAddress && isName(seen, found.start(), found.end())) {
                 made.copy(value, from, found.start()).append(pseudonym.apply(name.get()), found.start(), found.end());
                 from = found.end();
             }

@@ -1,5 +1,6 @@
 package dev.colloquy.privacy;
 
+import dev.colloquy.text.UnknownCharacters;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.text.Normalizer;
@@ -65,10 +66,9 @@ public final class Pseudonyms {
     }
 
     private static String plain(String name) {
-        return Normalizer.normalize(name, Normalizer.Form.NFC)
+        return UnknownCharacters.lower(UnknownCharacters.normal(name, Normalizer.Form.NFC)
                 .strip()
-                .replaceAll("\\s+", " ")
-                .toLowerCase(Locale.ROOT);
+                .replaceAll("\\s+", " "));
     }
 
     private static Mac mac(byte[] key) {

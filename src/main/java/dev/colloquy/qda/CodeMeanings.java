@@ -1,5 +1,6 @@
 package dev.colloquy.qda;
 
+import dev.colloquy.text.UnknownCharacters;
 import dev.colloquy.annotate.Stance;
 import dev.colloquy.codebook.CodeTree;
 import dev.colloquy.codebook.Codebook;
@@ -24,7 +25,7 @@ final class CodeMeanings {
             Pattern.compile("^(position\\s+)?(favou?r|against|mixed|none)(?:\\s*\\((.+)\\))?");
 
     /** What a code that says sides may stand below, besides a target: below "tone of voice", "mixed" says something else. */
-    private static final Pattern SIDES = Pattern.compile("(?:position|stance|opinion|side|attitude)s?\\b");
+    private static final Pattern SIDES = Pattern.compile("(?:position|stance|opinion|side|attitude)s?(?U:\\b)");
 
     private static final String REPORTED = "reported";
 
@@ -74,7 +75,7 @@ final class CodeMeanings {
         boolean reported =
                 code.above().stream().anyMatch(a -> a.toLowerCase(Locale.ROOT).startsWith(REPORTED));
         boolean elsewhere = code.above().stream()
-                .anyMatch(a -> !SIDES.matcher(a.toLowerCase(Locale.ROOT)).lookingAt()
+                .anyMatch(a -> !SIDES.matcher(UnknownCharacters.seen(a).toLowerCase(Locale.ROOT)).lookingAt()
                         && target(a, codebook).isEmpty());
         if (!name.matches() || reported || elsewhere) {
             return Optional.empty();

@@ -1,5 +1,6 @@
 package dev.colloquy.qda;
 
+import dev.colloquy.text.UnknownCharacters;
 import dev.colloquy.model.Item;
 import dev.colloquy.model.RefiGuid;
 import dev.colloquy.model.ThreadDoc;
@@ -88,7 +89,7 @@ final class ItemPlaces {
     }
 
     private static String plain(String name) {
-        return name.strip().toLowerCase(Locale.ROOT);
+        return UnknownCharacters.lower(name.strip());
     }
 
     private static void put(Map<String, Set<ThreadDoc>> map, String key, ThreadDoc thread) {

@@ -1,5 +1,6 @@
 package dev.colloquy.qda;
 
+import dev.colloquy.text.UnknownCharacters;
 import dev.colloquy.text.OffsetMap;
 import dev.colloquy.text.Span;
 import java.util.List;
@@ -69,7 +70,7 @@ final class Positions {
     private boolean withinWord(int at) {
         return at > 0
                 && at < text.length()
-                && Character.isLetterOrDigit(text.codePointBefore(at))
-                && Character.isLetterOrDigit(text.codePointAt(at));
+                && UnknownCharacters.isLetterOrDigit(text.codePointBefore(at))
+                && UnknownCharacters.isLetterOrDigit(text.codePointAt(at));
     }
 }

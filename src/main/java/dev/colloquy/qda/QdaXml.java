@@ -23,7 +23,7 @@ import java.util.stream.Collectors;
  */
 final class QdaXml {
 
-    private static final Pattern ROOT = Pattern.compile("<([A-Za-z_][\\w.-]*:)(?:Project|CodeBook)\\b");
+    private static final Pattern ROOT = Pattern.compile("<([A-Za-z_][\\w.-]*:)(?:Project|CodeBook)(?!\\w)");
     private static final int HEAD = 4096;
 
     /** What is wrong with a file. */

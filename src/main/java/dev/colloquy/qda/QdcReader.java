@@ -1,5 +1,6 @@
 package dev.colloquy.qda;
 
+import dev.colloquy.text.UnknownCharacters;
 import dev.colloquy.codebook.CodeText;
 import dev.colloquy.codebook.Codebook;
 import dev.colloquy.codebook.Indicator;
@@ -158,7 +159,7 @@ public final class QdcReader {
 
     /** The parts of a name as phrases: "Economy & costs" is shown by either. */
     private static List<Indicator> words(String name, String id) {
-        List<Indicator> parts = Stream.of(NO_WORD.split(name.toLowerCase(Locale.ROOT)))
+        List<Indicator> parts = Stream.of(NO_WORD.split(UnknownCharacters.seen(name).toLowerCase(Locale.ROOT)))
                 .map(String::strip)
                 .filter(w -> !w.isEmpty())
                 .distinct()
@@ -177,7 +178,7 @@ public final class QdcReader {
 
     /** Letters of ASCII, digits and hyphens; a word for what has none of them. */
     private static String id(String name, String otherwise) {
-        String plain = Normalizer.normalize(name, Normalizer.Form.NFD)
+        String plain = UnknownCharacters.seen(UnknownCharacters.normal(name, Normalizer.Form.NFD))
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("\\p{M}", "")
                 .replaceAll("[^a-z0-9]+", "-")

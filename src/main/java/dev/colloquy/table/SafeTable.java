@@ -1,5 +1,6 @@
 package dev.colloquy.table;
 
+import dev.colloquy.text.UnknownCharacters;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -45,6 +46,6 @@ public final class SafeTable {
 
     /** Characters without a shape, behind which a formula would hide. */
     private static boolean ignored(char c) {
-        return Character.getType(c) == Character.FORMAT || c == '\u00A0';
+        return UnknownCharacters.type(c) == Character.FORMAT || c == '\u00A0';
     }
 }

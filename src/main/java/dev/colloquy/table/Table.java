@@ -1,5 +1,6 @@
 package dev.colloquy.table;
 
+import dev.colloquy.text.UnknownCharacters;
 import dev.colloquy.text.Place;
 import java.io.IOException;
 import java.io.StringReader;
@@ -78,7 +79,7 @@ public record Table(List<Row> rows, Optional<Fault> fault) {
         return rows.isEmpty()
                 ? List.of()
                 : rows.get(0).cells().stream()
-                        .map(name -> name.toLowerCase(Locale.ROOT))
+                        .map(name -> UnknownCharacters.lower(name))
                         .toList();
     }
 

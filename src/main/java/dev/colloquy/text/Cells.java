@@ -116,7 +116,7 @@ public final class Cells {
     }
 
     private static boolean combines(int c) {
-        int type = c < 0x300 ? Character.UNASSIGNED : Character.getType(c);
+        int type = c < 0x300 ? Character.UNASSIGNED : UnknownCharacters.type(c);
         return type == Character.NON_SPACING_MARK
                 || type == Character.ENCLOSING_MARK
                 || (type == Character.FORMAT && c != SOFT_HYPHEN);

@@ -108,6 +108,11 @@ public final class MappedText {
         return new MappedText(value, deeper, widths);
     }
 
+    /** The same text, made of the characters for which stand-ins stand. */
+    public MappedText original(StandIns standIns) {
+        return standIns.isEmpty() ? this : new MappedText(standIns.original(value), places, widths);
+    }
+
     /** The same text without white space at its ends. */
     public MappedText strip() {
         int from = 0;

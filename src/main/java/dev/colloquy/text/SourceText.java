@@ -181,6 +181,12 @@ public final class SourceText {
         return new SourceText(made.value, deeper, wide, base);
     }
 
+    /** The same text at the same places as {@link StandIns#hidden} has it. */
+    public SourceText hidden(StandIns standIns) {
+        String hidden = standIns.hidden(value);
+        return hidden.equals(value) ? this : new SourceText(hidden, places, widths, base, around, known);
+    }
+
     public String value() {
         return value;
     }
@@ -328,11 +334,11 @@ public final class SourceText {
             return "\n";
         }
         if (first && cluster.charAt(0) == '\uFEFF') {
-            return Normalizer.normalize(cluster.substring(1), Normalizer.Form.NFC);
+            return UnknownCharacters.normal(cluster.substring(1), Normalizer.Form.NFC);
         }
         return cluster.length() == 1 && cluster.charAt(0) < 0x300
                 ? cluster
-                : Normalizer.normalize(cluster, Normalizer.Form.NFC);
+                : UnknownCharacters.normal(cluster, Normalizer.Form.NFC);
     }
 
     /** The end of the stretch that normalises on its own: a line end, or a character and all that may compose with it. */
@@ -351,7 +357,7 @@ public final class SourceText {
         if (codePoint < 0x300) {
             return false;
         }
-        int type = Character.getType(codePoint);
+        int type = UnknownCharacters.isUnknown(codePoint) ? Character.UNASSIGNED : Character.getType(codePoint);
         boolean hangulVowelOrTail = codePoint >= 0x1160 && codePoint <= 0x11FF;
         return hangulVowelOrTail
                 || type == Character.NON_SPACING_MARK

@@ -257,6 +257,17 @@ final class ArchitectureTest {
             .because("a Turkish machine gives the same bytes: name Locale.ROOT");
 
     @ArchTest
+    static final ArchRule normalFormsOfUnicode13 = noClasses()
+            .that()
+            .doNotHaveFullyQualifiedName(BASE + "text.UnknownCharacters")
+            .and()
+            // It is given texts without unknown characters.
+            .doNotHaveFullyQualifiedName(BASE + "encode.BertWords")
+            .should()
+            .callMethod(java.text.Normalizer.class, "normalize", CharSequence.class, java.text.Normalizer.Form.class)
+            .because("what a newer Java composes, an older one does not: ask text.UnknownCharacters");
+
+    @ArchTest
     static final ArchRule noDefaultCharset = noClasses()
             .should()
             .callMethod(String.class, "getBytes")

@@ -23,6 +23,14 @@ final class SourceTextTest {
     }
 
     @Test
+    void leavesWhatUnicode13DoesNotKnowAsItIs() {
+        String later = "\uD804\uDFC2\uD804\uDFB8 \uD818\uDD21\uD818\uDD22 e\u0898\u0301";
+        assertThat(SourceText.of(later).value()).isEqualTo(later);
+        assertThat(SourceText.mapped(MappedText.of(later), 0).value()).isEqualTo(later);
+        assertThat(SourceText.of("e\u0301" + later).value()).isEqualTo("\u00E9" + later);
+    }
+
+    @Test
     void knowsThePlacesOfATextThatWasMadeOfAnother() {
         String raw = "Zo&euml;&#x308; &amp;\r\n I";
         MappedText decoded = MappedText.builder()

@@ -1,5 +1,6 @@
 package dev.colloquy.load.page;
 
+import dev.colloquy.text.UnknownCharacters;
 import dev.colloquy.load.FoundComment;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -16,8 +17,8 @@ final class CommentList {
 
     private static final Pattern NUMBERED = Pattern.compile("(?:li-|div-|article-)?(comment-\\d+)");
     private static final Pattern REPLY = Pattern.compile(
-            "\\b(?:in (?:reply|response|answer) to|repl(?:y|ied|ying) to|responded to|antwort auf|en r\u00E9ponse \u00E0|en respuesta a"
-                    + "|in risposta a|em resposta a|als antwoord op)\\b",
+            "(?U:\\b)(?:in (?:reply|response|answer) to|repl(?:y|ied|ying) to|responded to|antwort auf|en r\u00E9ponse \u00E0|en respuesta a"
+                    + "|in risposta a|em resposta a|als antwoord op)(?U:\\b)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Set<String> ADDRESSES = Set.of("url");
     private static final Set<String> PARENT = Set.of("parentItem");
@@ -122,7 +123,7 @@ final class CommentList {
 
     private static boolean isReply(Element link) {
         Element around = link.parent();
-        return around != null && REPLY.matcher(Words.of(around)).find();
+        return around != null && REPLY.matcher(UnknownCharacters.seen(Words.of(around))).find();
     }
 
     private Optional<String> byDepth(Region region, String key, Optional<String> around) {

@@ -1,5 +1,6 @@
 package dev.colloquy.load.page;
 
+import dev.colloquy.text.UnknownCharacters;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -146,7 +147,7 @@ final class CommentNames {
 
     private static final Set<String> HELD = Set.of("comment-awaiting-moderation", "awaiting-moderation");
     private static final Pattern AWAITING =
-            Pattern.compile("your comment is awaiting moderation\\b.*", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("your comment is awaiting moderation(?U:\\b).*", Pattern.CASE_INSENSITIVE);
     private static final Set<String> SHORT_TAGS = Set.of("em", "i");
     private static final int SHORT = 400;
     private static final Pattern DEPTH = Pattern.compile("(?:(?:comment-)?depth|b-tree-twig)-(\\d{1,4})");
@@ -187,7 +188,7 @@ final class CommentNames {
         return isMarkedHeld(part)
                 || (SHORT_TAGS.contains(part.tag())
                         && part.element().ownText().length() < SHORT
-                        && AWAITING.matcher(part.element().ownText().strip()).matches());
+                        && AWAITING.matcher(UnknownCharacters.seen(part.element().ownText().strip())).matches());
     }
 
     static boolean isMarkedHeld(Part part) {

@@ -1,5 +1,6 @@
 package dev.colloquy.load.page;
 
+import dev.colloquy.text.UnknownCharacters;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
@@ -37,10 +38,10 @@ final class CountHeading {
             + "|commentaires?|r\\u00E9ponses?|r\\u00E9flexions?|Kommentare?|Antworten|Gedanken?|comentarios?|respuestas?"
             + "|coment\\u00E1rios?|commenti|commento|reacties?|kommentarer)";
     private static final Pattern COUNTED = pattern("(" + DIGITS + "|" + String.join("|", NUMBERS) + ") " + NOUN
-            + "(?: (?:so far|yet))?[:.]?(?: (?:on|to|for|zu|sur|en|su|op|til)\\b.*)?");
+            + "(?: (?:so far|yet))?[:.]?(?: (?:on|to|for|zu|sur|en|su|op|til)(?U:\\b).*)?");
     private static final Pattern NOUN_FIRST = pattern("(?:comments|responses|replies|reactions|Kommentare"
             + "|commentaires|comentarios) ?(?:\\((\\d{1,7})\\)|\\[(\\d{1,7})\\]|: ?(\\d{1,7}))");
-    private static final Pattern NUMBER_FIRST = pattern("(" + DIGITS + ")\\b.*");
+    private static final Pattern NUMBER_FIRST = pattern("(" + DIGITS + ")(?U:\\b).*");
 
     private CountHeading() {}
 
@@ -62,7 +63,8 @@ final class CountHeading {
     }
 
     /** The number that a heading gives; in whatever language, if it is known to be the heading of comments. */
-    static OptionalInt count(String text, boolean anyNoun) {
+    static OptionalInt count(String heading, boolean anyNoun) {
+        String text = UnknownCharacters.seen(heading);
         Matcher counted = COUNTED.matcher(text);
         if (counted.matches()) {
             return number(counted.group(1));

@@ -23,10 +23,10 @@ public final class PageReader implements ThreadReader {
 
     private static final int HEAD = 2_000;
     private static final Pattern PAGE = Pattern.compile(
-            "^(?s)\\s*+(?:<\\?xml[^>]{0,200}>\\s*+|(?><!--.{0,1000}?-->)\\s*+){0,3}+<(?:!doctype\\s+html|html)\\b.*",
+            "^(?s)\\s*+(?:<\\?xml[^>]{0,200}>\\s*+|(?><!--.{0,1000}?-->)\\s*+){0,3}+<(?:!doctype\\s+html|html)(?!\\w).*",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern FRAGMENT = Pattern.compile(
-            "^(?s)\\s*+<(?:head|body|meta|title|div|main|article|section|ol|ul)\\b.*", Pattern.CASE_INSENSITIVE);
+            "^(?s)\\s*+<(?:head|body|meta|title|div|main|article|section|ol|ul)(?!\\w).*", Pattern.CASE_INSENSITIVE);
     private static final Pattern MATTER =
             Pattern.compile("comment|<article|<h1|itemtype|ld\\+json|h-entry|entry-content", Pattern.CASE_INSENSITIVE);
 

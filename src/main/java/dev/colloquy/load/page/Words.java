@@ -1,5 +1,6 @@
 package dev.colloquy.load.page;
 
+import dev.colloquy.text.StandIns;
 import dev.colloquy.load.Times;
 import dev.colloquy.load.WrittenDate;
 import java.util.Collections;
@@ -26,7 +27,7 @@ final class Words {
     private static final Set<String> UNSAID = Set.of("says", "screen-reader-text", "avatar", "comment-edit-link");
     private static final Pattern SPACE = Pattern.compile("[\\s\\u00A0]+");
     private static final Pattern SAYS = Pattern.compile(
-            "(?<!\\s)\\s*+(?:\\b(?:says|said|wrote|writes|sagt|sagte|schreibt|dit|a dit|dice|dijo|ha detto|disse|diz|zegt|zei))?"
+            "(?<!\\s)\\s*+(?:(?U:\\b)(?:says|said|wrote|writes|sagt|sagte|schreibt|dit|a dit|dice|dijo|ha detto|disse|diz|zegt|zei))?"
                     + "\\s*+(?::|\\.{3}|\u2026)?$",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern BY = Pattern.compile(
@@ -94,7 +95,10 @@ final class Words {
 
     /** Somebody's name; empty for what is none, such as an address of e-mail or of a machine. */
     static Optional<String> name(String text) {
-        String name = BY.matcher(SAYS.matcher(oneLine(text)).replaceFirst("")).replaceFirst("");
+        StandIns standIns = StandIns.of(List.of(text));
+        String line = standIns.hidden(oneLine(text));
+        String name = standIns.original(
+                BY.matcher(SAYS.matcher(line).replaceFirst("")).replaceFirst(""));
         boolean named = !name.isEmpty()
                 && name.length() <= LONGEST_NAME
                 && !MAIL.matcher(name).find()

@@ -1,6 +1,7 @@
 package dev.colloquy.load.plain;
 
 import dev.colloquy.load.WrittenDate;
+import dev.colloquy.text.StandIns;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
@@ -22,28 +23,34 @@ record Byline(Optional<String> author, Optional<String> published, Optional<Stri
     private static final String NAME = "(\\S.{0,79}?)";
     private static final String END = "(?: ?:|\\.{3}|…)?";
     private static final Pattern SAYS = pattern(
-            "\\b(?:says|said|writes|wrote|commented|replied|sagt|sagte|schreibt|schrieb|dit|a dit|a écrit|dice|dijo|escribió"
-                    + "|ha detto|ha scritto|disse|escreveu|zegt|schreef)\\b");
+            "(?U:\\b)(?:says|said|writes|wrote|commented|replied|sagt|sagte|schreibt|schrieb|dit|a dit|a écrit|dice|dijo|escribió"
+                    + "|ha detto|ha scritto|disse|escreveu|zegt|schreef)(?U:\\b)");
     private static final Pattern SPOKEN = pattern(
             "^" + NAME + "(?: on (.{4,60}?))?(?: \\|)? " + SAYS.pattern() + "(?: ?:| on| at|,)?(?: (.{4,60}?))?" + END);
     private static final Pattern REPLIED = pattern(
             "^" + NAME + " (?:replie[ds]|responded|answered) to (\\S.{0,59}?)(?:,? (?:on )?(.{4,60}?))??" + END);
     private static final Pattern DATED =
-            pattern("^" + NAME + " ?(?:\\bon\\||\\bon\\b:?|\\||[—–]| - )(?: ?says:)? ?(.{4,60}?):?");
+            pattern("^" + NAME + " ?(?:(?U:\\b)on\\||(?U:\\b)on(?U:\\b):?|\\||[—–]| - )(?: ?says:)? ?(.{4,60}?):?");
     private static final Pattern FOOTER =
             pattern("^(?:permalink )?(?:posted|written|submitted|added|left|comment)(?: #?\\d{1,6})? by ?:? ?" + NAME
-                    + " ?(?:\\||\\bat\\b|\\bon\\b|[—–]) ?(.{4,60}?)\\.?(?: ?\\| ?(?:permalink|reply|link).{0,40})?");
+                    + " ?(?:\\||(?U:\\b)at(?U:\\b)|(?U:\\b)on(?U:\\b)|[—–]) ?(.{4,60}?)\\.?(?: ?\\| ?(?:permalink|reply|link).{0,40})?");
     private static final Pattern BELOW_POST = pattern(
             "(?:posted|written|published) by:? " + NAME
                     + "(?: at| on| \\||,) (.{4,60}?)(?: in (?:the )?\\S.{0,80}?)?(?: ?\\| ?(?:permalink|comments?|trackback|link|reply).{0,80})?");
     private static final Pattern BELOW_TITLE = pattern("(?:(?:posted|published|written) )?by:? " + NAME
-            + "(?:,? ?(?:\\||\\bat\\b|\\bon\\b|[—–·]|,|(?<=\\S) - ) ?(.{4,60}))?");
+            + "(?:,? ?(?:\\||(?U:\\b)at(?U:\\b)|(?U:\\b)on(?U:\\b)|[—–·]|,|(?<=\\S) - ) ?(.{4,60}))?");
     private static final Pattern SUBMITTED = pattern(
             "(?:submitted|posted|asked|published) (?:on )?(.{4,40}?) by (?:u/)?(\\S.{0,59}?)(?: (?:to|in) r/\\S{1,40})?");
     private static final Pattern BEHIND_NAME = Pattern.compile(
             "(?<=\\S) (?:(?:Post author|Author|OP) ?)?(?:says|said|writes|wrote)$|(?<=\\S) (?:Post author|Author|OP)$");
     private static final List<String> ENDS = List.of("says", "said", "writes", "wrote", "Post author", "Author", "OP");
-    private static final Pattern SENTENCE_END = pattern("[?!;:]$|(?<!\\b\\p{L}|\\b[ds]r|\\bjr|\\b[ap]m|\\bm)\\.$");
+    private static final Pattern SENTENCE_END = pattern("[?!;:]$|(?<!(?U:\\b)\\p{L}|(?U:\\b)[ds]r|(?U:\\b)jr|(?U:\\b)[ap]m|(?U:\\b)m)\\.$");
+
+    /** The same with the text's own characters, where it was read with stand-ins. */
+    Byline original(StandIns standIns) {
+        return new Byline(
+                author.map(standIns::original), published.map(standIns::original), answers.map(standIns::original));
+    }
 
     /** Reads what stands behind the number of a header line: {@code Name says:}, {@code Name on date said:}. */
     static Optional<Byline> header(String text) {

@@ -27,7 +27,7 @@ final class Furniture {
                     + "|(?:load|show|view|see|read)(?: (?:all|more|older|newer|previous|hidden|\\d{1,7})){1,3} (?:comments?|repl(?:y|ies))(?: ?\\(\\d{1,7}(?: \\w{1,9})?\\))?|load more ?(?:\\.{3}|…)?"
                     + "|(?:hide|collapse|expand|view|show) (?:comments?|repl(?:y|ies)|thread)"
                     + "|[«←<‹]{0,2} ?(?:older|newer|previous|next) comments ?[»→>›]{0,2}"
-                    + "|(?:image|photo|picture|img)(?: of)?:? .{0,40}\\b(?:avatar|gravatar)\\b.{0,60}"
+                    + "|(?:image|photo|picture|img)(?: of)?:? .{0,40}(?U:\\b)(?:avatar|gravatar)(?U:\\b).{0,60}"
                     + "|(?:user |profile )?(?:avatar|gravatar)(?: (?:of|for|image) ?.{0,60})?|\\S.{0,59} (?:user )?avatar"
                     + "|\\S.{0,59}['’]s (?:avatar|profile (?:photo|picture))(?: ?[-–] go to profile)?|profile (?:photo|picture)(?: (?:of|for) .{1,60})?"
                     + "|(?=.*[▲▼△▽↑↓⬆⬇👍👎♥❤])[\\s\\d▲▼△▽↑↓⬆⬇👍👎♥❤\uFE0F+|·-]{1,30}"
@@ -42,7 +42,7 @@ final class Furniture {
                     + "|reply to \\S.{0,30}|show (?:more|less)|read more|translate(?: to english)?|collapse|expand|[\\d.]{1,5}k");
 
     private static final Pattern HEAD =
-            pattern("liked by .{1,60}|(?:image|photo|picture|img)(?: of)?:? .{0,40}\\bavatar\\b.{0,60}"
+            pattern("liked by .{1,60}|(?:image|photo|picture|img)(?: of)?:? .{0,40}(?U:\\b)avatar(?U:\\b).{0,60}"
                     + "|follow|[·•]|(?:post )?author|permalink|edited|op|pinned(?: by .{1,60})?|#");
 
     private static final Pattern HELD = pattern(

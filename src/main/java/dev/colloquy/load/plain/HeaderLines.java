@@ -33,7 +33,7 @@ final class HeaderLines {
                     + "(\\S.{0,59}?) ?(?:»|›|→) ?(?:on )?(.{6,50})");
     private static final Pattern NUMBERED_POST =
             pattern("(?:post )?#(\\d{1,6})(?: ?[:.|-])? (?:(?:post(?:ed)? )?by:? )?"
-                    + "(\\S.{0,59}?)(?: ?(?:»|›|[|–—·]|,|\\bon\\b|\\bat\\b) ?| )(.{6,50})");
+                    + "(\\S.{0,59}?)(?: ?(?:»|›|[|–—·]|,|(?U:\\b)on(?U:\\b)|(?U:\\b)at(?U:\\b)) ?| )(.{6,50})");
     private static final Pattern GLUED =
             Pattern.compile("^(\\S.{0,58}?[\\p{L}\\d_.)])((?:January|February|March|April|May|June|July"
                     + "|August|September|October|November|December) \\d{1,2}, \\d{4}(?: at)? \\d{1,2}:\\d{2} ?[AP]M)");

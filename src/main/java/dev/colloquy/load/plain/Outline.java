@@ -2,6 +2,7 @@ package dev.colloquy.load.plain;
 
 import dev.colloquy.model.Status;
 import dev.colloquy.text.Span;
+import dev.colloquy.text.StandIns;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +17,13 @@ import java.util.OptionalInt;
 record Outline(
         List<Line> lines, String title, Byline byline, Span post, Optional<CountLine> count, List<Segment> comments) {
 
-    static Outline of(String value) {
+    /** Of a text as people wrote it, whatever Java knows of their letters. */
+    static Outline of(String text) {
+        StandIns standIns = StandIns.of(List.of(text));
+        return standIns.isEmpty() ? read(text) : read(standIns.hidden(text)).original(standIns);
+    }
+
+    private static Outline read(String value) {
         List<Line> lines = Line.of(value);
         int text = nextText(lines, 0);
         if (text == lines.size()) {
@@ -34,6 +41,17 @@ record Outline(
             return posted(value, lines, first, at, count, Byline.NONE, comments);
         }
         return uncounted(value, lines, first);
+    }
+
+    /** The same with the text's own characters, where it was read with stand-ins. */
+    private Outline original(StandIns standIns) {
+        return new Outline(
+                lines,
+                standIns.original(title),
+                byline.original(standIns),
+                post,
+                count,
+                comments.stream().map(c -> c.original(standIns)).toList());
     }
 
     /** True if anything in the file says that it is a thread. */

@@ -12,7 +12,7 @@ final class PostEdges {
             "(?:facebook|twitter|x|linkedin|pinterest|reddit|whatsapp|telegram|tumblr|pocket|e-?mail|mastodon|bluesky|threads)";
     private static final Pattern SURE_ABOVE = pattern(
             "share (?:this(?: (?:post|article|story|page))?|on " + SITE + "|via " + SITE + ")"
-                    + ":?|(?:tweet|pin) (?:this|it)|click to (?:share|e-?mail|print)\\b.{0,80}|\\d{1,3} min(?:ute)?s?(?: read)?"
+                    + ":?|(?:tweet|pin) (?:this|it)|click to (?:share|e-?mail|print)(?U:\\b).{0,80}|\\d{1,3} min(?:ute)?s?(?: read)?"
                     + "|(?:reading time|estimated reading time): ?.{1,20}|(?:\\d{1,6}|no) (?:comments?|shares|responses)|leave a (?:comment|reply)"
                     + "|listen to (?:this )?(?:article|post|story)|advertisements?|(?:save|print) (?:this )?(?:article|story)");
     private static final Pattern SURE_BELOW =

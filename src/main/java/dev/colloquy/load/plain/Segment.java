@@ -2,6 +2,7 @@ package dev.colloquy.load.plain;
 
 import dev.colloquy.model.Status;
 import dev.colloquy.text.Span;
+import dev.colloquy.text.StandIns;
 import java.util.Optional;
 
 /**
@@ -14,6 +15,12 @@ import java.util.Optional;
  * @param line the line in which it begins
  */
 record Segment(int place, int ordinal, Byline byline, Span body, Status status, Optional<String> parent, int line) {
+
+    /** The same with the text's own characters, where it was read with stand-ins. */
+    Segment original(StandIns standIns) {
+        return new Segment(
+                place, ordinal, byline.original(standIns), body, status, parent.map(standIns::original), line);
+    }
 
     /** What others call the one at a place. */
     static String key(int place) {

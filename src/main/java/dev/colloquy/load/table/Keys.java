@@ -1,5 +1,6 @@
 package dev.colloquy.load.table;
 
+import dev.colloquy.text.UnknownCharacters;
 import dev.colloquy.text.ContentHash;
 import java.util.Locale;
 import java.util.Set;
@@ -47,10 +48,10 @@ final class Keys {
 
     /** A thread's own id as a part of a thread id; what has to be changed or cut gets some digits that tell it from others. */
     static String safe(String key) {
-        if (SAFE.matcher(key).matches()) {
+        if (SAFE.matcher(UnknownCharacters.seen(key)).matches()) {
             return key;
         }
-        String bare = SCHEME.matcher(key).replaceFirst("").replaceAll("[^\\p{L}\\p{N}_.-]+", "-");
+        String bare = SCHEME.matcher(UnknownCharacters.seen(key)).replaceFirst("").replaceAll("[^\\p{L}\\p{N}_.-]+", "-");
         String cut = bare.length() > LONGEST
                 ? bare.substring(
                         0, bare.offsetByCodePoints(0, Math.min(LONGEST, bare.codePointCount(0, bare.length()))))

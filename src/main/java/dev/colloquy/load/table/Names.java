@@ -1,5 +1,6 @@
 package dev.colloquy.load.table;
 
+import dev.colloquy.text.UnknownCharacters;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
@@ -22,7 +23,7 @@ final class Names {
     /** A name by which spellings are alike: small letters and digits alone, without accents. */
     static String plain(String name) {
         String bare =
-                MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
+                MARKS.matcher(UnknownCharacters.seen(UnknownCharacters.normal(name, Normalizer.Form.NFD))).replaceAll("");
         return OTHER.matcher(bare.toLowerCase(Locale.ROOT)).replaceAll("");
     }
 

@@ -1,5 +1,6 @@
 package dev.colloquy.load.table;
 
+import dev.colloquy.text.UnknownCharacters;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -47,6 +48,6 @@ final class Own {
     }
 
     private static boolean isPassedOver(char c) {
-        return c == ' ' || c == '\u00A0' || Character.getType(c) == Character.FORMAT;
+        return c == ' ' || c == '\u00A0' || UnknownCharacters.type(c) == Character.FORMAT;
     }
 }

@@ -21,7 +21,7 @@ final class VideoRows implements JsonRows {
 
     /** The tags and references that a text shown as HTML may have. */
     private static final Pattern HTML =
-            Pattern.compile("<(?:br|a|b|i|s|/b|/i|/s)\\b[^<>]*>|&(?:amp|lt|gt|quot|#39|#\\d{2,5});");
+            Pattern.compile("<(?:br|a|b|i|s|/b|/i|/s)(?!\\w)[^<>]*>|&(?:amp|lt|gt|quot|#39|#\\d{2,5});");
 
     private static final int MAX_DIGITS = 9;
 

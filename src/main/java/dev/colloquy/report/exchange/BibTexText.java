@@ -1,5 +1,6 @@
 package dev.colloquy.report.exchange;
 
+import dev.colloquy.text.UnknownCharacters;
 import dev.colloquy.text.Shown;
 import java.text.Normalizer;
 import java.util.Map;
@@ -40,7 +41,7 @@ final class BibTexText {
      * LaTeX stops at them. Of several ways to write a sign it takes the one that pandoc, JabRef and others read back.
      */
     static String plain(String text) {
-        String line = Normalizer.normalize(Shown.oneLine(text), Normalizer.Form.NFC);
+        String line = UnknownCharacters.normal(Shown.oneLine(text), Normalizer.Form.NFC);
         StringBuilder out = new StringBuilder(line.length() + 16);
         char before = ' ';
         for (int i = 0; i < line.length(); i++) {
@@ -72,7 +73,7 @@ final class BibTexText {
         if (LETTERS.containsKey(c)) {
             return Optional.ofNullable(LETTERS.get(c));
         }
-        String parts = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD);
+        String parts = UnknownCharacters.normal(String.valueOf(c), Normalizer.Form.NFD);
         boolean latin = parts.length() == 2 && parts.charAt(0) < '\u0080' && Character.isLetter(parts.charAt(0));
         return latin
                 ? Optional.ofNullable(ACCENTS.get(parts.charAt(1))).map(accent -> accent + parts.charAt(0))
@@ -81,7 +82,7 @@ final class BibTexText {
 
     /** Marks of direction, zero-width blanks and soft hyphens; not the joiners, which change how letters look. */
     private static boolean shapeless(char c) {
-        return Character.getType(c) == Character.FORMAT && c != '\u200C' && c != '\u200D';
+        return UnknownCharacters.type(c) == Character.FORMAT && c != '\u200C' && c != '\u200D';
     }
 
     private static void append(StringBuilder out, char c) {

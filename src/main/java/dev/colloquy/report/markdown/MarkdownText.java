@@ -1,5 +1,6 @@
 package dev.colloquy.report.markdown;
 
+import dev.colloquy.text.UnknownCharacters;
 import dev.colloquy.cite.Identifiers;
 import dev.colloquy.text.Shown;
 import java.math.BigDecimal;
@@ -77,8 +78,8 @@ final class MarkdownText {
             case ')' -> onlyDigitsBefore(text, at) || before == ']';
             case '(' -> before == ']';
             case '!' -> next == '[';
-            case '-', '+', '=', '#' -> !Character.isLetterOrDigit(before);
-            case ':' -> next == '/' || Character.isLetterOrDigit(next);
+            case '-', '+', '=', '#' -> !UnknownCharacters.isLetterOrDigit(before);
+            case ':' -> next == '/' || UnknownCharacters.isLetterOrDigit(next);
             case '$' -> true;
             default -> false;
         };

@@ -55,6 +55,15 @@ final class PlainTextReaderTest implements ReaderContract {
     }
 
     @Test
+    void keepsCharactersThatUnicode13DoesNotKnow() {
+        ThreadDoc thread = thread("Ferries \uD83E\uDEE0 on the \uA7DCake\n\nThe council wants a ferry.\n\n2 Comments\n\n"
+                + "Zo\uD803\uDD69 says:\nMarch 2, 2024 at 11:05 pm\n\nNo \uD83E\uDEE0.\n\nBob says:\nMarch 3, 2024 at 7:15 am\n\nYes.\n");
+        assertThat(thread.post().title()).isEqualTo("Ferries \uD83E\uDEE0 on the \uA7DCake");
+        assertThat(bodies(thread)).containsExactly("No \uD83E\uDEE0.", "Yes.");
+        assertThat(thread.comments().get(0).author()).contains("Zo\uD803\uDD69");
+    }
+
+    @Test
     void readsTheSeedThread() throws IOException {
         Path path = Path.of(System.getProperty("project.root", "."), "seeds/000_c595ac6e92e97575.txt");
         ReaderContract.Read read = ReaderContract.read(reader(), Files.readAllBytes(path), ReadOptions.USUAL);

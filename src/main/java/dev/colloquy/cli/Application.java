@@ -24,7 +24,7 @@ final class Application {
         }
         try {
             return executed(terminal, args);
-        } catch (VirtualMachineError e) {
+        } catch (VirtualMachineError | LinkageError | AssertionError e) {
             return new ErrorHandler(terminal, () -> false).tell(e);
         }
     }
@@ -38,7 +38,7 @@ final class Application {
             runs.set(true);
             try {
                 return new CommandLine.RunLast().execute(parsed);
-            } catch (VirtualMachineError e) {
+            } catch (VirtualMachineError | LinkageError | AssertionError e) {
                 return new ErrorHandler(terminal, root::stackTraces).tell(e);
             }
         });

@@ -41,9 +41,7 @@ final class ErrorHandler implements IExecutionExceptionHandler, IParameterExcept
         } else if (exhausted(e).isPresent()) {
             return tell(exhausted(e).get());
         } else {
-            messages.error(
-                    "a bug in the program: " + e,
-                    "run again with --stacktrace, and report what it shows and what analyze doctor says");
+            bug(e, messages);
             status = ExitStatus.BUG;
         }
         if (stackTraces.getAsBoolean()) {
@@ -53,13 +51,25 @@ final class ErrorHandler implements IExecutionExceptionHandler, IParameterExcept
         return status.code();
     }
 
-    /** What Java itself ran out of is told in a sentence too; a stack trace would be of whatever came last. */
-    int tell(VirtualMachineError e) {
+    private static void bug(Throwable e, Messages messages) {
+        messages.error(
+                "a bug in the program: " + e,
+                "run again with --stacktrace, and report what it shows and what analyze doctor says");
+    }
+
+    /** What Java itself ran out of is told in a sentence too; a stack trace would be of whatever came last. A part that is missing is a bug. */
+    int tell(Error e) {
         Messages messages = new Messages(terminal, false);
         if (e instanceof StackOverflowError) {
             messages.error(
                     "a bug in the program: something in the input is nested too deeply for it",
                     "run again with --limit depth=100, and report the file");
+        } else if (!(e instanceof VirtualMachineError)) {
+            bug(e, messages);
+            if (stackTraces.getAsBoolean()) {
+                e.printStackTrace(terminal.err());
+                terminal.err().flush();
+            }
         } else {
             messages.error(
                     "the program has no memory left",

@@ -41,7 +41,9 @@ final class ListedZip implements Closeable {
             if (entry.isDirectory() || entry.isUnixSymlink()) {
                 continue;
             }
-            if (entry.getGeneralPurposeBit().usesEncryption() || !zip.canReadEntryData(entry)) {
+            if (entry.getGeneralPurposeBit().usesEncryption()
+                    || !ZipMethods.unpacks(entry)
+                    || !zip.canReadEntryData(entry)) {
                 folder.unreadable(entry.getName(), entry.getGeneralPurposeBit().usesEncryption());
             } else {
                 show(entry, folder);

@@ -16,7 +16,6 @@ import org.apache.commons.compress.archivers.ArchiveInputStream;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
-import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
 
 /** One archive, with all that lies in it, taken apart within limits. */
 final class Unpacking {
@@ -99,7 +98,7 @@ final class Unpacking {
         }
         // The list stands at the end of a zip file: without it, what is there is read from the beginning.
         Folder folder = new Folder(name, depth);
-        try (ZipArchiveInputStream in = new ZipArchiveInputStream(content.open(), "UTF-8", true, true)) {
+        try (StreamedZip in = new StreamedZip(content.open())) {
             stream(in, folder, e -> e instanceof ZipArchiveEntry zip && zip.isUnixSymlink());
         }
         if (!folder.broken) {

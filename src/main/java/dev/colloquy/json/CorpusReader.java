@@ -157,6 +157,7 @@ public final class CorpusReader {
         List<Post> posts = new ArrayList<>();
         List<Comment> comments = new ArrayList<>();
         Set<String> ids = new HashSet<>();
+        Answers answers = new Answers();
         for (JsonAt item : root.list("items")) {
             if (!ids.add(item.text("id"))) {
                 item.get("id").fault("an item “" + item.text("id") + "” is there already");
@@ -169,7 +170,9 @@ public final class CorpusReader {
             } else {
                 item.get("kind").fault("must be post or comment");
             }
+            answers.add(item.text("id"), item.optional("parent"), item);
         }
+        answers.check();
         if (posts.size() != 1) {
             root.get("items").fault("there must be one post, and there are " + posts.size());
             posts.add(new Post(title, Optional.empty(), Optional.empty(), SourceText.of("")));

@@ -23,12 +23,12 @@ import dev.colloquy.text.Packer;
 import dev.colloquy.text.SourceText;
 import dev.colloquy.text.Span;
 import dev.colloquy.text.Unpacker;
+import dev.colloquy.text.UserError;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -138,9 +138,15 @@ public final class PackedLabels {
      * The labels again.
      *
      * @param thread whose labels they are, with the texts that it had
+     * @throws UserError if the bytes are damaged, or the labels of another thread: they may come from the disk
      */
     public static List<Annotation> read(byte[] bytes, ThreadDoc thread) {
-        return new Reader(bytes, thread).labels();
+        try {
+            return new Reader(bytes, thread).labels();
+        } catch (IllegalStateException | IllegalArgumentException | IndexOutOfBoundsException e) {
+            throw new UserError(
+                    thread.file() + ": the labels that an earlier run kept are damaged", "label it anew with --fresh");
+        }
     }
 
     private static final class Reader {
@@ -162,7 +168,7 @@ public final class PackedLabels {
         private Annotation label() {
             Kind kind = in.constant(Kind.values());
             String item = in.text();
-            SourceText text = Objects.requireNonNull(texts.get(item), "labels of another thread");
+            SourceText text = text(item);
             return switch (kind) {
                 case LANGUAGE -> new LanguageAnnotation(item, in.text());
                 case STANCE -> stance(item, text);
@@ -174,6 +180,14 @@ public final class PackedLabels {
                 case LOOSE -> new LooseMention(item, mention(text), in.list(in::text));
                 case KEYPHRASE -> new KeyphraseAnnotation(item, in.text(), in.list(in::text), in.real());
             };
+        }
+
+        private SourceText text(String item) {
+            SourceText text = texts.get(item);
+            if (text == null) {
+                throw new IllegalStateException("labels of another thread");
+            }
+            return text;
         }
 
         private StanceAnnotation stance(String item, SourceText text) {
@@ -214,7 +228,11 @@ public final class PackedLabels {
             if (known > 0) {
                 return sources.get(known - 1);
             }
-            CitedSource source = new CitedSource(in.text(), PackedWork.read(in));
+            String id = in.text();
+            if (!id.matches("s[0-9]{1,9}")) {
+                throw new IllegalStateException("no id of a source: " + id);
+            }
+            CitedSource source = new CitedSource(id, PackedWork.read(in));
             sources.add(source);
             return source;
         }

@@ -274,8 +274,8 @@ public final class SourceText {
     public static SourceText unpack(Unpacker in) {
         String value = in.text();
         long base = in.number();
-        int[] places = in.flag() ? in.steps() : null;
-        byte[] widths = in.runs();
+        int[] places = in.flag() ? in.steps(value.length() + 1) : null;
+        byte[] widths = in.runs(places == null ? 0 : value.length());
         Stretch around = in.optional(() -> new Stretch(in.count(), in.count())).orElse(null);
         Map<Span, Stretch> known = new HashMap<>();
         in.list(() -> known.put(new Span(in.size(), in.size()), new Stretch(in.count(), in.count())));

@@ -136,11 +136,13 @@ public final class Unpacker {
         return values;
     }
 
-    int[] steps() {
-        int[] values = new int[size()];
+    /** @param length how many there must be: few bytes may say that they stand for more than any memory holds */
+    int[] steps(int length) {
+        demand(length);
+        int[] values = new int[length];
         int last = 0;
         for (int i = 0; i < values.length; ) {
-            int step = Math.toIntExact(number());
+            int step = (int) number();
             for (int run = run(values.length - i); run > 0; run--) {
                 last += step;
                 values[i++] = last;
@@ -149,8 +151,10 @@ public final class Unpacker {
         return values;
     }
 
-    byte[] runs() {
-        byte[] values = new byte[size()];
+    /** @param length how many there must be */
+    byte[] runs(int length) {
+        demand(length);
+        byte[] values = new byte[length];
         for (int i = 0; i < values.length; ) {
             byte value = (byte) number();
             int run = run(values.length - i);
@@ -158,6 +162,12 @@ public final class Unpacker {
             i += run;
         }
         return values;
+    }
+
+    private void demand(int length) {
+        if (size() != length) {
+            throw damaged();
+        }
     }
 
     private int run(int most) {

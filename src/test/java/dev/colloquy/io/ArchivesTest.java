@@ -197,6 +197,35 @@ final class ArchivesTest {
                 .containsExactly("dump/b.txt=other", "ERROR dump: the file “a.txt” in it is encrypted and left out");
     }
 
+    /** A zip file whose first file says that it is packed by another method. */
+    private static byte[] method(int method, byte[] zip) {
+        byte[] changed = zip.clone();
+        changed[8] = (byte) method;
+        changed[list(zip) + 10] = (byte) method;
+        return changed;
+    }
+
+    /** Where the list of files begins. */
+    private static int list(byte[] zip) {
+        return new String(zip, StandardCharsets.ISO_8859_1).indexOf("PK\u0001\u0002");
+    }
+
+    @Test
+    void filesPackedInAWayThatIsNotKnownHereAreToldAndTheRestIsRead() throws IOException {
+        byte[] whole = zip("a.txt", "one", "b.txt", "two");
+        for (int method : new int[] {20, 93, 95, 98}) {
+            byte[] strange = method(method, whole);
+            String untold = "ERROR dump: the file “a.txt” in it is packed in a way that is not known here";
+
+            assertThat(seen(strange)).containsExactly("dump/b.txt=two", untold);
+            // Without its list nothing tells where the file ends.
+            assertThat(seen(Arrays.copyOf(strange, list(strange))))
+                    .hasSize(2)
+                    .contains(untold)
+                    .anyMatch(told -> told.startsWith("ERROR dump: is damaged or cut off ("));
+        }
+    }
+
     @Test
     void whatIsCutOffGivesWhatIsThere() throws IOException {
         byte[] zip = zip("a.txt", "one", "b.txt", "two");

@@ -126,8 +126,8 @@ final class PackerTest {
         assertThat(in.constant(Colour.values())).isEqualTo(Colour.BLUE);
         assertThat(in.text()).isEqualTo("a");
         assertThat(in.text()).isEqualTo("a");
-        assertThat(in.steps()).containsExactly(3, 5, 7, 7);
-        assertThat(in.runs()).containsExactly(1, 1, -2);
+        assertThat(in.steps(4)).containsExactly(3, 5, 7, 7);
+        assertThat(in.runs(3)).containsExactly(1, 1, -2);
         assertThat(in.flag()).isFalse();
         assertThat(in.size()).isEqualTo(3);
         assertThat(in.done()).isTrue();
@@ -172,8 +172,16 @@ final class PackerTest {
     void runsThatAreLongerThanTheirWholeAreRefused() {
         Packer out = new Packer().count(3).number(1).count(2).number(1).count(2);
 
-        assertThatThrownBy(() -> new Unpacker(out.bytes()).runs()).isInstanceOf(IllegalStateException.class);
-        assertThatThrownBy(() -> new Unpacker(out.bytes()).steps()).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> new Unpacker(out.bytes()).runs(3)).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> new Unpacker(out.bytes()).steps(3)).isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void runsOfAnotherLengthThanTheyMustHaveAreRefused() {
+        byte[] most = new Packer().count(Integer.MAX_VALUE).number(1).count(Integer.MAX_VALUE).bytes();
+
+        assertThatThrownBy(() -> new Unpacker(most).runs(3)).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> new Unpacker(most).steps(3)).isInstanceOf(IllegalStateException.class);
     }
 
     @Test

@@ -196,7 +196,8 @@ final class Veil {
                 work.addresses().stream().map(this::address).toList(),
                 work.publisher().map(this::known),
                 work.authors()
-                        .map(k -> new Known<>(k.value().stream().map(this::shown).toList(), k.origin())),
+                        .map(k ->
+                                new Known<>(k.value().stream().map(this::shown).toList(), k.origin())),
                 work.date(),
                 work.title().map(this::known),
                 work.section().map(this::known),

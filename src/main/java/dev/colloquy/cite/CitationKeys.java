@@ -1,12 +1,11 @@
 package dev.colloquy.cite;
 
-import dev.colloquy.text.UnknownCharacters;
 import dev.colloquy.text.ContentHash;
+import dev.colloquy.text.UnknownCharacters;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;

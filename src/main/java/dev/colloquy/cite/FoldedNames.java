@@ -3,7 +3,6 @@ package dev.colloquy.cite;
 import dev.colloquy.text.UnknownCharacters;
 import java.text.Normalizer;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** Names and titles as they are compared: case, marks and punctuation do not count. */

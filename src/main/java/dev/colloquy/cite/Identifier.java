@@ -1,8 +1,7 @@
 package dev.colloquy.cite;
 
-import dev.colloquy.text.UnknownCharacters;
 import dev.colloquy.cite.Address.Kind;
-import java.util.Locale;
+import dev.colloquy.text.UnknownCharacters;
 import java.util.Optional;
 
 /**

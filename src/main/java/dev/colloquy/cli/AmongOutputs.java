@@ -25,9 +25,9 @@ final class AmongOutputs {
                 .isPresent()) {
             return Optional.empty();
         }
-        return Optional.of(ReadProblem.at(
-                        Severity.NOTE, file.name(), 0, 0, "left out: it lies in a folder that output goes to")
-                .withHint("to have it read, name the file itself, or move it elsewhere"));
+        return Optional.of(
+                ReadProblem.at(Severity.NOTE, file.name(), 0, 0, "left out: it lies in a folder that output goes to")
+                        .withHint("to have it read, name the file itself, or move it elsewhere"));
     }
 
     private static Optional<String> text(Path file) {

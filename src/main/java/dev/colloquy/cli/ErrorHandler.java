@@ -89,9 +89,8 @@ final class ErrorHandler implements IExecutionExceptionHandler, IParameterExcept
 
     @Override
     public int handleParseException(ParameterException e, String[] args) {
-        String sentence = isOfEmptyPath(e)
-                ? Application.NO_PATH
-                : e.getMessage() == null ? "wrong usage" : e.getMessage();
+        String sentence =
+                isOfEmptyPath(e) ? Application.NO_PATH : e.getMessage() == null ? "wrong usage" : e.getMessage();
         List<String> near = e instanceof UnmatchedArgumentException unmatched ? unmatched.getSuggestions() : List.of();
         String hint = near.isEmpty()
                 ? "see: " + e.getCommandLine().getCommandSpec().qualifiedName() + " --help"

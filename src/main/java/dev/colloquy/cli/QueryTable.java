@@ -1,9 +1,9 @@
 package dev.colloquy.cli;
 
-import dev.colloquy.text.UnknownCharacters;
 import dev.colloquy.database.Answer;
 import dev.colloquy.dataset.Cell;
 import dev.colloquy.text.Shown;
+import dev.colloquy.text.UnknownCharacters;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -4,7 +4,6 @@ import dev.colloquy.text.UnknownCharacters;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 

@@ -1,13 +1,12 @@
 package dev.colloquy.codebook;
 
-import dev.colloquy.text.UnknownCharacters;
 import dev.colloquy.text.NamedGuid;
 import dev.colloquy.text.Shown;
+import dev.colloquy.text.UnknownCharacters;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;

@@ -68,7 +68,8 @@ public final class CodebookYaml {
     }
 
     private static String scalar(String text) {
-        boolean plain = PLAIN.matcher(UnknownCharacters.seen(text)).matches() && !WORDS.contains(text.toLowerCase(Locale.ROOT));
+        boolean plain =
+                PLAIN.matcher(UnknownCharacters.seen(text)).matches() && !WORDS.contains(text.toLowerCase(Locale.ROOT));
         return plain ? text : "\"" + escaped(text) + "\"";
     }
 

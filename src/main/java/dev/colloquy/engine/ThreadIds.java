@@ -115,10 +115,9 @@ public final class ThreadIds {
         Map<String, Integer> wanted = new HashMap<>();
         renamed.values().forEach(name -> wanted.merge(name, 1, Integer::sum));
         wanted.replaceAll((name, n) -> n + (keeps(byId, name) ? 1 : 0));
-        renamed.replaceAll((place, name) ->
-                wanted.getOrDefault(name, 0) > 1 && !name.equals(ids.get(place))
-                        ? ShortIds.of(name + "-" + mark(place))
-                        : name);
+        renamed.replaceAll((place, name) -> wanted.getOrDefault(name, 0) > 1 && !name.equals(ids.get(place))
+                ? ShortIds.of(name + "-" + mark(place))
+                : name);
     }
 
     /** True if a thread has that id and keeps it. */
@@ -148,7 +147,8 @@ public final class ThreadIds {
             return refused(
                     place,
                     "left out: " + files.get(first) + " is thread " + ids.get(place) + " already"
-                            + LookAlikes.told(files.get(first), files.get(place)).orElse(""));
+                            + LookAlikes.told(files.get(first), files.get(place))
+                                    .orElse(""));
         }
         return RESERVED.contains(id)
                 ? refused(place, "left out: a thread cannot be called " + id)

@@ -1,16 +1,15 @@
 package dev.colloquy.evaluate;
 
-import dev.colloquy.text.UnknownCharacters;
 import dev.colloquy.annotate.CitedSource;
 import dev.colloquy.annotate.SourceAnnotation;
 import dev.colloquy.annotate.StanceAnnotation.Sided;
 import dev.colloquy.evaluate.GoldItem.OwnSentence;
 import dev.colloquy.evaluate.GoldItem.Source;
 import dev.colloquy.summary.ItemResult;
+import dev.colloquy.text.UnknownCharacters;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 

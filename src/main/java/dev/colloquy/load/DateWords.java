@@ -59,8 +59,8 @@ final class DateWords {
                     + "|ter\u00E7a-feira|quarta-feira|quinta-feira|sexta-feira)(?U:\\b),?",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
 
-    private static final Pattern HOURS =
-            Pattern.compile("(?U:\\b)(\\d{1,2}) ?h ?(\\d{2})(?: ?min(?U:\\b))?(?: ?\\d{1,2} ?s(?U:\\b))?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern HOURS = Pattern.compile(
+            "(?U:\\b)(\\d{1,2}) ?h ?(\\d{2})(?: ?min(?U:\\b))?(?: ?\\d{1,2} ?s(?U:\\b))?", Pattern.CASE_INSENSITIVE);
     private static final Pattern DAY_POINT = Pattern.compile("(?U:\\b)(\\d{1,2})(?:\\.|\u00BA|er)(?= ?\\p{L})");
 
     private DateWords() {}

@@ -59,7 +59,8 @@ final class LongBeginning {
         }
         return beginning.text.length() <= usual.text().length()
                 ? usual
-                : new Sample(usual.path(), SourceText.of(beginning.text.toString()).value(), whole);
+                : new Sample(
+                        usual.path(), SourceText.of(beginning.text.toString()).value(), whole);
     }
 
     private boolean isWithin() {

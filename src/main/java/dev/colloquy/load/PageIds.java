@@ -1,7 +1,7 @@
 package dev.colloquy.load;
 
-import dev.colloquy.text.UnknownCharacters;
 import dev.colloquy.text.ContentHash;
+import dev.colloquy.text.UnknownCharacters;
 
 /** Ids of threads of which one file or folder holds several. */
 public final class PageIds {

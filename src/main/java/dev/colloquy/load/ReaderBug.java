@@ -18,7 +18,8 @@ final class ReaderBug {
                         name,
                         0,
                         0,
-                        "cannot be read: a bug in the program (" + bug.getClass().getSimpleName()
+                        "cannot be read: a bug in the program ("
+                                + bug.getClass().getSimpleName()
                                 + place(bug).map(p -> " at " + p).orElse("") + ")")
                 .withHint("please report it, with the file or as little of it as shows it; all other files are read");
     }

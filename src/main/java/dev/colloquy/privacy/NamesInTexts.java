@@ -1,8 +1,8 @@
 package dev.colloquy.privacy;
 
-import dev.colloquy.text.UnknownCharacters;
 import dev.colloquy.text.MappedText;
 import dev.colloquy.text.SourceText;
+import dev.colloquy.text.UnknownCharacters;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -30,7 +30,8 @@ final class NamesInTexts {
 
     /** Behind a name at the beginning of a line: who is spoken to, or whose words follow. */
     private static final Pattern SPOKEN_TO = Pattern.compile(
-            "^\\s{0,3}(?:[,:]|[-\u2013\u2014] |\\s" + SAYS + "(?U:\\b)[^\\n]{0,60}:|\\s*\\n)", Pattern.CASE_INSENSITIVE);
+            "^\\s{0,3}(?:[,:]|[-\u2013\u2014] |\\s" + SAYS + "(?U:\\b)[^\\n]{0,60}:|\\s*\\n)",
+            Pattern.CASE_INSENSITIVE);
 
     /** Before a name, from the beginning of its line. */
     private static final Pattern LINE_BEGINNING =

@@ -7,7 +7,6 @@ import java.text.Normalizer;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HexFormat;
-import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -66,9 +65,8 @@ public final class Pseudonyms {
     }
 
     private static String plain(String name) {
-        return UnknownCharacters.lower(UnknownCharacters.normal(name, Normalizer.Form.NFC)
-                .strip()
-                .replaceAll("\\s+", " "));
+        return UnknownCharacters.lower(
+                UnknownCharacters.normal(name, Normalizer.Form.NFC).strip().replaceAll("\\s+", " "));
     }
 
     private static Mac mac(byte[] key) {

@@ -1,10 +1,10 @@
 package dev.colloquy.qda;
 
-import dev.colloquy.text.UnknownCharacters;
 import dev.colloquy.annotate.Stance;
 import dev.colloquy.codebook.CodeTree;
 import dev.colloquy.codebook.Codebook;
 import dev.colloquy.codebook.Target;
+import dev.colloquy.text.UnknownCharacters;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -75,7 +75,8 @@ final class CodeMeanings {
         boolean reported =
                 code.above().stream().anyMatch(a -> a.toLowerCase(Locale.ROOT).startsWith(REPORTED));
         boolean elsewhere = code.above().stream()
-                .anyMatch(a -> !SIDES.matcher(UnknownCharacters.seen(a).toLowerCase(Locale.ROOT)).lookingAt()
+                .anyMatch(a -> !SIDES.matcher(UnknownCharacters.seen(a).toLowerCase(Locale.ROOT))
+                                .lookingAt()
                         && target(a, codebook).isEmpty());
         if (!name.matches() || reported || elsewhere) {
             return Optional.empty();

@@ -1,18 +1,17 @@
 package dev.colloquy.qda;
 
-import dev.colloquy.text.UnknownCharacters;
 import dev.colloquy.model.Item;
 import dev.colloquy.model.RefiGuid;
 import dev.colloquy.model.ThreadDoc;
 import dev.colloquy.model.ThreadText;
 import dev.colloquy.text.Span;
+import dev.colloquy.text.UnknownCharacters;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;

@@ -1,8 +1,8 @@
 package dev.colloquy.qda;
 
-import dev.colloquy.text.UnknownCharacters;
 import dev.colloquy.text.OffsetMap;
 import dev.colloquy.text.Span;
+import dev.colloquy.text.UnknownCharacters;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,6 +1,5 @@
 package dev.colloquy.qda;
 
-import dev.colloquy.text.UnknownCharacters;
 import dev.colloquy.codebook.CodeText;
 import dev.colloquy.codebook.Codebook;
 import dev.colloquy.codebook.Indicator;
@@ -9,6 +8,7 @@ import dev.colloquy.codebook.Theme;
 import dev.colloquy.qda.QdaXml.Node;
 import dev.colloquy.text.ContentHash;
 import dev.colloquy.text.Shown;
+import dev.colloquy.text.UnknownCharacters;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -159,7 +159,8 @@ public final class QdcReader {
 
     /** The parts of a name as phrases: "Economy & costs" is shown by either. */
     private static List<Indicator> words(String name, String id) {
-        List<Indicator> parts = Stream.of(NO_WORD.split(UnknownCharacters.seen(name).toLowerCase(Locale.ROOT)))
+        List<Indicator> parts = Stream.of(
+                        NO_WORD.split(UnknownCharacters.seen(name).toLowerCase(Locale.ROOT)))
                 .map(String::strip)
                 .filter(w -> !w.isEmpty())
                 .distinct()

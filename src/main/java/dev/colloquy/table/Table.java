@@ -1,7 +1,7 @@
 package dev.colloquy.table;
 
-import dev.colloquy.text.UnknownCharacters;
 import dev.colloquy.text.Place;
+import dev.colloquy.text.UnknownCharacters;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;

@@ -164,14 +164,14 @@ public final class UnknownCharacters {
             return false;
         }
         return !Unicode13.assigns(codePoint)
-                        || switch (codePoint) {
-                            // Letters that became small letters (Georgian nar and a Latin w, both raised).
-                            case 0x10FC, 0xAB69 -> true;
-                            // Marks that became spacing ones (Hanunoo pamudpod, Ahom medial ra).
-                            case 0x1734, 0x1171E -> true;
-                            // Marks that became Chinese (for Khitan and old Vietnamese).
-                            case 0x16FE2, 0x16FE3 -> true;
-                            default -> false;
-                        };
+                || switch (codePoint) {
+                    // Letters that became small letters (Georgian nar and a Latin w, both raised).
+                    case 0x10FC, 0xAB69 -> true;
+                    // Marks that became spacing ones (Hanunoo pamudpod, Ahom medial ra).
+                    case 0x1734, 0x1171E -> true;
+                    // Marks that became Chinese (for Khitan and old Vietnamese).
+                    case 0x16FE2, 0x16FE3 -> true;
+                    default -> false;
+                };
     }
 }

@@ -103,7 +103,8 @@ final class PipelineTest {
         assertThatThrownBy(() -> new Pipeline(PLAIN, List.of(needy, phrases("languages"))))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("needy needs labels that no annotator before it makes");
-        assertThat(new Pipeline(PLAIN, List.of(phrases("languages"), needy)).annotate(thread("It leaks."), Contexts.codebook()))
+        assertThat(new Pipeline(PLAIN, List.of(phrases("languages"), needy))
+                        .annotate(thread("It leaks."), Contexts.codebook()))
                 .hasSize(2);
     }
 

@@ -35,13 +35,19 @@ public final class Tagged {
         closed("PRON", "nobody nothing none everybody everyone somebody someone anyone myself that many most few");
         closed("ADP", "of in to from by with for at on behind among about through into like despite until against");
         closed("CCONJ", "and or but nor yet");
-        closed("SCONJ", "if because although though while whilst whereas unless when whenever before after as albeit since");
+        closed(
+                "SCONJ",
+                "if because although though while whilst whereas unless when whenever before after as albeit since");
         closed("AUX", "is are was were be been am have has had do does did can could will would should may might must");
         closed("AUX", "'s 're 've 'd 'll");
-        closed("AUX+PART", "don't doesn't didn't isn't aren't wasn't won't can't cannot wouldn't shouldn't couldn't ain't");
+        closed(
+                "AUX+PART",
+                "don't doesn't didn't isn't aren't wasn't won't can't cannot wouldn't shouldn't couldn't ain't");
         closed("PART", "not n't");
         closed("PRON+AUX", "it's he's she's they're i'm we're i've they've i'd i'll");
-        closed("ADV", "also very never really only just so then too now however still even ever hardly perhaps maybe how why");
+        closed(
+                "ADV",
+                "also very never really only just so then too now however still even ever hardly perhaps maybe how why");
         closed("ADV", "there here well quite rightly exactly probably");
         closed("INTJ", "yes oh yeah sure wow okay please");
     }
@@ -105,7 +111,11 @@ public final class Tagged {
             }
         }
         ThreadDoc thread = new ThreadDoc(
-                "t", "t.txt", new Post("A tunnel", Optional.empty(), Optional.empty(), post), comments, OptionalInt.empty());
+                "t",
+                "t.txt",
+                new Post("A tunnel", Optional.empty(), Optional.empty(), post),
+                comments,
+                OptionalInt.empty());
         List<Annotation> made = new ArrayList<>();
         for (Annotator<?> annotator : before) {
             made.addAll(annotator.annotate(new AnnotationContext(thread, codebook, analyzed, made)));
@@ -152,7 +162,8 @@ public final class Tagged {
 
     private static String lemma(String word, String tag) {
         if (word.endsWith("n't") && tag.contains("+")) {
-            return LEMMAS.getOrDefault(word.substring(0, word.length() - 3), word.substring(0, word.length() - 3)) + "+not";
+            return LEMMAS.getOrDefault(word.substring(0, word.length() - 3), word.substring(0, word.length() - 3))
+                    + "+not";
         }
         boolean plural = tag.equals("NOUN") && word.endsWith("s") && !word.endsWith("ss");
         return plural ? word.substring(0, word.length() - 1) : LEMMAS.getOrDefault(word, word);

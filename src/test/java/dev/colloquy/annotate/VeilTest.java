@@ -55,7 +55,10 @@ final class VeilTest {
             assertThat(item.body().value()).contains(word);
             return List.of(
                     new ThemeAnnotation(
-                            item.id(), "t", 1, List.of(Evidence.of(item.body(), item.body().all(), "rule:all", 1))),
+                            item.id(),
+                            "t",
+                            1,
+                            List.of(Evidence.of(item.body(), item.body().all(), "rule:all", 1))),
                     new KeyphraseAnnotation(item.id(), item.body().value(), List.of(item.id()), 1));
         }
     }
@@ -73,8 +76,7 @@ final class VeilTest {
                 "1",
                 "c",
                 List.of(),
-                List.of(new Theme(
-                        "t", "t", "t", List.of(new Indicator(List.of(word), Optional.empty())), List.of())),
+                List.of(new Theme("t", "t", "t", List.of(new Indicator(List.of(word), Optional.empty())), List.of())),
                 ContentHash.of(""));
         return new Pipeline(body -> new AnalyzedText(body, List.of()), List.of(new Everything()))
                 .annotate(thread, codebook);

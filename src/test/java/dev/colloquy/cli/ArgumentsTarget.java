@@ -81,7 +81,9 @@ final class ArgumentsTarget implements FuzzTarget {
     public void run(byte[] input) {
         String text = new String(input, StandardCharsets.UTF_8);
         String[] words = text.split("\n", MOST_WORDS + 1);
-        if (words.length > MOST_WORDS || text.length() > LONGEST || Stream.of(words).anyMatch(ArgumentsTarget::untried)) {
+        if (words.length > MOST_WORDS
+                || text.length() > LONGEST
+                || Stream.of(words).anyMatch(ArgumentsTarget::untried)) {
             return;
         }
         StringWriter out = new StringWriter();

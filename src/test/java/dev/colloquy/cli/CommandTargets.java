@@ -22,7 +22,8 @@ import java.util.regex.Pattern;
 /** What comes in by the command line: its words, questions in SQL, what is put before a terminal. */
 public final class CommandTargets {
 
-    private static final Pattern INERT = Pattern.compile("(?:\\u001B\\[[0-9;]*m|[^\\p{Cc}\\u202A-\\u202E\\u2066-\\u2069]|[\\n\\t]|\\r\\n)*");
+    private static final Pattern INERT =
+            Pattern.compile("(?:\\u001B\\[[0-9;]*m|[^\\p{Cc}\\u202A-\\u202E\\u2066-\\u2069]|[\\n\\t]|\\r\\n)*");
     private static final int ROWS = 20;
 
     private CommandTargets() {}
@@ -119,5 +120,4 @@ public final class CommandTargets {
             Promise.holds(!e.sentence().isBlank(), "a sentence");
         }
     }
-
 }

@@ -191,7 +191,8 @@ final class LimitsTest {
 
         assertThat(errors.tell(new OutOfMemoryError("Java heap space"))).isEqualTo(70);
         assertThat(errors.tell(new StackOverflowError())).isEqualTo(70);
-        assertThat(errors.tell(new NoClassDefFoundError("a/part/that/is/Missing"))).isEqualTo(70);
+        assertThat(errors.tell(new NoClassDefFoundError("a/part/that/is/Missing")))
+                .isEqualTo(70);
         assertThat(err.toString())
                 .contains("the program has no memory left")
                 .contains("COLLOQUY_JAVA_OPTS=-Xmx4g")

@@ -42,9 +42,8 @@ final class AlignmentTest {
         int[][] best = new int[one.length + 1][other.length + 1];
         for (int i = 1; i <= one.length; i++) {
             for (int j = 1; j <= other.length; j++) {
-                best[i][j] = one[i - 1] == other[j - 1]
-                        ? best[i - 1][j - 1] + 1
-                        : Math.max(best[i - 1][j], best[i][j - 1]);
+                best[i][j] =
+                        one[i - 1] == other[j - 1] ? best[i - 1][j - 1] + 1 : Math.max(best[i - 1][j], best[i][j - 1]);
             }
         }
         return best[one.length][other.length];
@@ -121,8 +120,7 @@ final class AlignmentTest {
             Alignment alignment = Alignment.of(before, after);
 
             assertThat(kept(before, alignment, true)).isEqualTo(kept(after, alignment, false));
-            assertThat(kept(before, alignment, true))
-                    .hasSize(longestCommon(numbers(before), numbers(after)));
+            assertThat(kept(before, alignment, true)).hasSize(longestCommon(numbers(before), numbers(after)));
         }
     }
 

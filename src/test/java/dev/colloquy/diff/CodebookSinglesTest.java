@@ -44,7 +44,9 @@ final class CodebookSinglesTest {
 
     private static String told(Single single) {
         return single.edit().id() + ": " + single.edit().told() + " | "
-                + String.join(" ", single.codebook().targets().stream().map(Target::id).toList()) + " | "
+                + String.join(
+                        " ",
+                        single.codebook().targets().stream().map(Target::id).toList()) + " | "
                 + String.join(
                         " ",
                         single.codebook().themes().stream()
@@ -93,7 +95,9 @@ final class CodebookSinglesTest {
         List<Single> edits =
                 CodebookEdits.singles(codebook(List.of(BRIDGE), COST, JOBS), codebook(List.of(FARES), now));
 
-        assertThat(edits.stream().map(e -> e.theme().map(Theme::id).orElse("none") + " " + e.edit().told()))
+        assertThat(edits.stream()
+                        .map(e -> e.theme().map(Theme::id).orElse("none") + " "
+                                + e.edit().told()))
                 .containsExactly(
                         "none target removed (by itself: the title becomes the target)",
                         "none target added",

@@ -50,13 +50,21 @@ final class ComparisonTest {
 
     @Test
     void nothingChangedIfNothingIsTold() {
-        assertThat(comparison(ONE, ONE, share(Kind.STANCE, Optional.empty(), 3, 3, STILL)).unchanged()).isTrue();
-        assertThat(comparison(ONE, ONE, share(Kind.STANCE, Optional.empty(), 3, 4, STILL)).unchanged()).isFalse();
+        assertThat(comparison(ONE, ONE, share(Kind.STANCE, Optional.empty(), 3, 3, STILL))
+                        .unchanged())
+                .isTrue();
+        assertThat(comparison(ONE, ONE, share(Kind.STANCE, Optional.empty(), 3, 4, STILL))
+                        .unchanged())
+                .isFalse();
         assertThat(comparison(ONE, ONE).same()).isTrue();
         assertThat(comparison(ONE, ONE).told(List.of("another"), false).same()).isFalse();
         assertThat(comparison(ONE, ONE).told(List.of("another"), true).same()).isTrue();
         assertThat(comparison(ONE, ONE).told(List.of("another"), true).notes()).containsExactly("another", "a note");
-        assertThat(comparison(ONE, ONE).told(List.of(), false).told(List.of(), true).complete()).isFalse();
+        assertThat(comparison(ONE, ONE)
+                        .told(List.of(), false)
+                        .told(List.of(), true)
+                        .complete())
+                .isFalse();
     }
 
     @Test
@@ -138,7 +146,8 @@ final class ComparisonTest {
         assertThat(new Count(0, 0).share()).isZero();
         assertThat(new Count(1, 4).share()).isEqualTo(0.25);
         assertThat(share(Kind.THEME, Optional.empty(), 3, 3, STILL).still()).isTrue();
-        assertThat(share(Kind.THEME, Optional.empty(), 3, 3, STILL).within(0.02)).isTrue();
+        assertThat(share(Kind.THEME, Optional.empty(), 3, 3, STILL).within(0.02))
+                .isTrue();
     }
 
     private static final String LETTER =

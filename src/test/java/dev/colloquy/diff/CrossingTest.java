@@ -88,8 +88,7 @@ final class CrossingTest {
     @Test
     void themesOfAnEditedItemAreWantedUnderBothCodebooks() {
         assertThat(needed(BEFORE, BOOK, EDITED, codebook(List.of(BRIDGE, FARES), OTHER_COST)))
-                .containsExactly(
-                        "THEME new text with old codebook: t/c1", "THEME old text with new codebook: t/c1");
+                .containsExactly("THEME new text with old codebook: t/c1", "THEME old text with new codebook: t/c1");
     }
 
     @Test
@@ -202,7 +201,8 @@ final class CrossingTest {
         // Stances, targets and works hang on the text, themes on the text and the codebook.
         assertThat(worlds.oldTextOldCodebook()).containsEntry("t/c1", old);
         assertThat(worlds.newTextNewCodebook()).containsEntry("t/c1", now);
-        assertThat(worlds.newTextOldCodebook()).containsEntry("t/c1", labels(Stance.AGAINST, "AGAINST", "noise", "new"));
+        assertThat(worlds.newTextOldCodebook())
+                .containsEntry("t/c1", labels(Stance.AGAINST, "AGAINST", "noise", "new"));
         assertThat(worlds.oldTextNewCodebook()).containsEntry("t/c1", labels(Stance.FAVOR, "FAVOR", "trees", "old"));
     }
 

@@ -3,11 +3,11 @@ package dev.colloquy.diff;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.colloquy.annotate.Stance;
-import dev.colloquy.model.Corpus;
 import dev.colloquy.diff.Labels.Mark;
 import dev.colloquy.diff.Labels.Position;
 import dev.colloquy.diff.Manifest.Entry;
 import dev.colloquy.diff.Manifest.Step;
+import dev.colloquy.model.Corpus;
 import dev.colloquy.summary.StanceCounts;
 import dev.colloquy.text.ContentHash;
 import java.util.List;
@@ -30,7 +30,8 @@ final class ManifestTest {
 
     @Test
     void aStepCountsThreadsThatCameWentOrChanged() {
-        Manifest before = manifest(Map.of("a", entry("a", 3), "b", entry("b", 4), "c", entry("c", 5), "x", entry("x", 1)));
+        Manifest before =
+                manifest(Map.of("a", entry("a", 3), "b", entry("b", 4), "c", entry("c", 5), "x", entry("x", 1)));
         Manifest after = manifest(Map.of("a", entry("a", 3), "b", entry("b edited", 6), "d", entry("d", 9)));
 
         assertThat(before.comments()).isEqualTo(13);
@@ -64,7 +65,9 @@ final class ManifestTest {
                 Versions.edition(Versions.thread("a", "post -: A"), Versions.thread("b", "post -: B", "c1 -: More"));
         Edition totals = new Edition("totals", edition.stamp(), edition.totals(), Optional.empty());
 
-        assertThat(leftOut("b", "z").from(edition).items()).extracting(EditionItem::name).containsExactly("a/post");
+        assertThat(leftOut("b", "z").from(edition).items())
+                .extracting(EditionItem::name)
+                .containsExactly("a/post");
         assertThat(leftOut("b").from(edition).totals().items()).isEqualTo(1);
         assertThat(leftOut().from(edition)).isSameAs(edition);
         assertThat(leftOut("b").from(totals)).isSameAs(totals);
@@ -106,8 +109,7 @@ final class ManifestTest {
         Worlds worlds = Renamed.worlds(
                 new Worlds(Map.of("a", FAVOR), Map.of("b", FAVOR), Map.of("c", FAVOR), Map.of("d", FAVOR)),
                 labels -> MIXED);
-        Edition edition = Renamed.edition(
-                Versions.edition(Versions.thread("a", "post -: A")), labels -> MIXED);
+        Edition edition = Renamed.edition(Versions.edition(Versions.thread("a", "post -: A")), labels -> MIXED);
 
         assertThat(worlds)
                 .isEqualTo(new Worlds(Map.of("a", MIXED), Map.of("b", MIXED), Map.of("c", MIXED), Map.of("d", MIXED)));
@@ -135,8 +137,8 @@ final class ManifestTest {
         TreeMap<String, String> works = new TreeMap<>();
         works.put("npr", "NPR");
         Labels all = new Labels(Stance.FAVOR, false, List.of(), further, themes, works);
-        Edition edition = Invented.edition(
-                Invented.stamp("1", "c", "b", "m"), List.of(Invented.item("t", 0, "x", all), item(1)));
+        Edition edition =
+                Invented.edition(Invented.stamp("1", "c", "b", "m"), List.of(Invented.item("t", 0, "x", all), item(1)));
 
         Totals totals = edition.totals();
 
@@ -161,7 +163,8 @@ final class ManifestTest {
         assertThat(TotalShares.between(one, model).get(0).parts()).isEqualTo(Map.of(Cause.MODEL, 0.5));
         assertThat(TotalShares.between(one, both).get(0).parts()).isEmpty();
         assertThat(TotalShares.between(one, corpus).get(0).parts()).isEmpty();
-        assertThat(TotalShares.between(one, codebook)).extracting(s -> Told.share(s) + " " + s.target().isPresent())
+        assertThat(TotalShares.between(one, codebook))
+                .extracting(s -> Told.share(s) + " " + s.target().isPresent())
                 .containsExactly("stance FAVOR false", "stance MIXED false");
     }
 }

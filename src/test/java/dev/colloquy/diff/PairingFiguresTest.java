@@ -29,16 +29,16 @@ import org.junit.jupiter.api.Test;
  */
 final class PairingFiguresTest {
 
-    private static final Path FIGURES = Path.of(System.getProperty("project.root", "."))
-            .resolve("src/test/resources/expected/pairing.txt");
+    private static final Path FIGURES =
+            Path.of(System.getProperty("project.root", ".")).resolve("src/test/resources/expected/pairing.txt");
 
     private static final int CORPORA = 90;
     private static final List<String> AUTHORS = List.of("Ann", "Bo", "Cy", "Di");
-    private static final List<String> SHORT =
-            List.of("", "No.", "I agree.", "Well said, all of you.", "That is what I have been saying all along, is it not?");
+    private static final List<String> SHORT = List.of(
+            "", "No.", "I agree.", "Well said, all of you.", "That is what I have been saying all along, is it not?");
     private static final List<String> WORDS = List.of(
-            "the", "tunnel", "is", "loud", "and", "dear", "but", "our", "town", "needs", "it", "more", "than", "trams", "or",
-            "a", "park", "by", "the", "quay");
+            "the", "tunnel", "is", "loud", "and", "dear", "but", "our", "town", "needs", "it", "more", "than", "trams",
+            "or", "a", "park", "by", "the", "quay");
 
     private static final class Source {
         private final int origin;
@@ -88,12 +88,15 @@ final class PairingFiguresTest {
         }
 
         private String words(int n) {
-            return Stream.generate(() -> WORDS.get(chance.nextInt(WORDS.size()))).limit(n).collect(Collectors.joining(" "));
+            return Stream.generate(() -> WORDS.get(chance.nextInt(WORDS.size())))
+                    .limit(n)
+                    .collect(Collectors.joining(" "));
         }
 
         private Source source(List<Source> thread) {
             boolean known = authors && chance.nextInt(5) > 0;
-            int parent = !thread.isEmpty() && chance.nextInt(3) == 0 ? thread.get(chance.nextInt(thread.size())).origin : -1;
+            int parent =
+                    !thread.isEmpty() && chance.nextInt(3) == 0 ? thread.get(chance.nextInt(thread.size())).origin : -1;
             Optional<String> author =
                     known ? Optional.of(AUTHORS.get(chance.nextInt(AUTHORS.size()))) : Optional.empty();
             return new Source(origins++, parent, author, text());
@@ -141,7 +144,9 @@ final class PairingFiguresTest {
             double share = chance.nextDouble(0.02, 0.6);
             for (int i = 0; i < words.size(); i++) {
                 if (chance.nextDouble() < share) {
-                    words.set(i, chance.nextBoolean() ? "new" + chance.nextInt(9) : WORDS.get(chance.nextInt(WORDS.size())));
+                    words.set(
+                            i,
+                            chance.nextBoolean() ? "new" + chance.nextInt(9) : WORDS.get(chance.nextInt(WORDS.size())));
                 }
             }
             String note = chance.nextInt(4) == 0 ? " " + words(4 + chance.nextInt(20)) : "";
@@ -156,7 +161,8 @@ final class PairingFiguresTest {
                 Map<Integer, String> ids = new HashMap<>();
                 for (Source s : threads.get(t)) {
                     int n = items.size();
-                    String id = names == 0 ? "c" + n : names == 1 ? "k" + s.origin : (early ? "p" : "q") + (7 * n + 3) % 31;
+                    String id =
+                            names == 0 ? "c" + n : names == 1 ? "k" + s.origin : (early ? "p" : "q") + (7 * n + 3) % 31;
                     ids.put(s.origin, id);
                     Optional<String> author = s.author.map(a -> !early && a.equals("Di") ? "Diana" : a);
                     items.add(Versions.item(name, id, n, Optional.ofNullable(ids.get(s.parent)), author, s.text));
@@ -189,7 +195,8 @@ final class PairingFiguresTest {
             Map<String, Integer> early = origins(before, old);
             Map<String, Integer> late = origins(after, now);
             Pairing pairing = Pairer.pair(before, after);
-            long stayed = late.values().stream().filter(early.values()::contains).count();
+            long stayed =
+                    late.values().stream().filter(early.values()::contains).count();
             Map<String, Integer> told = new TreeMap<>();
             double likeness = 0;
             for (Pair pair : pairing.pairs()) {
@@ -216,7 +223,8 @@ final class PairingFiguresTest {
         private static String misses(Collection<NoMatch> misses) {
             Map<String, Integer> told = new TreeMap<>();
             for (NoMatch miss : misses) {
-                String near = String.format(Locale.ROOT, " of %d (%.2f)", miss.others().size(), miss.similarity());
+                String near = String.format(
+                        Locale.ROOT, " of %d (%.2f)", miss.others().size(), miss.similarity());
                 told.merge(miss.why().name().toLowerCase(Locale.ROOT) + near, 1, Integer::sum);
             }
             return listed(told);

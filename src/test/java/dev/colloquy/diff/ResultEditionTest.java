@@ -95,7 +95,8 @@ final class ResultEditionTest {
         assertThat(ResultEdition.stance(List.of(Labelled.stance("c1", "tunnel", Stance.FAVOR, Doubt.CLOSE))))
                 .isEqualTo(new Labels(Stance.FAVOR, true, List.of(words), new TreeMap<>(), new TreeMap<>()));
         assertThat(ResultEdition.stance(List.of())).isEqualTo(Invented.stance(Stance.NONE));
-        assertThat(ResultEdition.further(List.of(Labelled.stance("c1", "toll", Stance.FAVOR))).further())
+        assertThat(ResultEdition.further(List.of(Labelled.stance("c1", "toll", Stance.FAVOR)))
+                        .further())
                 .isEqualTo(Map.of("toll", new Position(Stance.FAVOR, false, List.of(words))));
         assertThat(ResultEdition.themes(List.of(Labelled.theme("c1", "noise"))).themes())
                 .isEqualTo(Map.of("noise", List.of(new Mark("loud", "rule:test"))));

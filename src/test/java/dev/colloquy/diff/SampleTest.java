@@ -67,8 +67,10 @@ final class SampleTest {
             assertThat(sample.columns()).hasSameSizeAs(LABELS);
             for (int i = 0; i < units.size(); i++) {
                 int pattern = sample.patterns()[i];
-                assertThat(sample.before()[pattern]).isEqualTo(units.get(i).before().size());
-                assertThat(sample.after()[pattern]).isEqualTo(units.get(i).after().size());
+                assertThat(sample.before()[pattern])
+                        .isEqualTo(units.get(i).before().size());
+                assertThat(sample.after()[pattern])
+                        .isEqualTo(units.get(i).after().size());
                 for (int k = 0; k < LABELS.size(); k++) {
                     Column column = sample.columns().get(k);
                     int at = Arrays.binarySearch(column.patterns(), pattern);
@@ -221,9 +223,13 @@ final class SampleTest {
         }
 
         // Each unit brings 1/30: the difference is 1, the squares add up to 30 / 30², so that p = 2 exp(-30 / 2).
-        assertThat(SignFlips.tests(Sample.of(units, LABELS.subList(0, 1))).get(0).p())
+        assertThat(SignFlips.tests(Sample.of(units, LABELS.subList(0, 1)))
+                        .get(0)
+                        .p())
                 .isCloseTo(2 * Math.exp(-15), within(1e-12));
-        assertThat(SignFlips.tests(Sample.of(units, LABELS.subList(0, 1))).get(0).least())
+        assertThat(SignFlips.tests(Sample.of(units, LABELS.subList(0, 1)))
+                        .get(0)
+                        .least())
                 .isEqualTo(Math.pow(2, -29));
     }
 
@@ -238,7 +244,9 @@ final class SampleTest {
         }
 
         // S = 40 / 120, so that z is 2/180 or 4/180; they add up to 2/3, and p = 2 exp(-(4 / 9) / (2 · 400 / 180²)).
-        assertThat(SignFlips.tests(Sample.of(units, LABELS.subList(0, 1))).get(0).p())
+        assertThat(SignFlips.tests(Sample.of(units, LABELS.subList(0, 1)))
+                        .get(0)
+                        .p())
                 .isCloseTo(2 * Math.exp(-18), within(1e-14));
     }
 

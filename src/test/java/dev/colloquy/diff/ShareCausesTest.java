@@ -81,10 +81,12 @@ final class ShareCausesTest {
                 .flatMap(c -> ((Relabelled) c).moves().stream())
                 .toList();
 
-        assertThat(moves).extracting(LabelMove::parts).containsExactly(
-                new TreeMap<>(Map.of(Cause.TEXT, 1.0)),
-                new TreeMap<>(Map.of(Cause.CODEBOOK, 1.0)),
-                new TreeMap<>(Map.of(Cause.MODEL, 1.0)));
+        assertThat(moves)
+                .extracting(LabelMove::parts)
+                .containsExactly(
+                        new TreeMap<>(Map.of(Cause.TEXT, 1.0)),
+                        new TreeMap<>(Map.of(Cause.CODEBOOK, 1.0)),
+                        new TreeMap<>(Map.of(Cause.MODEL, 1.0)));
     }
 
     @Test
@@ -94,8 +96,8 @@ final class ShareCausesTest {
         Edition other = stances(OLD, 1, AGAINST, NONE);
         Pairing pairing = Invented.byName(before, after);
 
-        for (Worlds worlds : List.of(
-                Worlds.of(other, before, before, after), Worlds.of(before, before, before, other))) {
+        for (Worlds worlds :
+                List.of(Worlds.of(other, before, before, after), Worlds.of(before, before, before, other))) {
             Comparison comparison =
                     new Comparer().compare(before, after, Optional.of(worlds), pairing, Comparer.TOLERANCE);
             assertThat(share(comparison, "FAVOR").causes()).containsOnlyKeys(Cause.CODEBOOK);
@@ -149,7 +151,8 @@ final class ShareCausesTest {
         assertThat(new Comparer()
                         .compare(before, after, Worlds.unknown(), Invented.byName(before, after), Comparer.TOLERANCE)
                         .notes())
-                .anyMatch(n -> n.startsWith("Labels that changed although corpus, codebook, program and models are the same: 2."));
+                .anyMatch(n -> n.startsWith(
+                        "Labels that changed although corpus, codebook, program and models are the same: 2."));
     }
 
     private static Labels cites(String... works) {
@@ -208,12 +211,7 @@ final class ShareCausesTest {
         pairs.add(new Pair(moving, moved, Pair.How.TEXT, 1));
 
         Comparison comparison = new Comparer()
-                .compare(
-                        before,
-                        after,
-                        Worlds.unknown(),
-                        new Pairing(pairs, List.of(), List.of()),
-                        Comparer.TOLERANCE);
+                .compare(before, after, Worlds.unknown(), new Pairing(pairs, List.of(), List.of()), Comparer.TOLERANCE);
 
         assertThat(comparison.shares().stream()
                         .filter(s -> s.thread().isPresent() && s.name().equals("FAVOR"))

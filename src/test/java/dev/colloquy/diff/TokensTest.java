@@ -27,7 +27,8 @@ final class TokensTest {
     @Test
     void apostrophesAndHyphensInsideBelongToAWord() {
         assertThat(Tokens.cut("don't re-use it's’s")).containsExactly("don't", " ", "re-use", " ", "it's’s");
-        assertThat(Tokens.cut("dogs' -a- b--c")).containsExactly("dogs", "'", " ", "-", "a", "-", " ", "b", "-", "-", "c");
+        assertThat(Tokens.cut("dogs' -a- b--c"))
+                .containsExactly("dogs", "'", " ", "-", "a", "-", " ", "b", "-", "-", "c");
         assertThat(Tokens.cut("end-")).containsExactly("end", "-");
         assertThat(Tokens.cut("end'")).containsExactly("end", "'");
     }
@@ -76,7 +77,8 @@ final class TokensTest {
     void wordsAndEmojiTellAndMarksDoNot() {
         assertThat(List.of("word", "3", FAMILY, "\u4E2D", "\u2603").stream().map(Tokens::tells))
                 .containsOnly(true);
-        assertThat(List.of(" ", ",", "\u2014", "\u00A0").stream().map(Tokens::tells)).containsOnly(false);
+        assertThat(List.of(" ", ",", "\u2014", "\u00A0").stream().map(Tokens::tells))
+                .containsOnly(false);
         assertThat(Tokens.tells("\uD800")).isTrue();
     }
 

@@ -49,7 +49,8 @@ final class ToldItemsTest {
 
         assertThat(runs(moves.toArray(Moved[]::new))).containsExactly("t/c5..c7 → t/c4..c6, 3 items, equal texts");
         assertThat(MovedRun.of(List.of())).isEmpty();
-        assertThat(MovedRun.of(List.of(new Added(item("t", "c1", 1), Optional.empty())))).isEmpty();
+        assertThat(MovedRun.of(List.of(new Added(item("t", "c1", 1), Optional.empty()))))
+                .isEmpty();
     }
 
     @Test
@@ -78,16 +79,22 @@ final class ToldItemsTest {
     void aGapOrAnotherThreadOrAnAlikeTextEndsARun() {
         Moved first = moved(item("t", "c1", 1), item("t", "c2", 2), How.TEXT);
 
-        assertThat(runs(first, moved(item("t", "c3", 3), item("t", "c3", 3), How.TEXT))).hasSize(2);
-        assertThat(runs(first, moved(item("t", "c2", 2), item("t", "c4", 4), How.TEXT))).hasSize(2);
-        assertThat(runs(first, moved(item("u", "c2", 2), item("t", "c3", 3), How.TEXT))).hasSize(2);
-        assertThat(runs(first, moved(item("t", "c2", 2), item("u", "c3", 3), How.TEXT))).hasSize(2);
-        assertThat(runs(first, moved(item("t", "c2", 2), item("t", "c3", 3), How.SIMILAR))).hasSize(2);
+        assertThat(runs(first, moved(item("t", "c3", 3), item("t", "c3", 3), How.TEXT)))
+                .hasSize(2);
+        assertThat(runs(first, moved(item("t", "c2", 2), item("t", "c4", 4), How.TEXT)))
+                .hasSize(2);
+        assertThat(runs(first, moved(item("u", "c2", 2), item("t", "c3", 3), How.TEXT)))
+                .hasSize(2);
+        assertThat(runs(first, moved(item("t", "c2", 2), item("u", "c3", 3), How.TEXT)))
+                .hasSize(2);
+        assertThat(runs(first, moved(item("t", "c2", 2), item("t", "c3", 3), How.SIMILAR)))
+                .hasSize(2);
         assertThat(runs(
                         moved(item("t", "c1", 1), item("t", "c2", 2), How.ID),
                         moved(item("t", "c2", 2), item("t", "c3", 3), How.TEXT)))
                 .hasSize(2);
-        assertThat(runs(first, moved(item("t", "c2", 2), item("t", "c3", 3), How.TEXT))).hasSize(1);
+        assertThat(runs(first, moved(item("t", "c2", 2), item("t", "c3", 3), How.TEXT)))
+                .hasSize(1);
     }
 
     @Test
@@ -119,6 +126,7 @@ final class ToldItemsTest {
         NoMatch miss = new NoMatch(Why.OTHER_TEXT, List.of(item("t", "c1", 1)), 0);
         assertThat(ToldItems.whyRemoved(new Removed(item("t", "c1", 1), Optional.of(miss))))
                 .contains("another text stands under this id: similarity 0.00");
-        assertThat(ToldItems.whyRemoved(new Removed(item("t", "c1", 1), Optional.empty()))).isEmpty();
+        assertThat(ToldItems.whyRemoved(new Removed(item("t", "c1", 1), Optional.empty())))
+                .isEmpty();
     }
 }

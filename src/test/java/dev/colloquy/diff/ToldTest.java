@@ -77,7 +77,8 @@ final class ToldTest {
         assertThat(Told.cause(stance(Map.of(), Cause.ADDED))).isEqualTo("because items were added");
         assertThat(Told.cause(stance(Map.of()))).isEqualTo("and nothing tells why");
         assertThat(Told.cause(stance(Map.of(), Cause.CODEBOOK, Cause.MODEL)))
-                .isEqualTo("because the codebook changed or the program or a model changed; which of them cannot be told");
+                .isEqualTo(
+                        "because the codebook changed or the program or a model changed; which of them cannot be told");
     }
 
     private static CodebookEdit edit(String id, String told) {
@@ -276,10 +277,11 @@ final class ToldTest {
 
         assertThat(Told.headline(comparison(one, one, all, true)))
                 .isEqualTo("Items: 1 edited, 2 added, 1 removed, 1 moved; 2 labels changed; 1 title changed.");
-        assertThat(Told.headline(comparison(one, one, all.subList(5, 6), true).with(List.of(
-                        new CodebookEdit(Kind.THEME, "noise", "is called din now", Reach.NAMES),
-                        new CodebookEdit(Kind.THEME, "jobs", "is called work now", Reach.NAMES),
-                        new CodebookEdit(Kind.THEME, "jobs", "definition changed", Reach.NOTHING)))))
+        assertThat(Told.headline(comparison(one, one, all.subList(5, 6), true)
+                        .with(List.of(
+                                new CodebookEdit(Kind.THEME, "noise", "is called din now", Reach.NAMES),
+                                new CodebookEdit(Kind.THEME, "jobs", "is called work now", Reach.NAMES),
+                                new CodebookEdit(Kind.THEME, "jobs", "definition changed", Reach.NOTHING)))))
                 .isEqualTo("No item changed; 2 labels changed; 2 names changed.");
         assertThat(Told.headline(comparison(one, one, List.of(new Change.Relabelled(pair, List.of(move))), true)))
                 .isEqualTo("No item changed; 1 label changed.");
@@ -373,7 +375,9 @@ final class ToldTest {
     }
 
     private static ToldWords.Piece piece(What what, String text, int longestSame) {
-        return ToldWords.of(List.of(new WordEdit(what, text)), longestSame).pieces().get(0);
+        return ToldWords.of(List.of(new WordEdit(what, text)), longestSame)
+                .pieces()
+                .get(0);
     }
 
     @Test

@@ -53,7 +53,8 @@ final class VerdictsTest {
     }
 
     private static List<String> notes(int threads, int items) {
-        return compared(edition(threads, items, 0, NONE), edition(threads, items, 1, NONE), 0.02).notes();
+        return compared(edition(threads, items, 0, NONE), edition(threads, items, 1, NONE), 0.02)
+                .notes();
     }
 
     @Test
@@ -110,12 +111,17 @@ final class VerdictsTest {
 
     @Test
     void aThreadThatIsGoneBelongsToWhereMostOfItWent() {
-        Pairing merged =
-                new Pairing(List.of(pair("z", "a"), pair("a", "a"), pair("b", "b"), pair("z", "b"), pair("z", "a")), List.of(), List.of());
+        Pairing merged = new Pairing(
+                List.of(pair("z", "a"), pair("a", "a"), pair("b", "b"), pair("z", "b"), pair("z", "a")),
+                List.of(),
+                List.of());
 
         assertThat(units(merged, "a", "b", "z")).isEqualTo("a b a");
         assertThat(units(
-                        new Pairing(List.of(pair("z", "b"), pair("b", "b"), pair("a", "a"), pair("z", "a")), List.of(), List.of()),
+                        new Pairing(
+                                List.of(pair("z", "b"), pair("b", "b"), pair("a", "a"), pair("z", "a")),
+                                List.of(),
+                                List.of()),
                         "a",
                         "b",
                         "z"))

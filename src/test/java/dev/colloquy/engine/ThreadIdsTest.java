@@ -61,8 +61,16 @@ final class ThreadIdsTest {
         String folder = "a/" + "b".repeat(235);
 
         List<String> settled = settle(
-                longest, longest + ".txt", longer, longer + ".txt", longer + "z", longer + "z.txt",
-                "t", folder + "/t.txt", "t", folder + "b/t.txt");
+                longest,
+                longest + ".txt",
+                longer,
+                longer + ".txt",
+                longer + "z",
+                longer + "z.txt",
+                "t",
+                folder + "/t.txt",
+                "t",
+                folder + "b/t.txt");
 
         assertThat(settled.get(0)).isEqualTo(longest);
         assertThat(settled).doesNotHaveDuplicates();

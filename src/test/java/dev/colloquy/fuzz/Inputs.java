@@ -22,9 +22,7 @@ final class Inputs {
 
     /** The same, or, behind a first byte of 255, UTF-16 unit by unit, so that halves of pairs come in too. */
     static String units(byte[] input) {
-        return input.length > 0 && input[0] == (byte) 0xFF
-                ? new String(units(input, 1))
-                : text(input);
+        return input.length > 0 && input[0] == (byte) 0xFF ? new String(units(input, 1)) : text(input);
     }
 
     private static char[] units(byte[] input, int from) {

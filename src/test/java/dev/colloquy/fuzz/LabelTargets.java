@@ -121,7 +121,6 @@ final class LabelTargets {
         return labels;
     }
 
-
     /** An answer over one thread. */
     static AnalysisResult result(ThreadDoc thread, List<Annotation> labels) {
         ThreadResult result = ThreadResult.of(thread, CODEBOOK, labels, List.of());

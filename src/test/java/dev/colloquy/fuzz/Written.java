@@ -28,11 +28,15 @@ final class Written {
 
     static void check(AnalysisResult result) {
         for (ReportWriter writer : CommandTargets.reportWriters()) {
-            file("thread." + writer.format(), writer.thread(result, result.threads().get(0)));
+            file(
+                    "thread." + writer.format(),
+                    writer.thread(result, result.threads().get(0)));
             file("summary." + writer.format(), writer.summary(result));
         }
         for (SourceWriter writer : CommandTargets.sourceWriters()) {
-            file("sources." + (writer.format().equals("csl") ? "json" : writer.format()), writer.write(result.sources()));
+            file(
+                    "sources." + (writer.format().equals("csl") ? "json" : writer.format()),
+                    writer.write(result.sources()));
         }
         for (ExportWriter writer : CommandTargets.exportWriters()) {
             writer.write(result, new Folder());
@@ -61,7 +65,8 @@ final class Written {
         // Tables hold texts as they are: places count in them.
         Promise.holds(
                 name.endsWith(".csv")
-                        || text.chars().noneMatch(c -> Character.isISOControl(c) && c != '\n' && c != '\t' && c != '\r'),
+                        || text.chars()
+                                .noneMatch(c -> Character.isISOControl(c) && c != '\n' && c != '\t' && c != '\r'),
                 "no control character is written: " + name);
         try {
             if (name.endsWith(".json") || name.endsWith(".jsonld")) {

@@ -202,8 +202,7 @@ final class ThreadLoaderTest {
             public void problem(ReadProblem problem) {}
         };
 
-        assertThatThrownBy(() ->
-                        loader.load("a.txt", () -> new ByteArrayInputStream(THREAD), ReadOptions.USUAL, full))
+        assertThatThrownBy(() -> loader.load("a.txt", () -> new ByteArrayInputStream(THREAD), ReadOptions.USUAL, full))
                 .hasMessage("the disk is full");
     }
 

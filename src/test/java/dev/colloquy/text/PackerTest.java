@@ -178,7 +178,11 @@ final class PackerTest {
 
     @Test
     void runsOfAnotherLengthThanTheyMustHaveAreRefused() {
-        byte[] most = new Packer().count(Integer.MAX_VALUE).number(1).count(Integer.MAX_VALUE).bytes();
+        byte[] most = new Packer()
+                .count(Integer.MAX_VALUE)
+                .number(1)
+                .count(Integer.MAX_VALUE)
+                .bytes();
 
         assertThatThrownBy(() -> new Unpacker(most).runs(3)).isInstanceOf(IllegalStateException.class);
         assertThatThrownBy(() -> new Unpacker(most).steps(3)).isInstanceOf(IllegalStateException.class);

@@ -37,8 +37,8 @@ final class StandInsTest {
                 .isEqualTo("http://xn--c0a1b.example/%F0%9F%AB%A0?x=%25");
         String host = java.net.IDN.toASCII(standIns.hidden("a" + MELTING_FACE), java.net.IDN.ALLOW_UNASSIGNED);
         assertThat(standIns.shown("www." + host + ".example"))
-                .isEqualTo("www."
-                        + java.net.IDN.toASCII("a" + MELTING_FACE, java.net.IDN.ALLOW_UNASSIGNED) + ".example");
+                .isEqualTo(
+                        "www." + java.net.IDN.toASCII("a" + MELTING_FACE, java.net.IDN.ALLOW_UNASSIGNED) + ".example");
     }
 
     @Test

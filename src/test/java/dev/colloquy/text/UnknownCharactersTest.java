@@ -82,13 +82,15 @@ final class UnknownCharactersTest {
                 all.append(UnknownCharacters.normal(one, Form.NFKD));
             }
         }
-        assertThat(ContentHash.of(all.toString()).value()).isEqualTo("sha256:0dd7e34afe1baa6ce6a89959b79ba1ea5888395d1b3bba4231635b12f8dddbe5");
+        assertThat(ContentHash.of(all.toString()).value())
+                .isEqualTo("sha256:0dd7e34afe1baa6ce6a89959b79ba1ea5888395d1b3bba4231635b12f8dddbe5");
     }
 
     @Test
     void laterCharactersHaveNoNormalFormAndNothingComposesAcrossThem() {
         assertThat(UnknownCharacters.normal(COMPOSING, Form.NFC)).isEqualTo(COMPOSING);
-        assertThat(UnknownCharacters.normal("e" + LATER_MARK + "\u0301", Form.NFC)).isEqualTo("e" + LATER_MARK + "\u0301");
+        assertThat(UnknownCharacters.normal("e" + LATER_MARK + "\u0301", Form.NFC))
+                .isEqualTo("e" + LATER_MARK + "\u0301");
         assertThat(UnknownCharacters.normal("e\u0301" + MELTING_FACE + "e\u0301", Form.NFC))
                 .isEqualTo("\u00E9" + MELTING_FACE + "\u00E9");
     }
@@ -104,7 +106,8 @@ final class UnknownCharactersTest {
         String seen = UnknownCharacters.seen(text);
         assertThat(seen).hasSameSizeAs(text).startsWith("caf\u00E9 ").endsWith(" \uD83D\uDEA4");
         assertThat(seen).doesNotContain(MELTING_FACE).doesNotContain(BARRED_LAMBDA);
-        assertThat(seen.codePoints().filter(c -> Character.isLetterOrDigit(c)).count()).isEqualTo(4);
+        assertThat(seen.codePoints().filter(c -> Character.isLetterOrDigit(c)).count())
+                .isEqualTo(4);
     }
 
     @Test

@@ -148,8 +148,7 @@ final class EndorsementRule implements SentenceRule {
         if (!verb) {
             return false;
         }
-        return !negated(words, found)
-                && (words.isMark(found.end()) || AFTER.contains(words.word(found.end())));
+        return !negated(words, found) && (words.isMark(found.end()) || AFTER.contains(words.word(found.end())));
     }
 
     /** "It isn't true", "she is never right"; but "he could not be more right" is the highest praise. */

@@ -1,7 +1,7 @@
 package dev.colloquy.load.page;
 
-import dev.colloquy.text.UnknownCharacters;
 import dev.colloquy.load.FoundComment;
+import dev.colloquy.text.UnknownCharacters;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -123,7 +123,8 @@ final class CommentList {
 
     private static boolean isReply(Element link) {
         Element around = link.parent();
-        return around != null && REPLY.matcher(UnknownCharacters.seen(Words.of(around))).find();
+        return around != null
+                && REPLY.matcher(UnknownCharacters.seen(Words.of(around))).find();
     }
 
     private Optional<String> byDepth(Region region, String key, Optional<String> around) {

@@ -188,7 +188,9 @@ final class CommentNames {
         return isMarkedHeld(part)
                 || (SHORT_TAGS.contains(part.tag())
                         && part.element().ownText().length() < SHORT
-                        && AWAITING.matcher(UnknownCharacters.seen(part.element().ownText().strip())).matches());
+                        && AWAITING.matcher(UnknownCharacters.seen(
+                                        part.element().ownText().strip()))
+                                .matches());
     }
 
     static boolean isMarkedHeld(Part part) {

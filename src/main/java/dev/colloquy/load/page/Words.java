@@ -1,8 +1,8 @@
 package dev.colloquy.load.page;
 
-import dev.colloquy.text.StandIns;
 import dev.colloquy.load.Times;
 import dev.colloquy.load.WrittenDate;
+import dev.colloquy.text.StandIns;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;

@@ -11,8 +11,8 @@ final class AuthorName {
             Pattern.compile("[<(\\[]?(?:mailto:)?(?<![\\w.+%-])[\\w.+%-]++@[\\w-]{1,63}(?:\\.[\\w-]{1,63})+[>)\\]]?");
     private static final Pattern HIDDEN_MAIL = Pattern.compile(
             "(?<!\\S)\\S++ (?:at|\\(at\\)|\\[at\\]) \\S{1,63}(?:\\.| (?:dot|\\(dot\\)|\\[dot\\]) )[\\w.-]{2,63}");
-    private static final Pattern MACHINE =
-            Pattern.compile("(?U:\\b)\\d{1,3}(?:\\.\\d{1,3}){3}(?U:\\b)|(?U:\\b)(?:[0-9A-Fa-f]{1,4}:){3,7}[0-9A-Fa-f:]{1,8}");
+    private static final Pattern MACHINE = Pattern.compile(
+            "(?U:\\b)\\d{1,3}(?:\\.\\d{1,3}){3}(?U:\\b)|(?U:\\b)(?:[0-9A-Fa-f]{1,4}:){3,7}[0-9A-Fa-f:]{1,8}");
     private static final Pattern NOBODY =
             Pattern.compile("[\\[(<]?(?:deleted|removed)[\\])>]", Pattern.CASE_INSENSITIVE);
     private static final Pattern EDGES =

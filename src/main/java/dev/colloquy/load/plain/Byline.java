@@ -31,8 +31,8 @@ record Byline(Optional<String> author, Optional<String> published, Optional<Stri
             "^" + NAME + " (?:replie[ds]|responded|answered) to (\\S.{0,59}?)(?:,? (?:on )?(.{4,60}?))??" + END);
     private static final Pattern DATED =
             pattern("^" + NAME + " ?(?:(?U:\\b)on\\||(?U:\\b)on(?U:\\b):?|\\||[—–]| - )(?: ?says:)? ?(.{4,60}?):?");
-    private static final Pattern FOOTER =
-            pattern("^(?:permalink )?(?:posted|written|submitted|added|left|comment)(?: #?\\d{1,6})? by ?:? ?" + NAME
+    private static final Pattern FOOTER = pattern(
+            "^(?:permalink )?(?:posted|written|submitted|added|left|comment)(?: #?\\d{1,6})? by ?:? ?" + NAME
                     + " ?(?:\\||(?U:\\b)at(?U:\\b)|(?U:\\b)on(?U:\\b)|[—–]) ?(.{4,60}?)\\.?(?: ?\\| ?(?:permalink|reply|link).{0,40})?");
     private static final Pattern BELOW_POST = pattern(
             "(?:posted|written|published) by:? " + NAME
@@ -44,7 +44,8 @@ record Byline(Optional<String> author, Optional<String> published, Optional<Stri
     private static final Pattern BEHIND_NAME = Pattern.compile(
             "(?<=\\S) (?:(?:Post author|Author|OP) ?)?(?:says|said|writes|wrote)$|(?<=\\S) (?:Post author|Author|OP)$");
     private static final List<String> ENDS = List.of("says", "said", "writes", "wrote", "Post author", "Author", "OP");
-    private static final Pattern SENTENCE_END = pattern("[?!;:]$|(?<!(?U:\\b)\\p{L}|(?U:\\b)[ds]r|(?U:\\b)jr|(?U:\\b)[ap]m|(?U:\\b)m)\\.$");
+    private static final Pattern SENTENCE_END =
+            pattern("[?!;:]$|(?<!(?U:\\b)\\p{L}|(?U:\\b)[ds]r|(?U:\\b)jr|(?U:\\b)[ap]m|(?U:\\b)m)\\.$");
 
     /** The same with the text's own characters, where it was read with stand-ins. */
     Byline original(StandIns standIns) {

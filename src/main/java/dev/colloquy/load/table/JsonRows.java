@@ -44,11 +44,12 @@ record JsonRows(RawFile file, Columns columns, List<String> names) implements Ro
      * @return none if these are no lines of JSON
      */
     static List<String> names(String start, boolean whole) {
-        String lines = whole || start.stripLeading().startsWith("[") ? start : start.substring(0, start.lastIndexOf('\n') + 1);
+        String lines =
+                whole || start.stripLeading().startsWith("[") ? start : start.substring(0, start.lastIndexOf('\n') + 1);
         byte[] bytes = lines.getBytes(StandardCharsets.UTF_8);
         try {
-            return names(() ->
-                    new Chars(new ByteArrayInputStream(bytes), new Encoding(StandardCharsets.UTF_8, 0, false)));
+            return names(
+                    () -> new Chars(new ByteArrayInputStream(bytes), new Encoding(StandardCharsets.UTF_8, 0, false)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

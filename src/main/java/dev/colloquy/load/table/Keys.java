@@ -1,7 +1,7 @@
 package dev.colloquy.load.table;
 
-import dev.colloquy.text.UnknownCharacters;
 import dev.colloquy.text.ContentHash;
+import dev.colloquy.text.UnknownCharacters;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -51,7 +51,8 @@ final class Keys {
         if (SAFE.matcher(UnknownCharacters.seen(key)).matches()) {
             return key;
         }
-        String bare = SCHEME.matcher(UnknownCharacters.seen(key)).replaceFirst("").replaceAll("[^\\p{L}\\p{N}_.-]+", "-");
+        String bare =
+                SCHEME.matcher(UnknownCharacters.seen(key)).replaceFirst("").replaceAll("[^\\p{L}\\p{N}_.-]+", "-");
         String cut = bare.length() > LONGEST
                 ? bare.substring(
                         0, bare.offsetByCodePoints(0, Math.min(LONGEST, bare.codePointCount(0, bare.length()))))

@@ -22,8 +22,8 @@ final class Names {
 
     /** A name by which spellings are alike: small letters and digits alone, without accents. */
     static String plain(String name) {
-        String bare =
-                MARKS.matcher(UnknownCharacters.seen(UnknownCharacters.normal(name, Normalizer.Form.NFD))).replaceAll("");
+        String bare = MARKS.matcher(UnknownCharacters.seen(UnknownCharacters.normal(name, Normalizer.Form.NFD)))
+                .replaceAll("");
         return OTHER.matcher(bare.toLowerCase(Locale.ROOT)).replaceAll("");
     }
 

@@ -1,7 +1,7 @@
 package dev.colloquy.report.exchange;
 
-import dev.colloquy.text.UnknownCharacters;
 import dev.colloquy.text.Shown;
+import dev.colloquy.text.UnknownCharacters;
 import java.text.Normalizer;
 import java.util.Map;
 import java.util.Optional;

@@ -1,8 +1,8 @@
 package dev.colloquy.report.markdown;
 
-import dev.colloquy.text.UnknownCharacters;
 import dev.colloquy.cite.Identifiers;
 import dev.colloquy.text.Shown;
+import dev.colloquy.text.UnknownCharacters;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 

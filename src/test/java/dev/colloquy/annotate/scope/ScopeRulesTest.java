@@ -69,7 +69,8 @@ final class ScopeRulesTest {
     }
 
     private static String told(AnalyzedText text, ScopeAnnotation scope) {
-        return scope.kind() + " [" + text.text(scope.span()) + "] " + scope.cue().by() + " ("
+        return scope.kind() + " [" + text.text(scope.span()) + "] "
+                + scope.cue().by() + " ("
                 + scope.cue().quote() + ")"
                 + scope.holder().map(h -> " of " + h.quote()).orElse("");
     }

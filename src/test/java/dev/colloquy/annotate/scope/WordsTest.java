@@ -29,7 +29,8 @@ final class WordsTest {
         Words words = words("They’d_x leak_v");
 
         assertThat(words.size()).isEqualTo(2);
-        assertThat(List.of(words.word(-1), words.word(2), words.stem(-1), words.stem(2))).containsOnly("");
+        assertThat(List.of(words.word(-1), words.word(2), words.stem(-1), words.stem(2)))
+                .containsOnly("");
         assertThat(words.has(0)).isTrue();
         assertThat(words.has(1)).isTrue();
         assertThat(words.has(2)).isFalse();
@@ -112,8 +113,17 @@ final class WordsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "says,say", "passes,pass", "moved,move", "claimed,claim", "claiming,claim", "writing,write", "tries,try",
-        "denied,deny", "dropped,drop", "said,say", "drop,drop"
+        "says,say",
+        "passes,pass",
+        "moved,move",
+        "claimed,claim",
+        "claiming,claim",
+        "writing,write",
+        "tries,try",
+        "denied,deny",
+        "dropped,drop",
+        "said,say",
+        "drop,drop"
     })
     void formsOfVerbsAreKnown(String form, String lemma) {
         assertThat(Verbs.base(form, Set.of(lemma))).contains(lemma);
@@ -175,8 +185,10 @@ final class WordsTest {
         assertThat(TokenPattern.of("it").first(words, 4)).isEmpty();
         assertThat(TokenPattern.of("it").at(words, 1)).isEmpty();
         assertThat(TokenPattern.of("very?").at(words, 1)).isEmpty();
-        assertThat(TokenPattern.first(TokenPattern.all("holds", "leaks"), words, 0)).contains(new Found(4, 5));
-        assertThat(TokenPattern.first(TokenPattern.all("very", "wet"), words, 0)).isEmpty();
+        assertThat(TokenPattern.first(TokenPattern.all("holds", "leaks"), words, 0))
+                .contains(new Found(4, 5));
+        assertThat(TokenPattern.first(TokenPattern.all("very", "wet"), words, 0))
+                .isEmpty();
     }
 
     @Test
@@ -193,7 +205,9 @@ final class WordsTest {
         sink.add(Kind.REPORTED, "y", first, first.span(0, 3), first.span(1, 3));
         sink.add(Kind.QUOTATION, "x", first, first.span(2, 3), first.span(2, 3));
 
-        assertThat(sink.inOrder().stream().map(s -> s.sentence() + " " + s.kind() + " " + s.span() + " " + s.cue().by()))
+        assertThat(sink.inOrder().stream()
+                        .map(s -> s.sentence() + " " + s.kind() + " " + s.span() + " "
+                                + s.cue().by()))
                 .containsExactly(
                         "0 QUOTATION " + first.span(2, 3) + " " + ScopeRules.id("x"),
                         "0 REPORTED " + first.span(0, 3) + " " + ScopeRules.id("y"),
@@ -227,6 +241,7 @@ final class WordsTest {
         assertThat(annotator.id()).isEqualTo("scope");
         assertThat(annotator.requires()).isEmpty();
         assertThat(annotator.provides()).containsExactly(ScopeAnnotation.class);
-        assertThat(QuotationRule.passages(Tagged.text("He said_v “ ~it leaks_v ~” ."))).containsExactly(new Span(9, 17));
+        assertThat(QuotationRule.passages(Tagged.text("He said_v “ ~it leaks_v ~” .")))
+                .containsExactly(new Span(9, 17));
     }
 }

@@ -20,8 +20,8 @@ import org.junit.jupiter.api.Test;
  */
 final class SourceFeaturesTest {
 
-    private static final Path FILE = Path.of(System.getProperty("project.root", "."))
-            .resolve("src/test/resources/sources/features.txt");
+    private static final Path FILE =
+            Path.of(System.getProperty("project.root", ".")).resolve("src/test/resources/sources/features.txt");
 
     private static final String INDENT = "  ";
 
@@ -49,7 +49,9 @@ final class SourceFeaturesTest {
     private static Optional<List<Tagged>> tagged(ItemWords words) {
         List<Tagged> tagged = new ArrayList<>();
         for (int i = 0; i + 2 < words.size(); i++) {
-            boolean article = words.low(i).equals("the") || words.low(i).equals("a") || words.low(i).equals("an");
+            boolean article = words.low(i).equals("the")
+                    || words.low(i).equals("a")
+                    || words.low(i).equals("an");
             if (article && words.isWord(i + 1)) {
                 tagged.add(new Tagged(i, i + 2, i % 2 == 0 ? Kind.REFERS : Kind.NAMES, 0.3 + i % 3 * 0.3));
                 i++;
@@ -77,8 +79,9 @@ final class SourceFeaturesTest {
                 },
                 (words, places, naming, ruled, options) -> {
                     for (Option option : options.get()) {
-                        lines.add(INDENT + "tie " + naming.span().in(words.text()).replace("\n", " ") + ": "
-                                + String.join("; ", option.features()));
+                        lines.add(
+                                INDENT + "tie " + naming.span().in(words.text()).replace("\n", " ") + ": "
+                                        + String.join("; ", option.features()));
                     }
                     return ruled;
                 });

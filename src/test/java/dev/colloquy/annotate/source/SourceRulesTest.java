@@ -69,7 +69,8 @@ final class SourceRulesTest {
         List<String> lines = new ArrayList<>();
         for (Annotation label : new SourceAnnotator(Models.NONE).annotate(context)) {
             if (label instanceof SourceAnnotation use) {
-                lines.add(INDENT + use.itemId() + " " + use.source().id() + " " + told(use.source().work()));
+                lines.add(INDENT + use.itemId() + " " + use.source().id() + " "
+                        + told(use.source().work()));
                 use.mentions().forEach(m -> lines.add(INDENT + INDENT + told(m)));
                 use.quotes().forEach(q -> lines.add(INDENT + INDENT + "quotes " + q.quote()));
                 use.people().forEach(p -> lines.add(INDENT + INDENT + "has " + p.quote()));
@@ -82,7 +83,8 @@ final class SourceRulesTest {
 
     private static String told(Mention mention) {
         Evidence evidence = mention.evidence();
-        return mention.kind().code() + " [" + evidence.quote() + "] " + evidence.by().replace("rule:source-", "") + ", "
+        return mention.kind().code() + " [" + evidence.quote() + "] "
+                + evidence.by().replace("rule:source-", "") + ", "
                 + mention.tie().code() + String.format(Locale.ROOT, " %.2f", evidence.score());
     }
 

@@ -42,9 +42,9 @@ final class StanceFlowTest {
             parents.add(parent);
             boolean turned = claim.contains("bad");
             String all = String.join(" ", sentences);
-            return new ItemScores(whole(all.contains("good"), turned), sentences.stream()
-                    .map(s -> sentence(s, turned))
-                    .toList());
+            return new ItemScores(
+                    whole(all.contains("good"), turned),
+                    sentences.stream().map(s -> sentence(s, turned)).toList());
         };
     }
 
@@ -89,8 +89,8 @@ final class StanceFlowTest {
         AnnotationContext english = context("A tunnel is there .", "It is a good thing , and so it is .");
         List<Annotation> annotations = new ArrayList<>(english.annotations());
         annotations.add(new LanguageAnnotation("c1", "de"));
-        StanceAnnotation label = labels(new AnnotationContext(
-                        english.thread(), english.codebook(), english.analyzed(), annotations))
+        StanceAnnotation label = labels(
+                        new AnnotationContext(english.thread(), english.codebook(), english.analyzed(), annotations))
                 .get(1);
 
         assertThat(label.label()).isEqualTo(Stance.NONE);
@@ -128,11 +128,14 @@ final class StanceFlowTest {
 
     @Test
     void whatIsMadeOfAViewIsTold() {
-        assertThat(reported(label("The mayor says_v it is a good thing , and I agree_v .")).endorsed()).isTrue();
+        assertThat(reported(label("The mayor says_v it is a good thing , and I agree_v ."))
+                        .endorsed())
+                .isTrue();
         assertThat(reported(label("The mayor says_v it is a good thing , which is nonsense ."))
                         .rejected())
                 .isTrue();
-        assertThat(reported(label("The mayor says_v it is a blue_a thing .")).side()).isEqualTo(Stance.NONE);
+        assertThat(reported(label("The mayor says_v it is a blue_a thing .")).side())
+                .isEqualTo(Stance.NONE);
         assertThat(label("The mayor says_v it is a good thing .").label()).isEqualTo(Stance.NONE);
         assertThat(label("The mayor says_v it is a good thing .").evidence()).isEmpty();
     }
@@ -168,8 +171,7 @@ final class StanceFlowTest {
         List<Comment> comments = new ArrayList<>(flat.thread().comments());
         Comment reply = comments.get(1);
         comments.set(
-                1,
-                new Comment(reply.id(), 2, Optional.of("c1"), Optional.empty(), Optional.empty(), reply.body()));
+                1, new Comment(reply.id(), 2, Optional.of("c1"), Optional.empty(), Optional.empty(), reply.body()));
         ThreadDoc thread = flat.thread();
 
         labels(new AnnotationContext(

@@ -204,7 +204,8 @@ final class StancePartsTest {
 
     private static List<String> told(List<Sided> evidence) {
         return evidence.stream()
-                .map(e -> e.side() + " " + e.evidence().quote() + " " + e.evidence().score())
+                .map(e -> e.side() + " " + e.evidence().quote() + " "
+                        + e.evidence().score())
                 .toList();
     }
 
@@ -237,8 +238,8 @@ final class StancePartsTest {
 
     @Test
     void theNearestSentenceToASideIsTheFirstOfTheStrongest() {
-        OwnSentences own = own(
-                new double[] {0.3, 0.1, 0.6, 0}, new double[] {0.3, 0.2, 0.5, 0}, new double[] {0.1, 0.4, 0.5, 0});
+        OwnSentences own =
+                own(new double[] {0.3, 0.1, 0.6, 0}, new double[] {0.3, 0.2, 0.5, 0}, new double[] {0.1, 0.4, 0.5, 0});
 
         assertThat(told(own.nearest(FAVOR).stream().toList())).containsExactly("FAVOR It helps us . 0.3");
         assertThat(told(own.nearest(AGAINST).stream().toList())).containsExactly("AGAINST It leaks . 0.4");
@@ -275,7 +276,9 @@ final class StancePartsTest {
                         + asked.get(0).parent().orElse("nothing")
                         + (item.lacksContext() ? ", lacks context" : "")
                         + item.sentences().stream()
-                                .map(s -> s.scope().scopes().isEmpty() ? "" : " " + s.scope().scopes().get(0).kind())
+                                .map(s -> s.scope().scopes().isEmpty()
+                                        ? ""
+                                        : " " + s.scope().scopes().get(0).kind())
                                 .toList())
                 .orElse("not read");
     }
@@ -284,8 +287,10 @@ final class StancePartsTest {
     void sentencesWithWordsAreReadWithTheirScopes() {
         assertThat(read("It leaks_v much_r . / The mayor says_v so . / Who ?", Optional.of("Before.")))
                 .isEqualTo("[It leaks much ., The mayor says so .] answers Before.[,  REPORTED]");
-        assertThat(read("Yes . / No_i !", Optional.empty())).isEqualTo("[Yes ., No !] answers nothing, lacks context[, ]");
-        assertThat(read("Absolutely_r .", Optional.empty())).isEqualTo("[Absolutely .] answers nothing, lacks context[]");
+        assertThat(read("Yes . / No_i !", Optional.empty()))
+                .isEqualTo("[Yes ., No !] answers nothing, lacks context[, ]");
+        assertThat(read("Absolutely_r .", Optional.empty()))
+                .isEqualTo("[Absolutely .] answers nothing, lacks context[]");
         assertThat(read("Elm_p .", Optional.empty())).isEqualTo("not read");
         assertThat(read("so_r", Optional.empty())).isEqualTo("[so] answers nothing, lacks context[]");
         assertThat(read("s_r", Optional.empty())).isEqualTo("not read");
@@ -309,7 +314,9 @@ final class StancePartsTest {
     @Test
     void veryLongSentencesLoseTheirMiddle() {
         String half = "x".repeat(1_999);
-        assertThat(read("It leaks_v" + " w".repeat(1_995) + "x", Optional.empty())).doesNotContain("w  w").contains("wx");
+        assertThat(read("It leaks_v" + " w".repeat(1_995) + "x", Optional.empty()))
+                .doesNotContain("w  w")
+                .contains("wx");
         String cut = read("a" + half + "middle" + half + "b_v", Optional.empty());
         assertThat(cut).isEqualTo("[a" + half + " " + half + "b] answers nothing, lacks context[]");
         assertThat(read("a" + half + half + "b_v", Optional.empty())).contains("a" + half + half + "b");
@@ -324,10 +331,8 @@ final class StancePartsTest {
         double sum = Math.exp(2) + 1 + Math.exp(1);
         assertThat(model.probabilities(new double[] {1, 2}))
                 .containsExactly(new double[] {Math.exp(2) / sum, 1 / sum, Math.exp(1) / sum}, within(TINY));
-        assertThat(model.probabilities(new double[] {1, 4000}))
-                .containsExactly(new double[] {0, 0, 1}, within(TINY));
-        assertThatThrownBy(() -> model.probabilities(new double[] {1}))
-                .hasMessage("1 values for 2 features");
+        assertThat(model.probabilities(new double[] {1, 4000})).containsExactly(new double[] {0, 0, 1}, within(TINY));
+        assertThatThrownBy(() -> model.probabilities(new double[] {1})).hasMessage("1 values for 2 features");
     }
 
     @Test
@@ -335,7 +340,8 @@ final class StancePartsTest {
         assertThat(LinearModel.shipped("sentence-weights.tsv").features()).isEqualTo(Features.SENTENCE);
         assertThat(LinearModel.shipped("item-weights.tsv").features()).isEqualTo(Features.ITEM);
         double[] sentence = Features.sentence(item(analyzed("It leaks_v ."), WHOLE, PLAIN), 0);
-        assertThat(Arrays.stream(LinearModel.shipped("sentence-weights.tsv").probabilities(sentence)).sum())
+        assertThat(Arrays.stream(LinearModel.shipped("sentence-weights.tsv").probabilities(sentence))
+                        .sum())
                 .isCloseTo(1, within(TINY));
     }
 
@@ -407,8 +413,8 @@ final class StancePartsTest {
                 Map.entry("reported", 0.25));
 
         assertThat(expected.keySet()).containsExactlyInAnyOrderElementsOf(TunedLayer.FEATURES);
-        expected.forEach((name, value) ->
-                assertThat(feature(BOTH, name)).as(name).isCloseTo(value, within(1e-9)));
+        expected.forEach(
+                (name, value) -> assertThat(feature(BOTH, name)).as(name).isCloseTo(value, within(1e-9)));
         StanceAnnotation none = annotation(NONE, scores(0, 0, 0, 1), List.of());
         assertThat(feature(none, "last.favor")).isZero();
         assertThat(feature(none, "strongest.favor")).isZero();
@@ -436,8 +442,8 @@ final class StancePartsTest {
 
     @Test
     void aTunedLayerKeepsDoubtsThatAreNotOfScores() {
-        StanceAnnotation found = annotation(
-                FAVOR, scores(0.4, 0.3, 0.2, 0.1), BOTH.evidence(), Doubt.CLOSE, Doubt.UNSHOWN, Doubt.IRONY);
+        StanceAnnotation found =
+                annotation(FAVOR, scores(0.4, 0.3, 0.2, 0.1), BOTH.evidence(), Doubt.CLOSE, Doubt.UNSHOWN, Doubt.IRONY);
 
         assertThat(layer(0, 3, AGAINST).apply(found).doubts()).containsExactly(Doubt.IRONY);
         StanceAnnotation close = layer(0, 0, AGAINST).apply(found);
@@ -445,7 +451,8 @@ final class StancePartsTest {
         assertThat(told(close.otherReading().stream().toList())).containsExactly("AGAINST It leaks . 0.6");
         StanceAnnotation against = layer(0, 0.6, AGAINST).apply(found);
         assertThat(told(against.otherReading().stream().toList())).containsExactly("FAVOR It helps . 0.9");
-        assertThat(told(layer(0, -1, AGAINST).apply(found).otherReading().stream().toList()))
+        assertThat(told(layer(0, -1, AGAINST).apply(found).otherReading().stream()
+                        .toList()))
                 .containsExactly("MIXED It helps . 0.1");
     }
 
@@ -490,8 +497,8 @@ final class StancePartsTest {
         assertThatThrownBy(() -> layer(0, 1000.1, FAVOR)).hasMessageContaining("13 rows of 4 weights");
         assertThatThrownBy(() -> layer(0, Double.NaN, FAVOR)).hasMessageContaining("13 rows");
         assertThatThrownBy(() -> layer(0, -1001, FAVOR)).hasMessageContaining("13 rows");
-        assertThatThrownBy(() ->
-                        new TunedLayer("t", ContentHash.of("c"), ContentHash.of("m"), "1", good.subList(0, 12)))
+        assertThatThrownBy(
+                        () -> new TunedLayer("t", ContentHash.of("c"), ContentHash.of("m"), "1", good.subList(0, 12)))
                 .hasMessageContaining("13 rows");
         assertThatThrownBy(() -> new TunedLayer("t", ContentHash.of("c"), ContentHash.of("m"), "1", narrow))
                 .hasMessageContaining("13 rows");

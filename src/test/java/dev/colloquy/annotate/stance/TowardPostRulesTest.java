@@ -73,12 +73,17 @@ final class TowardPostRulesTest {
     @Test
     void whoIsAgreedWithMayBeAnotherCommenter() {
         assertThat(told("I agree_v with Bo on it .", "Bo Lind| It leaks_v .")).startsWith("NONE");
-        assertThat(told("I agree_v with Lind on it .", "Bo Lind| It leaks_v .")).isEqualTo("AGREE [I agree with Lind on it]");
+        assertThat(told("I agree_v with Lind on it .", "Bo Lind| It leaks_v ."))
+                .isEqualTo("AGREE [I agree with Lind on it]");
         assertThat(told("I agree_v with Lind on it .", "Ann| It leaks_v .")).startsWith("NONE");
-        assertThat(told("I agree_v with some walls .", "Some Walls| It leaks_v .")).startsWith("AGREE");
-        assertThat(told("I agree_v with some doors .", "Some Walls| It leaks_v .")).startsWith("NONE");
-        assertThat(told("I agree_v on the doors .", "The Walls and Co| It leaks_v .")).startsWith("NONE");
-        assertThat(told("I agree_v on doors and windows .", "Cup and Saucer| It leaks_v .")).startsWith("NONE");
+        assertThat(told("I agree_v with some walls .", "Some Walls| It leaks_v ."))
+                .startsWith("AGREE");
+        assertThat(told("I agree_v with some doors .", "Some Walls| It leaks_v ."))
+                .startsWith("NONE");
+        assertThat(told("I agree_v on the doors .", "The Walls and Co| It leaks_v ."))
+                .startsWith("NONE");
+        assertThat(told("I agree_v on doors and windows .", "Cup and Saucer| It leaks_v ."))
+                .startsWith("NONE");
     }
 
     @Test

@@ -56,8 +56,9 @@ final class PlainTextReaderTest implements ReaderContract {
 
     @Test
     void keepsCharactersThatUnicode13DoesNotKnow() {
-        ThreadDoc thread = thread("Ferries \uD83E\uDEE0 on the \uA7DCake\n\nThe council wants a ferry.\n\n2 Comments\n\n"
-                + "Zo\uD803\uDD69 says:\nMarch 2, 2024 at 11:05 pm\n\nNo \uD83E\uDEE0.\n\nBob says:\nMarch 3, 2024 at 7:15 am\n\nYes.\n");
+        ThreadDoc thread = thread(
+                "Ferries \uD83E\uDEE0 on the \uA7DCake\n\nThe council wants a ferry.\n\n2 Comments\n\n"
+                        + "Zo\uD803\uDD69 says:\nMarch 2, 2024 at 11:05 pm\n\nNo \uD83E\uDEE0.\n\nBob says:\nMarch 3, 2024 at 7:15 am\n\nYes.\n");
         assertThat(thread.post().title()).isEqualTo("Ferries \uD83E\uDEE0 on the \uA7DCake");
         assertThat(bodies(thread)).containsExactly("No \uD83E\uDEE0.", "Yes.");
         assertThat(thread.comments().get(0).author()).contains("Zo\uD803\uDD69");
@@ -341,7 +342,8 @@ final class PlainTextReaderTest implements ReaderContract {
 
     @Test
     void aTableThatIsLongerThanTheSampleIsNoText() {
-        assertThat(sniffed("first word, second word, third word\n".repeat(1_000))).isEqualTo(Confidence.NO);
+        assertThat(sniffed("first word, second word, third word\n".repeat(1_000)))
+                .isEqualTo(Confidence.NO);
     }
 
     private Confidence sniffed(String text) {

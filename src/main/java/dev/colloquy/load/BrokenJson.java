@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 /** Finds out why a file that should be JSON is none, where no reader knows it. */
 final class BrokenJson {
 
-    private static final Pattern BEGINNING = Pattern.compile("\\s*+[\\[{]\\s*+(?:[\"{}\\[\\]]|-?\\d|true|false|null)");
+    private static final Pattern BEGINNING = Pattern.compile("[\\[{]\\s*+(?:[\"{}\\[\\]]|-?\\d|true|false|null)");
     private static final List<String> ENDINGS = List.of(".json", ".jsonl", ".ndjson");
 
     private BrokenJson() {}
@@ -25,7 +25,7 @@ final class BrokenJson {
     static Optional<ReadProblem> in(RawFile file, Sample sample) throws IOException {
         String name = file.path().toLowerCase(Locale.ROOT);
         if (ENDINGS.stream().noneMatch(name::endsWith)
-                && !BEGINNING.matcher(sample.text()).lookingAt()) {
+                && !BEGINNING.matcher(sample.text().stripLeading()).lookingAt()) {
             return Optional.empty();
         }
         JsonLayout layout;

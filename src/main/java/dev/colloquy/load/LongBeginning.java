@@ -20,7 +20,7 @@ final class LongBeginning {
     /** One object or entry may be the whole of a large file: so much of it is looked at. */
     private static final int FIRST = 1 << 18;
 
-    private static final Pattern YAML = Pattern.compile("\\s*+(?:---\\s|- |[\"']?[A-Za-z_][\\w -]{0,40}[\"']?:\\s)");
+    private static final Pattern YAML = Pattern.compile("\\A(?:---\\s|- |[\"']?[A-Za-z_][\\w -]{0,40}[\"']?:\\s)");
 
     private final StringBuilder text = new StringBuilder();
     private final boolean json;
@@ -40,7 +40,7 @@ final class LongBeginning {
     /** The same sample, or a longer one. */
     static Sample of(Sample usual, RawFile file) throws IOException {
         LongBeginning beginning = new LongBeginning(usual.first());
-        if (usual.whole() || !(beginning.json || YAML.matcher(usual.text()).lookingAt())) {
+        if (usual.whole() || !(beginning.json || YAML.matcher(usual.text().stripLeading()).lookingAt())) {
             return usual;
         }
         boolean whole = false;

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Files of JSON and YAML whose first text is longer than the piece by which most files are known. */
+@SuppressWarnings("StringConcatToTextBlock") // lines of JSON are longer than those of a source
 final class LongFirstTextTest {
 
     private static final String LONG = "\"" + "I like the trams. ".repeat(17_000) + "\"";

@@ -6,6 +6,7 @@ import dev.colloquy.load.Confidence;
 import dev.colloquy.load.ReadOptions;
 import dev.colloquy.load.ReadOutcome;
 import dev.colloquy.load.ReaderContract;
+import dev.colloquy.load.Sample;
 import dev.colloquy.load.ThreadReader;
 import dev.colloquy.model.Comment;
 import dev.colloquy.model.ReadProblem;
@@ -507,5 +508,21 @@ final class TableReaderTest implements ReaderContract {
                 .isEqualTo("c1 - Ann 2020-01-02T10:00:00Z One\nc2 c1 Bo 2020-01-02T11:00:00Z Two");
         assertThat(comments(thread("Name (see profile),Comment,Posted (UTC)\nAnn,One,2020-01-02 10:00:00.25+00\n")))
                 .isEqualTo("c1 - Ann 2020-01-02T10:00:00Z One");
+    }
+
+    @Test
+    void ofLinesTheFirstMayBeTheBrokenOne() {
+        String lines = "{\"text\": \"Yes.\" \"author\": \"Ann\"}\n"
+                + "{\"text\": \"No.\", \"author\": \"Bo\"}\n"
+                + "{\"text\": \"Perhaps.\", \"author\": \"Cy\"}\n";
+
+        ReaderContract.Read read = read(lines);
+
+        assertThat(reader().sniff(new Sample("a.jsonl", lines, /* whole= */ true)))
+                .isEqualTo(Confidence.LIKELY);
+        assertThat(read.threads().get(0).comments())
+                .extracting(c -> c.body().value())
+                .containsExactly("No.", "Perhaps.");
+        assertThat(read.problems().get(0).sentence()).contains(":1:17: a line is left out");
     }
 }

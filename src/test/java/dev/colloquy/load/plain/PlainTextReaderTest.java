@@ -55,8 +55,24 @@ final class PlainTextReaderTest implements ReaderContract {
 
     @Test
     void keepsCharactersThatUnicode13DoesNotKnow() {
-        ThreadDoc thread = thread("Ferries \uD83E\uDEE0 on the \uA7DCake\n\nThe council wants a ferry.\n\n2 Comments\n\n"
-                + "Zo\uD803\uDD69 says:\nMarch 2, 2024 at 11:05 pm\n\nNo \uD83E\uDEE0.\n\nBob says:\nMarch 3, 2024 at 7:15 am\n\nYes.\n");
+        ThreadDoc thread = thread(
+                """
+                Ferries \uD83E\uDEE0 on the \uA7DCake
+
+                The council wants a ferry.
+
+                2 Comments
+
+                Zo\uD803\uDD69 says:
+                March 2, 2024 at 11:05 pm
+
+                No \uD83E\uDEE0.
+
+                Bob says:
+                March 3, 2024 at 7:15 am
+
+                Yes.
+                """);
         assertThat(thread.post().title()).isEqualTo("Ferries \uD83E\uDEE0 on the \uA7DCake");
         assertThat(bodies(thread)).containsExactly("No \uD83E\uDEE0.", "Yes.");
         assertThat(thread.comments().get(0).author()).contains("Zo\uD803\uDD69");

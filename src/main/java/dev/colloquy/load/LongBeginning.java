@@ -40,7 +40,8 @@ final class LongBeginning {
     /** The same sample, or a longer one. */
     static Sample of(Sample usual, RawFile file) throws IOException {
         LongBeginning beginning = new LongBeginning(usual.first());
-        if (usual.whole() || !(beginning.json || YAML.matcher(usual.text().stripLeading()).lookingAt())) {
+        if (usual.whole()
+                || !(beginning.json || YAML.matcher(usual.text().stripLeading()).lookingAt())) {
             return usual;
         }
         boolean whole = false;

@@ -19,7 +19,8 @@ final class FolderLockTest {
     /** What another process runs: it tries to take the lock of a file. */
     public static void main(String[] args) throws IOException {
         Path path = Path.of(args[0]);
-        try (FolderLock lock = FolderLock.take(path, Path.of("reports"))) {
+        try {
+            FolderLock.take(path, Path.of("reports")).close();
             System.out.print("taken");
         } catch (UserError e) {
             System.out.print(e.getMessage());
@@ -48,12 +49,15 @@ final class FolderLockTest {
     void keepsAnotherProcessOutAsLongAsItIsHeld() throws IOException, InterruptedException {
         String busy = "another run is writing to reports (process "
                 + ProcessHandle.current().pid() + ")";
-        try (FolderLock lock = FolderLock.take(path(), folder)) {
+        FolderLock lock = FolderLock.take(path(), folder);
+        try {
             assertThat(another()).isEqualTo(busy);
             assertThatThrownBy(() -> FolderLock.take(path(), folder))
                     .isInstanceOf(UserError.class)
                     .hasMessageStartingWith("another run is writing to");
             assertThat(another()).as("asking again does not give it away").isEqualTo(busy);
+        } finally {
+            lock.close();
         }
         assertThat(another()).isEqualTo("taken");
     }

@@ -49,6 +49,11 @@ final class ThreadLoaderTest {
     }
 
     @Test
+    void idsHaveADashForWhatUnicode13DoesNotKnow() {
+        assertThat(ThreadLoader.id("a\uD803\uDD69b \uD83E\uDEE0e\u0301.txt")).isEqualTo("a-b--\u00E9");
+    }
+
+    @Test
     void keepsThePathOfTheFile() {
         ThreadDoc thread = load("a/b.txt", THREAD).threads().get(0);
         assertThat(thread.file()).isEqualTo("a/b.txt");

@@ -89,6 +89,26 @@ final class PseudonymizerTest {
                 .hasSizeLessThan(20);
     }
 
+    /** The letters are of Unicode 16.0; the small ones are others than the capital ones for every Java. */
+    @Test
+    void namesOfLettersThatUnicode13DoesNotKnowAreFound() {
+        String name = "\uA7DCnn\uD803\uDD50";
+        Pseudonyms pseudonyms = new Pseudonyms(KEY, List.of(name, "\u019Bnn\uD803\uDD70"));
+        ThreadDoc thread = new ThreadDoc(
+                "t",
+                "t.txt",
+                new Post(
+                        "Title",
+                        Optional.of(name),
+                        Optional.empty(),
+                        SourceText.of("\uD83E\uDEE0 @" + name + " says.")),
+                List.of(),
+                OptionalInt.empty());
+        assertThat(new Pseudonymizer(pseudonyms).apply(thread).post().body().value())
+                .isEqualTo("\uD83E\uDEE0 @" + pseudonyms.of(name) + " says.");
+        assertThat(pseudonyms.of(name)).isNotEqualTo(pseudonyms.of("\u019Bnn\uD803\uDD70"));
+    }
+
     @Test
     void whoIsSpokenToGetsAPseudonym() {
         assertThat(replaced("@ann marlow, no. @Örs too.")).isEqualTo("@<Ann Marlow>, no. @<Örs> too.");

@@ -2,6 +2,7 @@ package dev.colloquy.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.IDN;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -21,7 +22,7 @@ final class StandInsTest {
 
     @Test
     void areNoneThatTheTextsHave() {
-        String taken = new StringBuilder(UnknownCharacters.seen(BARRED_LAMBDA + MELTING_FACE)).toString();
+        String taken = UnknownCharacters.seen(BARRED_LAMBDA + MELTING_FACE);
         String text = taken + BARRED_LAMBDA + MELTING_FACE;
         StandIns standIns = StandIns.of(List.of(text));
         String hidden = standIns.hidden(text);
@@ -35,10 +36,9 @@ final class StandInsTest {
         StandIns standIns = StandIns.of(List.of(MELTING_FACE));
         assertThat(standIns.shown("http://xn--c0a1b.example/%F1%8F%AB%A0?x=%25"))
                 .isEqualTo("http://xn--c0a1b.example/%F0%9F%AB%A0?x=%25");
-        String host = java.net.IDN.toASCII(standIns.hidden("a" + MELTING_FACE), java.net.IDN.ALLOW_UNASSIGNED);
+        String host = IDN.toASCII(standIns.hidden("a" + MELTING_FACE), IDN.ALLOW_UNASSIGNED);
         assertThat(standIns.shown("www." + host + ".example"))
-                .isEqualTo(
-                        "www." + java.net.IDN.toASCII("a" + MELTING_FACE, java.net.IDN.ALLOW_UNASSIGNED) + ".example");
+                .isEqualTo("www." + IDN.toASCII("a" + MELTING_FACE, IDN.ALLOW_UNASSIGNED) + ".example");
     }
 
     @Test

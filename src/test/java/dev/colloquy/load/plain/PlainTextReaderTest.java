@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.tuple;
 import dev.colloquy.load.Confidence;
 import dev.colloquy.load.ReadOptions;
 import dev.colloquy.load.ReaderContract;
-import dev.colloquy.load.Sample;
 import dev.colloquy.load.ThreadReader;
 import dev.colloquy.model.Comment;
 import dev.colloquy.model.ReadProblem;
@@ -56,9 +55,23 @@ final class PlainTextReaderTest implements ReaderContract {
 
     @Test
     void keepsCharactersThatUnicode13DoesNotKnow() {
-        ThreadDoc thread = thread(
-                "Ferries \uD83E\uDEE0 on the \uA7DCake\n\nThe council wants a ferry.\n\n2 Comments\n\n"
-                        + "Zo\uD803\uDD69 says:\nMarch 2, 2024 at 11:05 pm\n\nNo \uD83E\uDEE0.\n\nBob says:\nMarch 3, 2024 at 7:15 am\n\nYes.\n");
+        ThreadDoc thread = thread("""
+                Ferries \uD83E\uDEE0 on the \uA7DCake
+
+                The council wants a ferry.
+
+                2 Comments
+
+                Zo\uD803\uDD69 says:
+                March 2, 2024 at 11:05 pm
+
+                No \uD83E\uDEE0.
+
+                Bob says:
+                March 3, 2024 at 7:15 am
+
+                Yes.
+                """);
         assertThat(thread.post().title()).isEqualTo("Ferries \uD83E\uDEE0 on the \uA7DCake");
         assertThat(bodies(thread)).containsExactly("No \uD83E\uDEE0.", "Yes.");
         assertThat(thread.comments().get(0).author()).contains("Zo\uD803\uDD69");
@@ -330,23 +343,5 @@ final class PlainTextReaderTest implements ReaderContract {
         assertThat(dated.post().published()).contains("2021-03-03");
         assertThat(dated.post().body().value()).isEqualTo("A ban.");
         assertThat(prose.post().body().value()).isEqualTo("by now, everybody has one.");
-    }
-
-    @Test
-    void anIndentedLineWhereTheSampleEndsIsNoBug() {
-        String before = "Trams\n\n" + "I like trams. ".repeat(1_428) + "\n";
-        String text = before.substring(0, 19_994) + "\n          An indented line at 20,000.\nThe end.\n";
-
-        assertThat(sniffed(text)).isEqualTo(Confidence.MAYBE);
-    }
-
-    @Test
-    void aTableThatIsLongerThanTheSampleIsNoText() {
-        assertThat(sniffed("first word, second word, third word\n".repeat(1_000)))
-                .isEqualTo(Confidence.NO);
-    }
-
-    private Confidence sniffed(String text) {
-        return reader().sniff(new Sample("a.txt", text, /* whole= */ true));
     }
 }

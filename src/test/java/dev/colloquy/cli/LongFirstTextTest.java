@@ -39,17 +39,15 @@ final class LongFirstTextTest {
                 "[{'text': LONG, 'author': 'Ann'}, {'text': 'No.', 'author': 'Bo'}]",
                 "[\n  {'author': 'Ann', 'text': LONG},\n  {'author': 'Bo', 'text': 'No.'}\n]\n",
                 // Reddit
-                String.join(
-                        "\n",
-                        "{'body': LONG, 'author': 'Ann', 'id': 'k1', 'link_id': 't3_a', 'parent_id': 't3_a', 'created_utc': 1600000500}",
-                        "{'body': 'No.', 'author': 'Bo', 'id': 'k2', 'link_id': 't3_a', 'parent_id': 't1_k1', 'created_utc': 1600000600}",
-                        ""),
+                """
+                {'body': LONG, 'author': 'Ann', 'id': 'k1', 'link_id': 't3_a', 'parent_id': 't3_a', 'created_utc': 1600000500}
+                {'body': 'No.', 'author': 'Bo', 'id': 'k2', 'link_id': 't3_a', 'parent_id': 't1_k1', 'created_utc': 1600000600}
+                """,
                 // Hacker News
-                String.join(
-                        "\n",
-                        "{'by': 'Ann', 'text': LONG, 'id': 103, 'parent': 102, 'time': 1600000300, 'type': 'comment'}",
-                        "{'by': 'Bo', 'text': 'No.', 'id': 104, 'parent': 103, 'time': 1600000400, 'type': 'comment'}",
-                        ""),
+                """
+                {'by': 'Ann', 'text': LONG, 'id': 103, 'parent': 102, 'time': 1600000300, 'type': 'comment'}
+                {'by': 'Bo', 'text': 'No.', 'id': 104, 'parent': 103, 'time': 1600000400, 'type': 'comment'}
+                """,
                 // WordPress
                 "[{'content': {'rendered': LONG}, 'id': 33, 'post': 7, 'parent': 0, 'author_name': 'Ann',"
                         + " 'date': '2021-03-04T12:00:00', 'status': 'approved', 'type': 'comment'},"

@@ -1,5 +1,6 @@
 package dev.colloquy.engine;
 
+import dev.colloquy.text.UnknownCharacters;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Locale;
@@ -32,7 +33,7 @@ final class LookAlikes {
     }
 
     private static String composed(String name) {
-        return Normalizer.normalize(name, Normalizer.Form.NFC);
+        return UnknownCharacters.normal(name, Normalizer.Form.NFC);
     }
 
     private static String characters(int[] name, int from, int to) {

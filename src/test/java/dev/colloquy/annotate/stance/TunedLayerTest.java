@@ -10,29 +10,21 @@ import static org.assertj.core.api.Assertions.within;
 
 import dev.colloquy.annotate.Doubt;
 import dev.colloquy.annotate.Evidence;
-import dev.colloquy.annotate.ScopeAnnotation;
 import dev.colloquy.annotate.Stance;
 import dev.colloquy.annotate.StanceAnnotation;
 import dev.colloquy.annotate.StanceAnnotation.Reported;
 import dev.colloquy.annotate.StanceAnnotation.Sided;
 import dev.colloquy.annotate.Tagged;
-import dev.colloquy.annotate.scope.ScopeAnnotator;
-import dev.colloquy.annotate.scope.SentenceScope;
 import dev.colloquy.codebook.Target;
-import dev.colloquy.encode.ItemScores;
-import dev.colloquy.encode.SentenceScores;
-import dev.colloquy.encode.SideScores;
 import dev.colloquy.nlp.AnalyzedText;
 import dev.colloquy.text.ContentHash;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 /** What a tuned layer looks at, and where it may move a label, with labels and weights made by hand. */

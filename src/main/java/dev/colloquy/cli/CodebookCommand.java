@@ -8,7 +8,6 @@ import picocli.CommandLine.Spec;
 /** {@code analyze codebook}: a home for what is done with codebooks. */
 @Command(
         name = "codebook",
-        header = "check a codebook and see what it looks for",
         description = {
             "A codebook says what is looked for: targets, which people may be for or against, and themes, each with the words"
                     + " that show it. It is a YAML file; analyze takes codebook.yaml beside the input, or what --codebook names."

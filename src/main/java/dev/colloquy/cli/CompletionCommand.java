@@ -9,7 +9,6 @@ import picocli.CommandLine.Spec;
 /** {@code analyze completion}: a completion script for a shell. */
 @Command(
         name = "completion",
-        header = "print a completion script for your shell",
         description = "Print a completion script for your shell.",
         footerHeading = "%nExamples:%n",
         footer = {

@@ -24,7 +24,6 @@ import picocli.CommandLine.Parameters;
 /** {@code analyze convert}: threads of any format as rows, an item each, for other programs. */
 @Command(
         name = "convert",
-        header = "write threads as a table or JSON, without labels",
         description = {
             "Write the threads in each PATH in one form, a row for each post and comment: thread, id, kind, ordinal,"
                     + " parent, author, published, status, title, text, file, start, end.",

@@ -23,7 +23,6 @@ import picocli.CommandLine.Parameters;
 /** {@code analyze diff}: what changed between two versions of a corpus, and why. */
 @Command(
         name = "diff",
-        header = "show what changed between two versions, and why",
         description = {
             "Show what changed between two versions of a corpus: items added, removed, edited and moved; labels that changed, with"
                     + " the evidence that came or went and the cause; shares of stances, themes and sources, with an interval and a"

@@ -16,7 +16,6 @@ import picocli.CommandLine.Parameters;
 /** {@code analyze doctor}: what a bug report needs to say of the program and of the machine it runs on. */
 @Command(
         name = "doctor",
-        header = "see whether the program works here; for bug reports",
         description = {
             "Tell what the program runs on and whether it works there: Java, system, models, native libraries, folders, and a"
                     + " self-test on a thread that comes with the program.",

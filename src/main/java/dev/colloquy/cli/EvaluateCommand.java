@@ -29,7 +29,6 @@ import picocli.CommandLine.Option;
 /** {@code analyze evaluate}: scores the labels against hand-made ones. */
 @Command(
         name = "evaluate",
-        header = "compare the labels with your own coding",
         description = {
             "Score the stance labels against hand-made ones: precision, recall and F1 with intervals, the confusion matrix,"
                     + " Krippendorff's alpha, evidence and sources, and every disagreement.",

@@ -22,7 +22,6 @@ import picocli.CommandLine.Parameters;
 /** {@code analyze explain}: shows how the label of one item came about. */
 @Command(
         name = "explain",
-        header = "show how the label of one item came about",
         description =
                 "Show how the stance of one item came about: its sentences, what counted, what was set aside and why.",
         footerHeading = "%nExamples:%n",

@@ -20,7 +20,6 @@ import picocli.CommandLine.Parameters;
 /** {@code analyze export}: threads and labels as the files of other programs. */
 @Command(
         name = "export",
-        header = "write labels for NVivo, R, Python and other programs",
         description = {
             "Write threads with their labels in the format of another program.",
             "",

@@ -2,6 +2,7 @@ package dev.colloquy.cli;
 
 import dev.colloquy.text.Cells;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,9 +39,6 @@ final class HelpPages {
     /** Lays out the help of a command and of all commands below it. */
     static void layOut(CommandLine command, int columns) {
         CommandSpec spec = command.getCommandSpec();
-        if (spec.userObject() instanceof CommandLine.HelpCommand) {
-            spec.usageMessage().header("show the help of a command");
-        }
         UsageMessageSpec page = spec.usageMessage();
         page.width(Math.max(NARROWEST, Math.min(WIDEST, columns)));
         page.descriptionHeading("%n");
@@ -63,23 +61,16 @@ final class HelpPages {
             command.getHelpSectionMap().put(UsageMessageSpec.SECTION_KEY_COMMAND_LIST, HelpPages::commands);
         } else {
             command.getHelpSectionMap()
-                    .put(UsageMessageSpec.SECTION_KEY_COMMAND_LIST, help -> list(spec, names(spec), help));
+                    .put(UsageMessageSpec.SECTION_KEY_COMMAND_LIST, help -> list(briefs(spec), help));
         }
         command.getSubcommands().values().forEach(c -> layOut(c, columns));
     }
 
-    /** The names of commands by what they are for, in order; groups without a command are left out. */
-    static Map<String, List<String>> grouped(CommandSpec root) {
-        Map<String, List<String>> grouped = new LinkedHashMap<>();
-        List<String> rest = names(root);
-        GROUPS.forEach((what, members) -> {
-            List<String> here =
-                    members.stream().filter(root.subcommands()::containsKey).toList();
-            rest.removeAll(here);
-            if (!here.isEmpty()) {
-                grouped.put(what, here);
-            }
-        });
+    /** The names of all commands by what they are for, in order. */
+    static Map<String, List<String>> grouped() {
+        Map<String, List<String>> grouped = new LinkedHashMap<>(GROUPS);
+        List<String> rest = new ArrayList<>(Subcommands.briefs().keySet());
+        GROUPS.values().forEach(rest::removeAll);
         if (!rest.isEmpty()) {
             grouped.put(REST, rest);
         }
@@ -93,37 +84,42 @@ final class HelpPages {
         return lines.length == 0 ? "" : lines[0];
     }
 
-    private static List<String> names(CommandSpec spec) {
-        return new ArrayList<>(spec.subcommands().keySet());
+    private static Map<String, String> briefs(CommandSpec spec) {
+        Map<String, String> briefs = new LinkedHashMap<>();
+        CommandModel.below(spec).forEach(c -> briefs.put(c.name(), brief(c)));
+        return briefs;
     }
 
+    /** The commands that there are, also those that were not built for this command line. */
     private static String commands(Help help) {
         StringBuilder text = new StringBuilder();
-        CommandSpec root = help.commandSpec();
-        grouped(root)
-                .forEach((what, names) ->
-                        text.append("\n").append(what).append(":\n").append(list(root, names, help)));
+        Map<String, String> briefs = Subcommands.briefs();
+        grouped().forEach((what, names) -> {
+            text.append("\n").append(what).append(":\n");
+            list(briefs, names, help, text);
+        });
         return text.append("\nWhat a command takes is told by: ")
-                .append(root.qualifiedName())
+                .append(help.commandSpec().qualifiedName())
                 .append(" help COMMAND\n")
                 .toString();
     }
 
-    private static String list(CommandSpec spec, List<String> names, Help help) {
-        int longest = spec.subcommands().keySet().stream()
-                .mapToInt(String::length)
-                .max()
-                .orElse(0);
-        int width = spec.usageMessage().width() - GAP - longest - GAP;
+    private static String list(Map<String, String> briefs, Help help) {
         StringBuilder text = new StringBuilder();
+        list(briefs, briefs.keySet(), help, text);
+        return text.toString();
+    }
+
+    /** Lists some of the commands; texts stand in the same column for all. */
+    private static void list(Map<String, String> briefs, Collection<String> names, Help help, StringBuilder text) {
+        int longest = briefs.keySet().stream().mapToInt(String::length).max().orElse(0);
+        int width = help.commandSpec().usageMessage().width() - GAP - longest - GAP;
         for (String name : names) {
-            CommandSpec command = CommandModel.named(spec, name);
-            List<String> lines = Cells.wrapped(brief(command), width);
+            List<String> lines = Cells.wrapped(briefs.getOrDefault(name, ""), width);
             String shown = help.colorScheme().commandText(name).toString();
             text.append("  ").append(shown).append(" ".repeat(longest - name.length() + GAP));
             text.append(String.join("\n" + " ".repeat(GAP + longest + GAP), lines))
                     .append('\n');
         }
-        return text.toString();
     }
 }

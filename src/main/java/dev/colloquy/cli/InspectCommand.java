@@ -13,7 +13,6 @@ import picocli.CommandLine.Parameters;
 /** {@code analyze inspect}: what files hold, and which reader takes them, before anything is labelled. */
 @Command(
         name = "inspect",
-        header = "see what files hold, before anything is labelled",
         description = {
             "Tell what the files in each PATH hold: the format and how sure that is, threads, items, depth of answers,"
                     + " people, dates, and what is left out or odd.",

@@ -140,7 +140,7 @@ final class ManPage {
         }
         section("COMMANDS");
         if (spec.parent() == null) {
-            HelpPages.grouped(spec).forEach((what, names) -> {
+            HelpPages.grouped().forEach((what, names) -> {
                 macro("SS", what);
                 names.forEach(this::command);
             });

@@ -23,7 +23,6 @@ import picocli.CommandLine.Parameters;
 /** {@code analyze query}: questions in SQL to the labels of threads. */
 @Command(
         name = "query",
-        header = "ask labels a question in SQL",
         description = {
             "Ask threads and their labels a question in SQL (DuckDB's).",
             "",

@@ -24,7 +24,6 @@ import picocli.CommandLine.Parameters;
 /** {@code analyze report}: reports in further formats of labels that are there already. */
 @Command(
         name = "report",
-        header = "make pages of reports, without labelling again",
         description = {
             "Write pages for reading, or reports in other formats, without labelling anything again.",
             "",

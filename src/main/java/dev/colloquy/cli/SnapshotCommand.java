@@ -25,7 +25,6 @@ import picocli.CommandLine.Parameters;
 /** {@code analyze snapshot}: keeps a version of a corpus and its reports under a label, where there is no git. */
 @Command(
         name = "snapshot",
-        header = "keep a version of reports and corpus under a name",
         description = {
             "Copy the reports and the corpus that they are about, and their codebook if it is found, into a folder of"
                     + " their own, with a card that says what they are. analyze diff takes the folder.",

@@ -27,7 +27,6 @@ import picocli.CommandLine.Parameters;
 /** {@code analyze sources}: the works that a corpus cites, for a reader or for a reference manager. */
 @Command(
         name = "sources",
-        header = "list what is cited, and write it for reference managers",
         description = {
             "List the works that the threads in each PATH cite, who cites them and on which side, which are shared, which"
                     + " are cited by one side only, which addresses look dead, and which mentions could not be tied.",

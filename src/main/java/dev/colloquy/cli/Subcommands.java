@@ -1,12 +1,12 @@
 package dev.colloquy.cli;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import picocli.CommandLine;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 
 /**
  * The commands below {@code analyze}, and which of them a command line needs. To build all of them takes longer than most of them
@@ -18,38 +18,37 @@ final class Subcommands {
 
     /** In the order in which they were added to the program. */
     private static final List<Entry> ALL = List.of(
-            new Entry("codebook", CodebookCommand.class, Subcommands::codebook),
-            new Entry("inspect", InspectCommand.class, t -> new CommandLine(new InspectCommand(t))),
-            new Entry("convert", ConvertCommand.class, t -> new CommandLine(new ConvertCommand(t))),
-            new Entry("sources", SourcesCommand.class, t -> new CommandLine(new SourcesCommand(t))),
-            new Entry("report", ReportCommand.class, t -> new CommandLine(new ReportCommand(t))),
-            new Entry("export", ExportCommand.class, ExportCommand::line),
-            new Entry("query", QueryCommand.class, t -> new CommandLine(new QueryCommand(t))),
-            new Entry("diff", DiffCommand.class, t -> new CommandLine(new DiffCommand(t))),
-            new Entry("textconv", TextconvCommand.class, t -> new CommandLine(new TextconvCommand(t))),
-            new Entry("evaluate", EvaluateCommand.class, t -> new CommandLine(new EvaluateCommand(t))),
-            new Entry("tune", TuneCommand.class, t -> new CommandLine(new TuneCommand(t))),
-            new Entry("explain", ExplainCommand.class, t -> new CommandLine(new ExplainCommand(t))),
-            new Entry("versions", VersionsCommand.class, t -> new CommandLine(new VersionsCommand(t))),
-            new Entry("snapshot", SnapshotCommand.class, t -> new CommandLine(new SnapshotCommand(t))),
-            new Entry("doctor", DoctorCommand.class, t -> new CommandLine(new DoctorCommand(t))),
-            new Entry("completion", CompletionCommand.class, t -> new CommandLine(new CompletionCommand(t))),
-            new Entry(HELP, CommandLine.HelpCommand.class, t -> new CommandLine(new CommandLine.HelpCommand())));
+            new Entry("codebook", "check a codebook and see what it looks for", Subcommands::codebook),
+            new Entry("inspect", "see what files hold, before anything is labelled", InspectCommand::new),
+            new Entry("convert", "write threads as a table or JSON, without labels", ConvertCommand::new),
+            new Entry("sources", "list what is cited, and write it for reference managers", SourcesCommand::new),
+            new Entry("report", "make pages of reports, without labelling again", ReportCommand::new),
+            new Entry("export", "write labels for NVivo, R, Python and other programs", ExportCommand::line),
+            new Entry("query", "ask labels a question in SQL", QueryCommand::new),
+            new Entry("diff", "show what changed between two versions, and why", DiffCommand::new),
+            new Entry("textconv", "print a JSON report as text, for git diff", TextconvCommand::new),
+            new Entry("evaluate", "compare the labels with your own coding", EvaluateCommand::new),
+            new Entry("tune", "fit the labels to your own coding", TuneCommand::new),
+            new Entry("explain", "show how the label of one item came about", ExplainCommand::new),
+            new Entry("versions", "list the versions of a corpus", VersionsCommand::new),
+            new Entry("snapshot", "keep a version of reports and corpus under a name", SnapshotCommand::new),
+            new Entry("doctor", "see whether the program works here; for bug reports", DoctorCommand::new),
+            new Entry("completion", "print a completion script for your shell", CompletionCommand::new),
+            new Entry(HELP, "show the help of a command", t -> new CommandLine.HelpCommand()));
 
     /** These tell of all commands. */
     private static final List<String> NEED_ALL = List.of("completion", HELP);
 
     private Subcommands() {}
 
-    /** A command by its name. */
-    private record Entry(String name, Class<?> type, Function<Terminal, CommandLine> made) {
+    /** A command by its name, with what it is for in a few words. */
+    private record Entry(String name, String brief, Function<Terminal, Object> maker) {
 
-        /** What a list of commands shows of it, and nothing that it could do. */
-        CommandLine named() {
-            CommandSpec spec = CommandSpec.create().name(name);
-            Optional.ofNullable(type.getAnnotation(Command.class))
-                    .ifPresent(c -> spec.usageMessage().header(c.header()).description(c.description()));
-            return new CommandLine(spec);
+        CommandLine made(Terminal terminal) {
+            Object made = maker.apply(terminal);
+            CommandLine line = made instanceof CommandLine whole ? whole : new CommandLine(made);
+            line.getCommandSpec().usageMessage().header(brief);
+            return line;
         }
     }
 
@@ -59,21 +58,28 @@ final class Subcommands {
                 .addSubcommand(new CodebookConvertCommand(terminal));
     }
 
+    /** What each command is for, in a few words, by its name. */
+    static Map<String, String> briefs() {
+        Map<String, String> briefs = new LinkedHashMap<>();
+        ALL.forEach(e -> briefs.put(e.name(), e.brief()));
+        return briefs;
+    }
+
     /** Adds every command. */
     static void addAll(CommandLine root, Terminal terminal) {
-        ALL.forEach(e -> root.addSubcommand(e.name(), e.made().apply(terminal)));
+        ALL.forEach(e -> root.addSubcommand(e.name(), e.made(terminal)));
     }
 
     /** Adds those that matter to a command line that is right; one that is wrong may be told of any. */
     static void addNeeded(CommandLine root, Terminal terminal, String... args) {
         Optional<Entry> first = Stream.of(args).findFirst().flatMap(Subcommands::named);
         if (first.filter(e -> !NEED_ALL.contains(e.name())).isPresent()) {
-            root.addSubcommand(first.get().name(), first.get().made().apply(terminal));
+            root.addSubcommand(first.get().name(), first.get().made(terminal));
         } else if (mayNameOne(args)) {
             addAll(root, terminal);
         } else if (mayAskForHelp(args)) {
-            ALL.forEach(e -> root.addSubcommand(
-                    e.name(), e.name().equals(HELP) ? e.made().apply(terminal) : e.named()));
+            // The list of commands is made of their briefs.
+            named(HELP).ifPresent(e -> root.addSubcommand(e.name(), e.made(terminal)));
         }
     }
 

@@ -23,7 +23,6 @@ import picocli.CommandLine.Parameters;
 /** {@code analyze textconv}: a report as text, one label a line, for {@code git diff}. */
 @Command(
         name = "textconv",
-        header = "print a JSON report as text, for git diff",
         description = {
             "Print a JSON report as text, one label a line, so that git diff of reports reads well. What is no report is printed as"
                     + " it is.",

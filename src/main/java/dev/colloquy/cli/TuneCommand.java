@@ -34,7 +34,6 @@ import picocli.CommandLine.Mixin;
 /** {@code analyze tune}: fits a small layer to hand-made labels, and keeps it only if it helps. */
 @Command(
         name = "tune",
-        header = "fit the labels to your own coding",
         description = {
             "Fit the stance labels to how you code: a small layer over the program's own labels and their evidence, fitted"
                     + " to 20 or more items that you coded.",

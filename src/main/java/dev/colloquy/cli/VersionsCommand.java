@@ -13,7 +13,6 @@ import picocli.CommandLine.Parameters;
 /** {@code analyze versions}: which versions of a corpus there are. */
 @Command(
         name = "versions",
-        header = "list the versions of a corpus",
         description = {
             "List the versions of a corpus: those in git history, with commit, date and tags, the one that lies in the"
                     + " folder now, and labelled snapshots; each with its counts and what changed since the one before.",

@@ -101,6 +101,7 @@ else
     cp "$here"/src/test/determinism/threads/* "$here"/seeds/*.txt "$original"
     cp "$resources"/pages/{wordpress-classic,microdata-question}.html "$original"
     cp "$resources"/plain/{nested-numbers,youtube,mailing-list}.txt "$original"
+    mv "$original/youtube.txt" "$original/Überblick 日本.txt"
 fi
 
 # The names of the files in a folder, last to first.

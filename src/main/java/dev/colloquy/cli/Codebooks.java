@@ -11,6 +11,8 @@ import dev.colloquy.io.OutputFiles;
 import dev.colloquy.text.TextDecoder;
 import dev.colloquy.text.UserError;
 import java.nio.file.Path;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -80,11 +82,11 @@ final class Codebooks {
     }
 
     private static Optional<Path> beside(List<Path> paths) {
-        List<Path> found = paths.stream()
+        Collection<Path> found = paths.stream()
                 .flatMap(p -> FileTree.codebookBeside(p).stream())
                 .map(Path::normalize)
-                .distinct()
-                .toList();
+                .collect(Collectors.toMap(FileTree::realPath, p -> p, (one, other) -> one, LinkedHashMap::new))
+                .values();
         if (found.size() > 1) {
             throw new UserError(
                     "the paths have different codebooks beside them: "

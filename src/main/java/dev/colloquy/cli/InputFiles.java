@@ -2,13 +2,8 @@ package dev.colloquy.cli;
 
 import dev.colloquy.io.Archives;
 import dev.colloquy.io.FileTree;
-import dev.colloquy.io.Marked;
-import dev.colloquy.io.OutputFiles;
 import dev.colloquy.io.Spool;
 import dev.colloquy.io.Stored;
-import dev.colloquy.json.ExportJson;
-import dev.colloquy.json.JsonKind;
-import dev.colloquy.json.SnapshotJson;
 import dev.colloquy.load.FolderThreads;
 import dev.colloquy.load.LimitedSink;
 import dev.colloquy.load.LoneComment;
@@ -19,17 +14,17 @@ import dev.colloquy.load.ThreadSink;
 import dev.colloquy.model.ReadProblem;
 import dev.colloquy.model.ReadProblem.Severity;
 import dev.colloquy.model.ThreadDoc;
-import dev.colloquy.report.exchange.DoccanoWriter;
 import dev.colloquy.text.UserError;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -38,14 +33,6 @@ import java.util.stream.Stream;
  * not kept. Paths can be gone through more than once; what came from standard input is kept in a temporary file until this is closed.
  */
 final class InputFiles implements AutoCloseable {
-
-    /** As much of a file as shows whose it is. */
-    private static final int HEAD = 1 << 16;
-
-    /** How a task for doccano begins. */
-    private static final String TASK = "{\"text\":";
-
-    private static final DoccanoWriter TASKS = new DoccanoWriter();
 
     /** The path of standard input. */
     static final Path STANDARD = Path.of("-");
@@ -95,9 +82,9 @@ final class InputFiles implements AutoCloseable {
         if (paths.stream().filter(STANDARD::equals).count() > 1) {
             throw new UserError("standard input (-) is named twice", "name it once");
         }
-        List<List<FileTree.Entry>> entries = paths.stream()
+        List<List<FileTree.Entry>> entries = FileTree.once(paths.stream()
                 .map(p -> p.equals(STANDARD) ? List.<FileTree.Entry>of() : FileTree.files(p))
-                .toList();
+                .toList());
         List<String> folders =
                 alike(entries) ? foldersOf(paths) : paths.stream().map(p -> "").toList();
         bytesBefore = 0;
@@ -155,12 +142,18 @@ final class InputFiles implements AutoCloseable {
     }
 
     private void readPath(Path path, List<FileTree.Entry> entries, String folder, List<Path> outputs, Taker taker) {
-        List<Path> marked = written(entries).map(InputFiles::whole).toList();
-        List<Path> written = Stream.concat(outputs.stream().map(InputFiles::whole), marked.stream())
-                .toList();
-        outputs.stream().distinct().forEach(o -> tellLeftOut(o, path, entries, marked, taker));
+        Map<Path, EarlierOutput.Kind> earlier = EarlierOutput.folders(entries);
+        List<Path> own = outputs.stream().map(InputFiles::whole).distinct().toList();
+        List<Path> written =
+                Stream.concat(own.stream(), earlier.keySet().stream()).toList();
+        own.forEach(o -> tellLeftOut(o, path, entries, earlier.keySet(), taker));
+        earlier.forEach((place, kind) -> {
+            if (kind == EarlierOutput.Kind.RESULT && !own.contains(place)) {
+                tellEarlier(place, path, entries, taker);
+            }
+        });
         entries.stream()
-                .filter(e -> e.named() || !isTasks(e))
+                .filter(e -> e.named() || !EarlierOutput.isTasks(e.path()))
                 .filter(e -> e.named() || written.stream().noneMatch(o -> inside(e, o, path)))
                 .forEach(e -> {
                     read(folder + e.name(), e.named(), Stored.of(e.path()), taker);
@@ -173,41 +166,29 @@ final class InputFiles implements AutoCloseable {
 
     /** Of a folder that is written to, what somebody else has put there; what a command names is a file, and no such folder. */
     private static void tellLeftOut(
-            Path output, Path path, List<FileTree.Entry> entries, List<Path> marked, Taker taker) {
+            Path output, Path path, List<FileTree.Entry> entries, Collection<Path> marked, Taker taker) {
         if (!FileTree.isFolder(output)) {
             return;
         }
         entries.stream()
-                .filter(e -> !e.named() && inside(e, whole(output), path))
+                .filter(e -> !e.named() && inside(e, output, path))
                 .filter(e -> marked.stream().noneMatch(m -> inside(e, m, path)))
                 .filter(e -> !isNoThread(e.name()))
                 .forEach(e -> AmongOutputs.told(e).ifPresent(taker::aside));
     }
 
-    /** Folders that {@code analyze snapshot} and {@code analyze export} made hold what was written, not what was read. */
-    private static Stream<Path> written(List<FileTree.Entry> entries) {
-        return entries.stream()
-                .filter(e -> tells(e, SnapshotJson.FILE, text -> JsonKind.of(text) == JsonKind.SNAPSHOT)
-                        || tells(
-                                e,
-                                ExportJson.NAME,
-                                text -> ExportJson.read(ExportJson.NAME, text).isPresent()))
-                .flatMap(e -> Optional.ofNullable(e.path().getParent()).stream());
-    }
-
-    /** Tasks that {@code analyze export} wrote for doccano look like rows of threads, and are none. */
-    private static boolean isTasks(FileTree.Entry entry) {
-        // One look at the first bytes is all that other files cost.
-        return FileTree.isFile(entry.path())
-                && Marked.at(entry.path(), 0, TASK)
-                && OutputFiles.head(entry.path(), HEAD)
-                        .filter(head -> head.contains(TASKS.mark()))
-                        .isPresent();
-    }
-
-    private static boolean tells(FileTree.Entry entry, String name, Predicate<String> what) {
-        return String.valueOf(entry.path().getFileName()).equals(name)
-                && OutputFiles.read(entry.path()).filter(what).isPresent();
+    /** An earlier run wrote the folder, and this one does not write to it. */
+    private static void tellEarlier(Path folder, Path path, List<FileTree.Entry> entries, Taker taker) {
+        entries.stream()
+                .filter(e -> !e.named() && inside(e, folder, path))
+                .findFirst()
+                .ifPresent(e -> taker.aside(ReadProblem.at(
+                                Severity.NOTE,
+                                e.name().substring(0, e.name().lastIndexOf('/') + 1),
+                                0,
+                                0,
+                                "left out: an earlier run wrote this folder")
+                        .withHint("to have it read, name the folder itself")));
     }
 
     private static boolean inside(FileTree.Entry entry, Path output, Path input) {
@@ -244,7 +225,9 @@ final class InputFiles implements AutoCloseable {
         archives.visit(name, file, new Archives.Visitor() {
             @Override
             public void file(String found, Stored content) {
-                if (!isNoThread(found) && (found.equals(name) || !isTooLarge(found, false, content, taker))) {
+                if (EarlierOutput.isReport(found, content)) {
+                    skipped(found, "it is a report that this program wrote");
+                } else if (!isNoThread(found) && (found.equals(name) || !isTooLarge(found, false, content, taker))) {
                     // What is within an archive is counted when all of it is read.
                     load(
                             found,

@@ -89,7 +89,8 @@ final class MachineCheck {
                 ? Finding.ok("file names", encoding)
                 : Finding.note(
                         "file names",
-                        encoding + ": files whose names have letters beyond it cannot be opened",
+                        encoding
+                                + ": files whose names have letters beyond it cannot be named, and give threads other ids",
                         "set LC_ALL=C.UTF-8");
     }
 

@@ -17,6 +17,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The files below the paths that a user names, in an order that no file system changes. */
@@ -89,6 +90,25 @@ public final class FileTree {
         return found;
     }
 
+    /**
+     * The same without files that are there already, in this list or in one before: by another path, or by a link. A file that is
+     * named anywhere counts as named.
+     */
+    public static List<List<Entry>> once(List<List<Entry>> found) {
+        Set<Path> named = found.stream()
+                .flatMap(List::stream)
+                .filter(Entry::named)
+                .map(e -> realPath(e.path()))
+                .collect(Collectors.toSet());
+        Set<Path> seen = new HashSet<>();
+        return found.stream()
+                .map(entries -> entries.stream()
+                        .filter(e -> seen.add(realPath(e.path())))
+                        .map(e -> new Entry(e.name(), e.path(), e.named() || named.contains(realPath(e.path()))))
+                        .toList())
+                .toList();
+    }
+
     /** The codebook that lies beside the input: in the folder itself, or in the folder of the file. */
     public static Optional<Path> codebookBeside(Path path) {
         Path folder = Files.isDirectory(path) ? path : path.toAbsolutePath().getParent();
@@ -135,6 +155,11 @@ public final class FileTree {
 
     public static boolean isFile(Path path) {
         return Files.isRegularFile(path);
+    }
+
+    /** False for a file that this user may not read, which is told when it is read as input. */
+    public static boolean isReadableFile(Path path) {
+        return Files.isRegularFile(path) && Files.isReadable(path);
     }
 
     /** How many bytes a file has; 0 if nobody can tell. */
@@ -224,7 +249,8 @@ public final class FileTree {
         return children;
     }
 
-    static Path realPath(Path path) {
+    /** Where a path leads through all links; as it is if that cannot be told. */
+    public static Path realPath(Path path) {
         try {
             return path.toRealPath();
         } catch (IOException e) {

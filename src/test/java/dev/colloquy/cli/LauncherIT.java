@@ -81,6 +81,31 @@ final class LauncherIT {
     }
 
     @Test
+    void namesOfFilesAreTheSameInEveryLocale() throws IOException, InterruptedException {
+        Assumptions.assumeTrue(System.getProperty("os.name").equals("Linux"));
+        Files.writeString(folder.resolve("thread.txt"), THREAD);
+        String script = """
+                name=$(printf 'fahrr\\303\\244der.txt')
+                mv thread.txt "$name"
+                "$0" -q "$name" && "$0" -q . --out again
+                """;
+
+        for (String locale : List.of("C", "POSIX", "xx_XX.UTF-8", "")) {
+            Answer answer = start(
+                    Path.of("/bin/sh"),
+                    Map.of("LC_ALL", locale, "LANG", ""),
+                    "-c",
+                    script + "ls reports again; rm -r reports corpus again; mv \"$name\" thread.txt",
+                    LAUNCHER.toAbsolutePath().toString());
+
+            assertThat(answer.out()).as(locale + answer.err()).contains("fahrr\u00E4der.json", "fahrr\u00E4der.md");
+            assertThat(answer.out().split("fahrr\u00E4der\\.json", -1))
+                    .as(locale)
+                    .hasSize(3);
+        }
+    }
+
+    @Test
     void takesMoreFilesThanFitOnAPage() throws IOException, InterruptedException {
         List<String> arguments = new ArrayList<>(List.of("--no-write", "--quiet"));
         for (int i = 0; i < 300; i++) {

@@ -11,5 +11,7 @@ public enum Doubt {
     /** The item is too short to be understood without what it answers, and that is not known. */
     SHORT,
     /** The item is not in English, and nothing was looked for. */
-    LANGUAGE
+    LANGUAGE,
+    /** The item has no text: nobody wrote one, or it is beyond a limit of reading. */
+    NO_TEXT
 }

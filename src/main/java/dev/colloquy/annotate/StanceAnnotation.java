@@ -55,6 +55,11 @@ public record StanceAnnotation(
         };
     }
 
+    /** True if nothing was looked for, since there is no text or none in English: then no score says anything. */
+    public boolean unread() {
+        return doubts.contains(Doubt.LANGUAGE) || doubts.contains(Doubt.NO_TEXT);
+    }
+
     /** True if there is any doubt about the label. */
     public boolean uncertain() {
         return !doubts.isEmpty();

@@ -180,7 +180,7 @@ final class AnalyzeCommand implements Callable<Integer> {
         Outputs.demandApart(corpusDir, out, corpus, writers);
         Iterable<OutFile> files = Outputs.all(corpusDir, corpus, out, result, writers);
         ExitStatus status = labelled.get().complete() ? ExitStatus.OK : ExitStatus.INCOMPLETE;
-        OwnFiles.tellLeftOver(files, messages);
+        OwnFiles.tellLeftOver(files, labels.pseudonymized(), messages);
         if (check) {
             return new CheckRun(terminal.out(), messages).compare(files, status).code();
         }

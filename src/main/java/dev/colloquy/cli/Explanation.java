@@ -125,6 +125,7 @@ final class Explanation {
                     case UNSHOWN -> "another label is likelier, but no sentence shows it";
                     case SHORT -> "it is too short to be understood by itself";
                     case LANGUAGE -> "it is not in English, and nothing was looked for";
+                    case NO_TEXT -> "its text is empty or was left out";
                 })
                 .collect(Collectors.joining(", "));
     }

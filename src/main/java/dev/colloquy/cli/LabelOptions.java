@@ -44,6 +44,11 @@ final class LabelOptions {
     @Mixin
     private final PseudonymOptions pseudonyms = new PseudonymOptions();
 
+    /** True if people get pseudonyms. */
+    boolean pseudonymized() {
+        return pseudonyms.asked();
+    }
+
     /**
      * Threads and their labels.
      *

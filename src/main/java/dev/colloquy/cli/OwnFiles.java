@@ -33,7 +33,7 @@ final class OwnFiles {
         int foreign = 0;
         for (String name : names) {
             if (OutputFiles.read(folder.resolve(name))
-                    .filter(there -> !Own.wrote(name, there))
+                    .filter(there -> !there.isBlank() && !Own.wrote(name, there))
                     .isPresent()) {
                 first = first.or(() -> Optional.of(folder.resolve(name)));
                 foreign++;
@@ -54,8 +54,12 @@ final class OwnFiles {
                 .isPresent();
     }
 
-    /** Names the files of this program in the folders that are of threads which a run does not have: they stay, and are not fresh. */
-    static void tellLeftOver(Iterable<OutFile> files, Messages messages) {
+    /**
+     * Names the files of this program in the folders that are of threads which a run does not have: they stay, and are not fresh.
+     *
+     * @param pseudonyms true if this run takes names away, which those of other runs may have; then quiet runs tell it too
+     */
+    static void tellLeftOver(Iterable<OutFile> files, boolean pseudonyms, Messages messages) {
         Map<Path, Set<String>> left = new TreeMap<>();
         for (OutFile file : files) {
             left.computeIfAbsent(file.folder(), OwnFiles::names).remove(file.name());
@@ -65,9 +69,15 @@ final class OwnFiles {
                     .filter(name -> !name.equals(ExportJson.NAME) && isThere(folder, name))
                     .toList();
             if (!names.isEmpty()) {
-                messages.note(folder + " has files of other runs, which stay as they are: "
-                        + names.stream().limit(MOST_NAMED).collect(Collectors.joining(", "))
-                        + (names.size() > MOST_NAMED ? " and " + (names.size() - MOST_NAMED) + " more" : ""));
+                String some = names.stream().limit(MOST_NAMED).collect(Collectors.joining(", "))
+                        + (names.size() > MOST_NAMED ? " and " + (names.size() - MOST_NAMED) + " more" : "");
+                if (pseudonyms) {
+                    messages.error(
+                            folder + " has files of other runs, in which people may have their real names: " + some,
+                            "remove them before anybody else gets the folder");
+                } else {
+                    messages.note(folder + " has files of other runs, which stay as they are: " + some);
+                }
             }
         });
     }

@@ -60,6 +60,7 @@ public final class Sentences {
             case UNSHOWN -> "a likelier label that no sentence shows";
             case SHORT -> "an item too short to be understood by itself";
             case LANGUAGE -> "a language that is not English";
+            case NO_TEXT -> "a text that is empty or was left out";
         };
     }
 

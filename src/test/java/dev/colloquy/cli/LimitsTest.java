@@ -45,6 +45,26 @@ final class LimitsTest {
         return Files.writeString(folder.resolve("bridge.csv"), THREAD);
     }
 
+    @Test
+    void whatWasNotReadIsNoSureLabel() throws IOException {
+        String path = folder.resolve("reports").toString();
+        Run run = CliRunner.run(
+                thread().toString(),
+                "--limit",
+                "item-chars=60",
+                "--out",
+                path,
+                "--corpus-dir",
+                folder.resolve("corpus").toString());
+
+        assertThat(run.exit()).isEqualTo(3);
+        String report = Files.readString(folder.resolve("reports/bridge.md"));
+        assertThat(report).contains("a text that is empty or was left out");
+        assertThat(Files.readString(folder.resolve("reports/bridge.json"))).contains("\"NO_TEXT\"");
+        assertThat(report.split("No sentence of the author's own takes a side", -1))
+                .hasSizeLessThan(5);
+    }
+
     private Path zip(String... names) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {

@@ -131,6 +131,31 @@ final class OwnFilesTest {
     }
 
     @Test
+    void filesThatMayHaveNamesAreNamedWhereNamesAreTakenAway() throws IOException {
+        Files.writeString(folder.resolve("in/other.txt"), Bridges.CITED.replace("bridge", "tunnel"));
+        label("-q");
+        Files.delete(folder.resolve("in/other.txt"));
+
+        Run run = label("-q", "--pseudonymize", "--pseudonym-key", path("key"));
+
+        assertThat(run.exit()).isZero();
+        assertThat(run.err())
+                .contains("corpus has files of other runs, in which people may have their real names: other.json\n")
+                .contains("other.json, other.md", "hint: remove them before");
+    }
+
+    @Test
+    void anEmptiedReportIsNobodysAndWrittenAgain() throws IOException {
+        label("-q");
+        Path summary = folder.resolve("reports/summary.json");
+        String before = Files.readString(summary);
+        Files.writeString(summary, "");
+
+        assertThat(label("-q").exit()).isZero();
+        assertThat(summary).hasContent(before);
+    }
+
+    @Test
     void aReportThatIsMissingIsSaidInThePages() throws IOException {
         Files.writeString(folder.resolve("in/other.txt"), Bridges.CITED.replace("bridge", "tunnel"));
         label("-q");

@@ -106,8 +106,11 @@ public final class StanceAnnotator implements Annotator<StanceAnnotation> {
             for (Target target : targets) {
                 boolean last = target.equals(targets.get(targets.size() - 1));
                 tasks.add(reader -> {
-                    StanceAnnotation found = foreign.containsKey(item.id())
-                            ? none(item.id(), target, EnumSet.of(Doubt.LANGUAGE))
+                    Optional<Doubt> unread = item.body().value().isBlank()
+                            ? Optional.of(Doubt.NO_TEXT)
+                            : foreign.containsKey(item.id()) ? Optional.of(Doubt.LANGUAGE) : Optional.empty();
+                    StanceAnnotation found = unread.isPresent()
+                            ? none(item.id(), target, EnumSet.of(unread.get()))
                             : label(
                                     reader,
                                     item.id(),

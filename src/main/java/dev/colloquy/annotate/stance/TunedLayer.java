@@ -91,7 +91,7 @@ public record TunedLayer(
 
     /** The label as this layer has it; labels towards other targets stay as they are. */
     public StanceAnnotation apply(StanceAnnotation found) {
-        if (!found.target().equals(target) || found.doubts().contains(Doubt.LANGUAGE)) {
+        if (!found.target().equals(target) || found.unread()) {
             return found;
         }
         Map<Stance, Double> scores = scores(features(found));

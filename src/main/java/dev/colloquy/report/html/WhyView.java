@@ -28,6 +28,7 @@ import java.math.RoundingMode;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -76,16 +77,17 @@ final class WhyView {
         out.close("h4").open("p");
         Looks.badge(out, stance);
         out.close("p");
-        if (stance.doubts().contains(Doubt.LANGUAGE)) {
-            return;
-        }
-        if (stance.uncertain()) {
+        // Of another language the item tells itself.
+        if (stance.uncertain() && !stance.doubts().equals(Set.of(Doubt.LANGUAGE))) {
             out.element(
                     "p",
                     "Uncertain, for "
                             + stance.doubts().stream().map(Sentences::doubt).collect(Collectors.joining(" and ")) + ".",
                     "class",
                     "doubts");
+        }
+        if (stance.unread()) {
+            return;
         }
         scores(RoundedShares.of(stance.scores()), number);
         if (stance.evidence().isEmpty()) {

@@ -61,7 +61,10 @@ final class ItemSection {
     }
 
     private void stance(StanceAnnotation stance) {
-        if (stance.doubts().contains(Doubt.LANGUAGE)) {
+        if (stance.unread()) {
+            if (stance.doubts().contains(Doubt.NO_TEXT)) {
+                line("- *uncertain*, for " + Sentences.doubt(Doubt.NO_TEXT));
+            }
             return;
         }
         if (stance.evidence().isEmpty()) {

@@ -163,10 +163,12 @@ final class TunedLayerTest {
     void labelsTowardsOtherTargetsAndInOtherLanguagesStay() {
         TunedLayer layer = layer(0, 3, NONE);
         StanceAnnotation foreign = annotation(NONE, scores(0, 0, 0, 1), List.of(), Doubt.LANGUAGE);
+        StanceAnnotation empty = annotation(NONE, scores(0, 0, 0, 1), List.of(), Doubt.NO_TEXT);
         StanceAnnotation other = new StanceAnnotation(
                 "c1", "fares", FAVOR, BOTH.scores(), BOTH.evidence(), List.of(), Optional.empty(), Set.of());
 
         assertThat(layer.apply(foreign)).isSameAs(foreign);
+        assertThat(layer.apply(empty)).isSameAs(empty);
         assertThat(layer.apply(other)).isSameAs(other);
         assertThat(layer.apply(BOTH)).isNotSameAs(BOTH);
     }

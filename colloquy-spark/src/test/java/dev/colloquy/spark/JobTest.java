@@ -213,13 +213,11 @@ final class JobTest {
         assertThat(written()).isEqualTo(files);
     }
 
-    @Test
-    void labelsOfAJobThatBrokeOffAreTaken() throws IOException {
-        assertThat(run(input.toString()).exit()).isZero();
-        SortedMap<String, String> files = written();
-        out = folder.resolve("again");
+    private void breakOffAfterLabels(String... args) {
+        List<String> all = new ArrayList<>(List.of("--out", out.toString(), input.toString()));
+        all.addAll(List.of(args));
         JobOptions options = new JobOptions();
-        new CommandLine(options).parseArgs("--out", out.toString(), input.toString());
+        new CommandLine(options).parseArgs(all.toArray(String[]::new));
         SparkSession spark = LocalSpark.start();
         try {
             assertThatThrownBy(() -> new Job(spark, options, told -> {
@@ -232,6 +230,14 @@ final class JobTest {
         } finally {
             spark.stop();
         }
+    }
+
+    @Test
+    void labelsOfAJobThatBrokeOffAreTaken() throws IOException {
+        assertThat(run(input.toString()).exit()).isZero();
+        SortedMap<String, String> files = written();
+        out = folder.resolve("again");
+        breakOffAfterLabels();
 
         Answer answer = run(input.toString());
 
@@ -239,6 +245,22 @@ final class JobTest {
         assertThat(answer.err()).contains("labels of an earlier run are there");
         assertThat(written()).isEqualTo(files);
         assertThat(out.resolve("_work")).doesNotExist();
+    }
+
+    @Test
+    void labelsInAnotherNumberOfPartsAreTakenToo() throws IOException {
+        Files.writeString(input.resolve("b.txt"), BRIDGE);
+        Files.writeString(input.resolve("c.txt"), BRIDGE);
+        breakOffAfterLabels("--part-items", "1");
+        List<String> parts = List.of(out.resolve("_work").toFile().list());
+        System.setProperty("spark.master", "local[1]");
+
+        Answer answer = run(input.toString());
+
+        assertThat(parts).anyMatch(n -> n.endsWith("-3"));
+        assertThat(answer.exit()).as(answer.err()).isZero();
+        assertThat(answer.err()).contains("labels of an earlier run are there");
+        assertThat(written()).hasSize(12);
     }
 
     @Test
@@ -281,6 +303,88 @@ final class JobTest {
         assertThat(answer.err())
                 .contains("analyze: broken.txt: cannot be read as a text", "    hint: save it as UTF-8");
         assertThat(table("problems.parquet")).hasSize(1);
+    }
+
+    @Test
+    void aColumnThatAThreadDoesNotShowIsKnownFromTheTable() throws IOException {
+        String rows = Files.writeString(
+                        folder.resolve("rows.jsonl"), ROWS.replace("\"date\":\"2024-01-04\"", "\"reply_to_it\":\"1\""))
+                .toString();
+
+        Answer answer = run("--rows", "comments", "--columns", "parent=reply_to_it", rows);
+
+        assertThat(answer.exit()).as(answer.err()).isZero();
+        assertThat(written()).containsKeys("corpus/rows-t1.json", "corpus/rows-t2.json");
+    }
+
+    @Test
+    void archivesAreToldAndLayersRefused() throws IOException {
+        try (java.util.zip.ZipOutputStream zip =
+                new java.util.zip.ZipOutputStream(Files.newOutputStream(input.resolve("more.zip")))) {
+            zip.putNextEntry(new java.util.zip.ZipEntry("a.txt"));
+            zip.write(BRIDGE.getBytes(StandardCharsets.UTF_8));
+        }
+        Answer answer = run(input.toString());
+        assertThat(answer.exit()).isEqualTo(3);
+        assertThat(answer.err()).contains("more.zip: is left out: it is an archive");
+
+        Files.writeString(folder.resolve("my.yaml"), "id: x");
+        Files.writeString(folder.resolve("my.tuned.json"), "{}");
+        Answer tuned = run("--codebook", folder.resolve("my.yaml").toString(), input.toString());
+        assertThat(tuned.exit()).isEqualTo(2);
+        assertThat(tuned.err()).contains("my.tuned.json is a tuned layer");
+    }
+
+    @Test
+    void linksGoNotInCircles() throws IOException {
+        Files.createSymbolicLink(Files.createDirectories(input.resolve("sub")).resolve("up"), input);
+
+        assertThat(run(input.toString()).exit()).isZero();
+        assertThat(written()).containsKey("corpus/a-bridge.json").hasSize(6);
+    }
+
+    @Test
+    void resultsAreRemovedOnlyWhenThereAreNewOnes() throws IOException {
+        assertThat(run(input.toString()).exit()).isZero();
+        SortedMap<String, String> files = written();
+
+        assertThat(run(
+                                "--overwrite",
+                                Files.createDirectories(folder.resolve("empty")).toString())
+                        .err())
+                .contains("no thread could be read");
+        assertThat(written()).isEqualTo(files);
+        assertThat(out.resolve("_work")).doesNotExist();
+
+        Path own = Files.createDirectories(folder.resolve("project").resolve("tables"));
+        Files.writeString(own.resolve("mine.csv"), "a");
+        out = folder.resolve("project");
+        assertThat(run("--overwrite", input.toString()).err()).contains("is not what an earlier job wrote");
+        assertThat(own.resolve("mine.csv")).exists();
+    }
+
+    @Test
+    void aFailureIsASentence() throws IOException {
+        out = Files.writeString(folder.resolve("file"), "x");
+        Answer answer = run(input.toString());
+        assertThat(answer.exit()).isEqualTo(2);
+        assertThat(answer.err()).contains("cannot be written", "hint: name another folder");
+
+        out = folder.resolve("out");
+        Answer colon = run("a:b");
+        assertThat(colon.exit()).isEqualTo(2);
+        assertThat(colon.err()).contains("“a:b”: no file can be called so");
+    }
+
+    @Test
+    void anotherSerializerThatIsUsualOnAClusterIsNotTaken() throws IOException {
+        System.setProperty("spark.serializer", "org.apache.spark.serializer.KryoSerializer");
+        try {
+            Answer answer = run(input.toString());
+            assertThat(answer.exit()).as(answer.err()).isZero();
+        } finally {
+            System.clearProperty("spark.serializer");
+        }
     }
 
     @Test

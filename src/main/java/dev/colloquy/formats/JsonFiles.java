@@ -124,6 +124,27 @@ public final class JsonFiles {
         line(tooLong ? "" : chars.slice(start, chars.position()), start, number, tooLong, handler);
     }
 
+    /** The value of one line; empty if it is no JSON, or too long. */
+    public static Optional<JsonValue> line(String text) {
+        List<JsonValue> found = new ArrayList<>();
+        try {
+            line(text, 0, 1, text.length() > MAX_STRING, new Handler() {
+                @Override
+                public void value(JsonValue value) {
+                    found.add(value);
+                }
+
+                @Override
+                public void fault(Place place, String why) {
+                    // Whoever reads the whole file tells it.
+                }
+            });
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return found.stream().findFirst();
+    }
+
     private static void line(String text, long start, int number, boolean tooLong, Handler handler) throws IOException {
         if (tooLong) {
             handler.fault(new Place(number, 1), "the line is longer than 20 million characters");

@@ -3,6 +3,7 @@ package dev.colloquy.io;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.Optional;
 import java.util.Set;
@@ -15,6 +16,9 @@ final class ListedZip implements Closeable {
     /** Office documents, e-books, Java programs and projects of qualitative analysis are zip files that hold one of these. */
     private static final Set<String> DOCUMENT_PARTS =
             Set.of("[Content_Types].xml", "mimetype", "META-INF/MANIFEST.MF", "project.qde");
+
+    /** Where the name of the first file stands in a zip file. */
+    private static final int FIRST_NAME = 30;
 
     private final ZipFile zip;
 
@@ -30,6 +34,16 @@ final class ListedZip implements Closeable {
         } catch (IOException | IllegalArgumentException e) {
             return Optional.empty();
         }
+    }
+
+    /** True if the first bytes of a zip file say that it is a document. */
+    static boolean beginsDocument(byte[] head) {
+        String rest = new String(
+                head,
+                Math.min(FIRST_NAME, head.length),
+                Math.max(0, head.length - FIRST_NAME),
+                StandardCharsets.ISO_8859_1);
+        return DOCUMENT_PARTS.stream().anyMatch(rest::startsWith);
     }
 
     boolean isDocument() {

@@ -260,4 +260,20 @@ final class ArchivesTest {
             assertThat(seen(broken, SMALL)).isNotNull();
         }
     }
+
+    @Test
+    void firstBytesTellWhatIsLookedInto() {
+        assertThat(Archives.isOpened(zipped("a.txt"))).isTrue();
+        assertThat(Archives.isOpened(zipped("[Content_Types].xml"))).isFalse();
+        assertThat(Archives.isOpened(new byte[] {0x1f, (byte) 0x8b, 8, 0})).isTrue();
+        assertThat(Archives.isOpened("PK of sorts".getBytes(StandardCharsets.UTF_8)))
+                .isFalse();
+    }
+
+    private static byte[] zipped(String first) {
+        byte[] head = new byte[30 + first.length()];
+        System.arraycopy(new byte[] {'P', 'K', 3, 4}, 0, head, 0, 4);
+        System.arraycopy(first.getBytes(StandardCharsets.UTF_8), 0, head, 30, first.length());
+        return head;
+    }
 }

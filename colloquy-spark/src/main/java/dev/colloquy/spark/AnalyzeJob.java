@@ -7,6 +7,7 @@ import dev.colloquy.text.UserError;
 import java.io.PrintStream;
 import java.util.List;
 import org.apache.spark.sql.SparkSession;
+import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 
@@ -39,13 +40,34 @@ public final class AnalyzeJob {
             command.usage(System.out);
             return DONE;
         }
-        SparkSession spark = SparkSession.builder().appName("colloquy").getOrCreate();
+        try {
+            options.check();
+        } catch (UserError e) {
+            return failed(err, e);
+        }
+        return run(err, options);
+    }
+
+    private static int run(PrintStream err, JobOptions options) {
+        SparkSession spark = SparkSession.builder()
+                .appName("colloquy")
+                // Another one may be usual on a cluster, and does not know what is passed here.
+                .config("spark.serializer", "org.apache.spark.serializer.JavaSerializer")
+                .getOrCreate();
         try {
             List<ReadProblem> problems = new Job(spark, options, told -> tell(err, told, "")).run();
             problems.forEach(p -> tell(err, p.sentence(), p.hint().orElse("")));
             return problems.stream().anyMatch(p -> p.severity() == Severity.ERROR) ? INCOMPLETE : DONE;
         } catch (UserError e) {
             return failed(err, e);
+        } catch (Exception | VirtualMachineError e) {
+            // The one place where exceptions end. Who looks for a bug finds them in the log.
+            Failure failure = Failure.of(e);
+            if (!failure.told()) {
+                LoggerFactory.getLogger(AnalyzeJob.class).error("the job came to nothing", e);
+            }
+            tell(err, failure.sentence(), failure.hint());
+            return failure.status();
         } finally {
             spark.stop();
         }

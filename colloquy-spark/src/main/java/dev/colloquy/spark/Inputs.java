@@ -1,6 +1,8 @@
 package dev.colloquy.spark;
 
 import dev.colloquy.load.RawFile;
+import dev.colloquy.model.ReadProblem;
+import dev.colloquy.model.ReadProblem.Severity;
 import dev.colloquy.spark.JobOptions.Rows;
 import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
@@ -26,11 +28,14 @@ final class Inputs {
     private final JavaSparkContext context;
     private final ClusterFiles files;
     private final JobOptions options;
+    private final String out;
 
-    Inputs(JavaSparkContext context, ClusterFiles files, JobOptions options) {
+    /** @param out where the job writes to, by its whole name; what lies there is no input */
+    Inputs(JavaSparkContext context, ClusterFiles files, JobOptions options, String out) {
         this.context = context;
         this.files = files;
         this.options = options;
+        this.out = out;
     }
 
     /** All threads and problems, in no order. */
@@ -44,24 +49,36 @@ final class Inputs {
         ClusterFiles opened = files;
         return context.parallelize(batches, Math.max(1, batches.size()))
                 .flatMap(List::iterator)
-                .flatMap(f -> reading.read(f.order(), f.name(), f.name(), f.named(), () -> opened.open(f.address()))
-                        .iterator());
+                .flatMap(f -> reading.read(f, () -> opened.open(f.address())).iterator());
     }
 
     private JavaRDD<Finding> rows(Rows rows, Reading reading) {
-        RowDocuments tables = new RowDocuments(
-                SparkSession.builder().sparkContext(context.sc()).getOrCreate(), reading.options());
+        SparkSession spark = SparkSession.builder().sparkContext(context.sc()).getOrCreate();
+        RowDocuments documents = new RowDocuments(reading.options());
+        List<TableInput> tables = options.paths().stream()
+                .map(p -> TableInput.of(spark, files, p))
+                .toList();
         JavaRDD<Finding> all = context.emptyRDD();
-        for (int i = 0; i < options.paths().size(); i++) {
-            int unit = i;
-            String path = options.paths().get(i);
+        for (int i = 0; i < tables.size(); i++) {
+            TableInput table = tables.get(i);
             boolean comments = rows == Rows.COMMENTS;
-            Reading how = comments ? reading.table() : reading.withoutColumns();
-            all = all.union((comments ? tables.comments(path) : tables.threads(path))
-                    .flatMap(d -> how.read(unit, d.key(), d.name(), /* named= */ false, opener(d))
-                            .iterator()));
+            List<String> names = comments ? table.names() : List.of();
+            Reading how = comments ? reading.ofTable(names) : reading.withoutColumns();
+            int unit = i;
+            all = all.union((comments ? documents.comments(table, names) : documents.threads(table))
+                    .flatMap(d -> findings(how, unit, d).iterator()));
         }
         return all;
+    }
+
+    private static List<Finding> findings(Reading how, int unit, Document document) {
+        return document.isFault()
+                ? List.of(Finding.of(
+                        unit,
+                        document.key(),
+                        0,
+                        ReadProblem.at(Severity.ERROR, document.name(), 0, 0, document.fault())))
+                : how.read(unit, document.key(), document.name(), /* named= */ false, opener(document));
     }
 
     private static RawFile.Opener opener(Document document) {
@@ -77,7 +94,7 @@ final class Inputs {
         List<String> folders =
                 alike ? foldersOf(paths) : paths.stream().map(p -> "").toList();
         // What an earlier job has written is no input.
-        String own = files.whole(options.out()) + "/";
+        String own = out + "/";
         List<Listed> all = new ArrayList<>();
         for (int i = 0; i < paths.size(); i++) {
             for (Listed file : found.get(i)) {
@@ -103,7 +120,8 @@ final class Inputs {
     }
 
     private String lastFolders(String path, int most) {
-        Path folder = files.isFolder(path) ? new Path(path) : new Path(path).getParent();
+        Path whole = new Path(files.whole(path));
+        Path folder = files.isFolder(path) ? whole : whole.getParent();
         StringBuilder names = new StringBuilder();
         for (int i = 0; i < most && folder != null && !folder.getName().isEmpty(); i++) {
             names.insert(0, folder.getName() + "/");

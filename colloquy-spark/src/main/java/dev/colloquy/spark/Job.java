@@ -28,6 +28,8 @@ final class Job {
     private final ClusterFiles files;
     private final Consumer<String> told;
     private final Outputs outputs;
+    private final String out;
+    private final String work;
 
     /** @param told takes what a person may want to know, in sentences */
     Job(SparkSession spark, JobOptions options, Consumer<String> told) {
@@ -35,7 +37,10 @@ final class Job {
         this.options = options;
         this.files = new ClusterFiles(context.hadoopConfiguration());
         this.told = told;
-        this.outputs = new Outputs(spark, files, options);
+        // A relative name would mean another folder on each machine.
+        this.out = files.whole(options.out());
+        this.work = out + "/" + WORK;
+        this.outputs = new Outputs(spark, files, options, out, work);
     }
 
     /**
@@ -45,14 +50,20 @@ final class Job {
      * @throws UserError if there is nothing to do, or no place for what is made
      */
     List<ReadProblem> run() {
-        options.check();
-        LookedFor lookedFor = LookedFor.of(options.paths(), options.codebook(), files);
-        outputs.demandPlace(WORK);
+        LookedFor lookedFor = LookedFor.of(options.paths(), options.codebook(), files, told);
+        outputs.demandPlace();
+        try (Claim claim = Claim.of(files, work)) {
+            return run(lookedFor, claim);
+        }
+    }
+
+    private List<ReadProblem> run(LookedFor lookedFor, Claim claim) {
         JavaRDD<Finding> findings =
-                new Inputs(context, files, options).findings().persist(StorageLevel.DISK_ONLY());
+                new Inputs(context, files, options, out).findings().persist(StorageLevel.DISK_ONLY());
         context.setJobDescription("read threads");
         Named named = Named.of(findings.map(Finding::light).collect());
         if (named.threads().isEmpty()) {
+            named.problems().forEach(p -> told.accept(p.sentence()));
             throw new UserError(
                     "nothing to analyze: no thread could be read",
                     "name files with posts and their comments, or a folder of them");
@@ -63,44 +74,64 @@ final class Job {
         Census census =
                 Census.of(named.threads(), ThreadWork.digests(findings, calling).collectAsMap());
         Context known = new Context(lookedFor, census.version(), named.problems());
-        Places places = census.places(parts(named));
-        String work = label(findings, calling, places, known, lookedFor);
+        Labels labels = labels(known, parts(named));
+        Places places = census.places(labels.parts());
+        label(findings, calling, places, labels, lookedFor);
         findings.unpersist(/* blocking= */ false);
         told.accept("labelled; putting together what is known over all threads");
         AnalysisResult result = AnalysisResult.of(
                 known.header(),
                 lookedFor.codebook(),
-                new LabelledFiles(files, work, places, named.threads().size(), lookedFor.codebook(), known::problems),
+                new LabelledFiles(
+                        files, labels.folder(), places, named.threads().size(), lookedFor.codebook(), known::problems),
                 named.problems());
         known.know(result.sources().keys());
-        outputs.ofThreads(work, places, context.broadcast(known));
+        claim.demand();
+        outputs.begin();
+        outputs.ofThreads(labels.folder(), places, context.broadcast(known));
+        claim.demand();
         outputs.ofAll(result, census);
-        files.delete(options.out() + "/" + WORK);
+        files.delete(work);
         told.accept("done: reports, corpus and tables are in " + options.out());
         return named.problems();
     }
 
-    /** Labels that an earlier run of the same job has found are taken as they are. */
-    private String label(
-            JavaRDD<Finding> findings, Broadcast<Calling> calling, Places places, Context known, LookedFor lookedFor) {
+    /**
+     * Where labels lie.
+     *
+     * @param parts how many files they are in
+     * @param done true if they are there
+     */
+    private record Labels(String folder, int parts, boolean done) {}
+
+    /** Labels that an earlier run of the same job has found are taken as they are, in however many parts; else so many are made. */
+    private Labels labels(Context known, int parts) {
         ContentHash all = ContentHash.of(
-                known.header().labelKind() + "\n" + known.header().corpusVersion() + "\n" + places.numPartitions());
-        String work = options.out() + "/" + WORK + "/" + all.value().replace(':', '-');
-        if (files.exists(work + "/_SUCCESS")) {
+                known.header().labelKind() + "\n" + known.header().corpusVersion());
+        String prefix = all.value().replace(':', '-') + "-";
+        return files.names(work).stream()
+                .filter(n -> n.startsWith(prefix) && files.exists(work + "/" + n + "/_SUCCESS"))
+                .map(n -> new Labels(work + "/" + n, Integer.parseInt(n.substring(prefix.length())), /* done= */ true))
+                .findFirst()
+                .orElseGet(() -> new Labels(work + "/" + prefix + parts, parts, /* done= */ false));
+    }
+
+    private void label(
+            JavaRDD<Finding> findings, Broadcast<Calling> calling, Places places, Labels labels, LookedFor lookedFor) {
+        if (labels.done()) {
             told.accept("labels of an earlier run are there");
-            return work;
+            return;
         }
-        files.delete(work);
+        files.delete(labels.folder());
         told.accept("labelling in " + plural(places.numPartitions(), "part"));
         context.setJobDescription("label threads");
         ThreadWork.labelled(findings, calling, places, context.broadcast(lookedFor))
                 .saveAsNewAPIHadoopFile(
-                        work,
+                        labels.folder(),
                         NullWritable.class,
                         BytesWritable.class,
                         SequenceFileOutputFormat.class,
                         context.hadoopConfiguration());
-        return work;
     }
 
     private static String plural(long number, String what) {

@@ -169,5 +169,15 @@ final class JobOptions {
         if (partItems < 1) {
             throw new UserError("--part-items takes a number of at least 1, not " + partItems, "");
         }
+        if (out.isBlank() || paths.stream().anyMatch(String::isBlank)) {
+            throw new UserError("a path without a name is none", "see: --help");
+        }
+        if (columns.entrySet().stream()
+                .anyMatch(c -> c.getKey().isBlank() || c.getValue().isBlank())) {
+            throw new UserError(
+                    "--columns: a part of it does not say which column holds what",
+                    "say it like this: --columns text=body,author=user");
+        }
+        reading();
     }
 }

@@ -10,6 +10,7 @@ import dev.colloquy.text.UserError;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** The codebook of a job, which is passed to the executors as the text that it is. */
@@ -29,23 +30,39 @@ final class LookedFor implements Serializable {
     /**
      * Finds the codebook: the one that is asked for, else the one beside the input, else the general one.
      *
-     * @throws UserError if it is none
+     * @param told takes what is odd about it
+     * @throws UserError if it is none, or has a tuned layer
      */
-    static LookedFor of(List<String> paths, Optional<String> asked, ClusterFiles files) {
+    static LookedFor of(List<String> paths, Optional<String> asked, ClusterFiles files, Consumer<String> told) {
         Optional<String> file = asked.isPresent() ? asked : beside(paths, files);
+        file.ifPresent(f -> demandNoLayer(f, files));
         LookedFor found =
                 new LookedFor(file.orElse(""), file.map(f -> text(f, files)).orElse(null));
+        if (file.isEmpty()) {
+            told.accept("no codebook.yaml beside the input; using the general codebook of policy frames");
+        }
+        found.tell(told);
         found.codebook();
         return found;
     }
 
+    /** What the command line would label by, too. */
+    private static void demandNoLayer(String file, ClusterFiles files) {
+        String layer = file.replaceFirst("\\.ya?ml$", "") + ".tuned.json";
+        if (files.exists(layer)) {
+            throw new UserError(
+                    layer
+                            + " is a tuned layer, which is not applied here, so that labels would differ from those of analyze",
+                    "move it away, or name a copy of the codebook with --codebook");
+        }
+    }
+
     private static Optional<String> beside(List<String> paths, ClusterFiles files) {
         List<String> found = paths.stream()
-                .map(p -> new org.apache.hadoop.fs.Path(p))
-                .flatMap(p -> Optional.ofNullable(files.isFolder(p.toString()) ? p : p.getParent()).stream())
-                .map(p -> new org.apache.hadoop.fs.Path(p, "codebook.yaml").toString())
+                .map(p -> files.isFolder(p) ? files.whole(p) : files.above(p))
+                .map(p -> p + "/codebook.yaml")
                 .distinct()
-                .filter(files::exists)
+                .filter(files::isFile)
                 .toList();
         if (found.size() > 1) {
             throw new UserError(
@@ -74,13 +91,29 @@ final class LookedFor implements Serializable {
         return made;
     }
 
+    /** All that is odd about it, but for what makes it none. */
+    private void tell(Consumer<String> told) {
+        if (text == null) {
+            return;
+        }
+        CodebookOutcome outcome = new CodebookReader().read(file, text);
+        List<CodebookProblem> problems = outcome instanceof CodebookOutcome.Valid valid
+                ? valid.warnings()
+                : ((CodebookOutcome.Invalid) outcome).problems();
+        problems.stream()
+                .skip(outcome instanceof CodebookOutcome.Valid ? 0 : 1)
+                .forEach(p -> told.accept(sentence(file, p)));
+    }
+
+    private static String sentence(String file, CodebookProblem problem) {
+        return file + ":" + problem.line() + ":" + problem.column() + ": " + problem.message();
+    }
+
     private static Codebook valid(String file, CodebookOutcome outcome) {
         if (outcome instanceof CodebookOutcome.Valid valid) {
             return valid.codebook();
         }
         CodebookProblem first = ((CodebookOutcome.Invalid) outcome).problems().get(0);
-        throw new UserError(
-                file + ":" + first.line() + ":" + first.column() + ": " + first.message(),
-                first.hint().orElse("see: analyze codebook check --help"));
+        throw new UserError(sentence(file, first), first.hint().orElse("see: analyze codebook check --help"));
     }
 }

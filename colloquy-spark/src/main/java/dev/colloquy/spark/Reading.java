@@ -1,17 +1,22 @@
 package dev.colloquy.spark;
 
 import dev.colloquy.cli.Program;
+import dev.colloquy.io.Archives;
 import dev.colloquy.load.LoneComment;
 import dev.colloquy.load.RawFile;
+import dev.colloquy.load.ReadLimits;
 import dev.colloquy.load.ReadOptions;
 import dev.colloquy.load.ReadOutcome;
 import dev.colloquy.load.ThreadLoader;
 import dev.colloquy.load.ThreadLoader.Loaded;
 import dev.colloquy.load.ThreadSink;
+import dev.colloquy.load.table.TableReader;
 import dev.colloquy.model.ReadProblem;
 import dev.colloquy.model.ReadProblem.Severity;
 import dev.colloquy.model.Status;
 import dev.colloquy.model.ThreadDoc;
+import java.io.IOException;
+import java.io.InputStream;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,10 +30,14 @@ import org.jspecify.annotations.Nullable;
 final class Reading implements Serializable {
 
     private static final long serialVersionUID = 1;
+    private static final String TABLE = "table";
 
     private final @Nullable String format;
     private final ArrayList<Status> include;
     private final TreeMap<String, String> columns;
+
+    /** The columns of the one table that every file is rows of; none if files are what they are. */
+    private final ArrayList<String> table;
 
     /**
      * How to read.
@@ -38,19 +47,29 @@ final class Reading implements Serializable {
      * @param columns of tables, what a column is by what it holds
      */
     Reading(Optional<String> format, Set<Status> include, Map<String, String> columns) {
+        this(format, include, columns, List.of());
+    }
+
+    private Reading(Optional<String> format, Set<Status> include, Map<String, String> columns, List<String> table) {
         this.format = format.orElse(null);
         this.include = new ArrayList<>(include);
         this.columns = new TreeMap<>(columns);
+        this.table = new ArrayList<>(table);
     }
 
-    /** The same where every file is a table. */
-    Reading table() {
-        return new Reading(Optional.of("table"), Set.copyOf(include), columns);
+    /** The same where every file is some rows of a table with these columns. */
+    Reading ofTable(List<String> names) {
+        return new Reading(Optional.of(TABLE), Set.copyOf(include), columns, names);
     }
 
     /** The same where no file is a table whose columns somebody named. */
     Reading withoutColumns() {
         return new Reading(Optional.ofNullable(format), Set.copyOf(include), new TreeMap<>());
+    }
+
+    private ThreadLoader loader() {
+        ThreadLoader all = table.isEmpty() ? Program.loader() : new ThreadLoader(List.of(TableReader.knowing(table)));
+        return format == null ? all : all.only(format);
     }
 
     ReadOptions options() {
@@ -62,6 +81,20 @@ final class Reading implements Serializable {
         return name.endsWith(".tuned.json") || name.equals("codebook.yaml") || name.endsWith("/codebook.yaml");
     }
 
+    /** Reads a file of the input. */
+    List<Finding> read(Listed file, RawFile.Opener opener) {
+        if (file.bytes() > ReadLimits.USUAL.fileBytes()) {
+            ReadProblem problem = ReadProblem.at(
+                    Severity.ERROR,
+                    file.name(),
+                    0,
+                    0,
+                    "is left out: it has more than " + ReadLimits.USUAL.fileBytes() + " bytes");
+            return List.of(Finding.of(file.order(), file.name(), 0, problem));
+        }
+        return read(file.order(), file.name(), file.name(), file.named(), opener);
+    }
+
     /**
      * Reads one file.
      *
@@ -70,17 +103,19 @@ final class Reading implements Serializable {
      * @param named true if the user named the file itself
      */
     List<Finding> read(int unit, String key, String name, boolean named, RawFile.Opener file) {
-        ThreadLoader all = Program.loader();
-        ThreadLoader loader = format == null ? all : all.only(format);
         Taken taken = new Taken(unit, key, name);
-        Loaded loaded = loader.load(name, file, options(), taken);
-        outcome(name, named, loaded).ifPresent(taken::problem);
+        Loaded loaded = loader().load(name, file, options(), taken);
+        outcome(name, named, file, loaded).ifPresent(taken::problem);
         return taken.findings;
     }
 
     /** What a person should know of a file that gave nothing, or not all. */
-    private static Optional<ReadProblem> outcome(String name, boolean named, Loaded loaded) {
+    private static Optional<ReadProblem> outcome(String name, boolean named, RawFile.Opener file, Loaded loaded) {
         ReadOutcome outcome = loaded.outcome();
+        if (outcome instanceof ReadOutcome.Unrecognised && isArchive(file)) {
+            return Optional.of(ReadProblem.at(Severity.ERROR, name, 0, 0, "is left out: it is an archive, or packed")
+                    .withHint("unpack it first, or make files of its threads: analyze convert"));
+        }
         if (outcome instanceof ReadOutcome.Unrecognised unrecognised) {
             return Optional.of(ReadProblem.at(
                     named ? Severity.ERROR : Severity.NOTE, name, 0, 0, "skipped: " + unrecognised.why()));
@@ -88,6 +123,15 @@ final class Reading implements Serializable {
         return outcome instanceof ReadOutcome.Unreadable unreadable
                 ? Optional.of(unreadable.problem())
                 : Optional.empty();
+    }
+
+    private static boolean isArchive(RawFile.Opener file) {
+        try (InputStream in = file.open()) {
+            return Archives.isOpened(in.readNBytes(Archives.HEAD));
+        } catch (IOException e) {
+            // It was read a moment ago, and said what it is.
+            return false;
+        }
     }
 
     /** Keeps what one file gives. */

@@ -5,7 +5,6 @@ import dev.colloquy.dataset.Column;
 import dev.colloquy.dataset.DataTable;
 import dev.colloquy.summary.AnalysisResult;
 import java.math.BigDecimal;
-import java.sql.Date;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -81,7 +80,8 @@ final class TableFiles {
 
         @Override
         public Optional<Object> day(LocalDate value) {
-            return Optional.of(Date.valueOf(value));
+            // A date of java.sql would depend on where the machine stands.
+            return Optional.of(value);
         }
 
         @Override

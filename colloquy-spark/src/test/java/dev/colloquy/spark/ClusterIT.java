@@ -48,8 +48,11 @@ final class ClusterIT {
         Path out = folder.resolve("out");
 
         assertThat(CommandLineRun.analyze(alone, input)).isZero();
-        try (StandaloneCluster cluster = new StandaloneCluster(Path.of(System.getProperty("cluster", "")), 2, "1g")) {
-            Process job = cluster.submit("job", "--out", out.toString(), "--part-items", "5", input);
+        Path place = Path.of(System.getProperty("cluster", "")).toAbsolutePath();
+        // Where the driver runs; executors run elsewhere, where the same name would be another folder.
+        String relative = place.relativize(out.toAbsolutePath()).toString();
+        try (StandaloneCluster cluster = new StandaloneCluster(place, 2, "1g")) {
+            Process job = cluster.submit("job", "--out", relative, "--part-items", "5", input);
             StandaloneCluster.await("labels", () -> hasLabels(out));
             cluster.kill(0);
             assertThat(job.waitFor(200, TimeUnit.SECONDS)).isTrue();
@@ -58,6 +61,9 @@ final class ClusterIT {
         }
 
         CommandLineRun.assertAlike(out, alone);
+        try (Stream<Path> files = Files.walk(out)) {
+            assertThat(files.filter(f -> f.toString().contains("/reports/."))).isEmpty();
+        }
         assertThat(out.resolve("_work")).doesNotExist();
         assertThat(out.resolve("tables/items.parquet/_SUCCESS")).exists();
     }

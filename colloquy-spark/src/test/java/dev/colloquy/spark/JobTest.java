@@ -3,111 +3,17 @@ package dev.colloquy.spark;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.stream.Stream;
-import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
 
-/** The whole job within this process. */
-final class JobTest {
-
-    private static final String BRIDGE = """
-            A bridge
-
-            The town plans a bridge.
-
-            2 comments
-
-              1. I like the bridge. See https://example.org/bridge
-
-              2. I do not like it: it costs too much.
-            """;
-
-    private static final String ROWS = """
-            {"thread":"t1","id":"1","text":"I like the bridge. See https://example.org/bridge","date":"2024-01-02"}
-            {"thread":"t2","id":"2","text":"The tram is a bad idea.","date":"2024-01-03"}
-            {"thread":"t1","id":"3","text":"I do not like it: it costs too much.","date":"2024-01-04"}
-            """;
-
-    @TempDir
-    private Path folder = Path.of("");
-
-    private Path input = Path.of("");
-    private Path out = Path.of("");
-
-    @BeforeEach
-    void prepare() throws IOException {
-        input = Files.createDirectories(folder.resolve("threads"));
-        out = folder.resolve("out");
-        Files.writeString(input.resolve("a bridge.txt"), BRIDGE);
-        // Parts of the work are found in threads of their own, as on a cluster.
-        System.setProperty("spark.master", "local[2]");
-        System.setProperty("spark.ui.enabled", "false");
-        System.setProperty("spark.driver.host", "127.0.0.1");
-        System.setProperty("spark.driver.bindAddress", "127.0.0.1");
-    }
-
-    @AfterEach
-    void tidy() {
-        List.of("spark.master", "spark.ui.enabled", "spark.driver.host", "spark.driver.bindAddress")
-                .forEach(System::clearProperty);
-    }
-
-    private record Answer(int exit, String err) {}
-
-    private Answer run(String... args) {
-        ByteArrayOutputStream err = new ByteArrayOutputStream();
-        List<String> all = new ArrayList<>(List.of("--out", out.toString()));
-        all.addAll(List.of(args));
-        int exit = AnalyzeJob.run(
-                new PrintStream(err, /* autoFlush= */ true, StandardCharsets.UTF_8), all.toArray(String[]::new));
-        return new Answer(exit, err.toString(StandardCharsets.UTF_8));
-    }
-
-    private SortedMap<String, String> written() throws IOException {
-        SortedMap<String, String> texts = new TreeMap<>();
-        for (String name : List.of("reports", "corpus")) {
-            try (Stream<Path> files = Files.list(out.resolve(name))) {
-                files.forEach(f -> texts.put(name + "/" + f.getFileName(), text(f)));
-            }
-        }
-        return texts;
-    }
-
-    private static String text(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private List<Row> table(String name) {
-        SparkSession spark = LocalSpark.start();
-        try {
-            return spark.read()
-                    .format(name.substring(name.indexOf('.') + 1))
-                    .load(out.resolve("tables").resolve(name).toString())
-                    .collectAsList();
-        } finally {
-            spark.stop();
-        }
-    }
+/** What a whole job reads and writes. */
+final class JobTest extends SmallJob {
 
     @Test
     void writesReportsCorpusAndTables() throws IOException {
@@ -213,13 +119,11 @@ final class JobTest {
         assertThat(written()).isEqualTo(files);
     }
 
-    @Test
-    void labelsOfAJobThatBrokeOffAreTaken() throws IOException {
-        assertThat(run(input.toString()).exit()).isZero();
-        SortedMap<String, String> files = written();
-        out = folder.resolve("again");
+    private void breakOffAfterLabels(String... args) {
+        List<String> all = new ArrayList<>(List.of("--out", out.toString(), input.toString()));
+        all.addAll(List.of(args));
         JobOptions options = new JobOptions();
-        new CommandLine(options).parseArgs("--out", out.toString(), input.toString());
+        new CommandLine(options).parseArgs(all.toArray(String[]::new));
         SparkSession spark = LocalSpark.start();
         try {
             assertThatThrownBy(() -> new Job(spark, options, told -> {
@@ -232,6 +136,14 @@ final class JobTest {
         } finally {
             spark.stop();
         }
+    }
+
+    @Test
+    void labelsOfAJobThatBrokeOffAreTaken() throws IOException {
+        assertThat(run(input.toString()).exit()).isZero();
+        SortedMap<String, String> files = written();
+        out = folder.resolve("again");
+        breakOffAfterLabels();
 
         Answer answer = run(input.toString());
 
@@ -239,6 +151,22 @@ final class JobTest {
         assertThat(answer.err()).contains("labels of an earlier run are there");
         assertThat(written()).isEqualTo(files);
         assertThat(out.resolve("_work")).doesNotExist();
+    }
+
+    @Test
+    void labelsInAnotherNumberOfPartsAreTakenToo() throws IOException {
+        Files.writeString(input.resolve("b.txt"), BRIDGE);
+        Files.writeString(input.resolve("c.txt"), BRIDGE);
+        breakOffAfterLabels("--part-items", "1");
+        List<String> parts = List.of(out.resolve("_work").toFile().list());
+        System.setProperty("spark.master", "local[1]");
+
+        Answer answer = run(input.toString());
+
+        assertThat(parts).anyMatch(n -> n.endsWith("-3"));
+        assertThat(answer.exit()).as(answer.err()).isZero();
+        assertThat(answer.err()).contains("labels of an earlier run are there");
+        assertThat(written()).hasSize(12);
     }
 
     @Test
@@ -269,27 +197,5 @@ final class JobTest {
         Answer wrong = run(input.toString());
         assertThat(wrong.exit()).isEqualTo(2);
         assertThat(wrong.err()).contains("codebook.yaml:1:");
-    }
-
-    @Test
-    void tellsWhatCannotBeRead() throws IOException {
-        Files.write(input.resolve("broken.txt"), new byte[] {0, 1, 2, 0});
-
-        Answer answer = run(input.toString());
-
-        assertThat(answer.exit()).isEqualTo(3);
-        assertThat(answer.err())
-                .contains("analyze: broken.txt: cannot be read as a text", "    hint: save it as UTF-8");
-        assertThat(table("problems.parquet")).hasSize(1);
-    }
-
-    @Test
-    void wrongUsageIsToldInASentence() {
-        assertThat(run().err()).contains("Missing required parameter");
-        assertThat(run("nowhere").err()).contains("nowhere: no such file or folder");
-        assertThat(run("--from", "papyrus", input.toString()).err()).contains("there is no format papyrus");
-        assertThat(run("--part-items", "0", input.toString()).err()).contains("at least 1");
-        assertThat(run("--include", "lost", input.toString()).err()).contains("there is no status lost");
-        assertThat(run("--codebook", "lost.yaml", input.toString()).exit()).isEqualTo(2);
     }
 }

@@ -12,7 +12,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -37,13 +36,26 @@ final class RowDocumentsTest {
         spark.stop();
     }
 
-    private static RowDocuments documents(Map<String, String> columns) {
-        return new RowDocuments(spark, new ReadOptions(Set.of(), columns));
+    private static TableInput input(String path) {
+        return TableInput.of(spark, new ClusterFiles(spark.sparkContext().hadoopConfiguration()), path);
     }
 
-    private static List<String> told(JavaRDD<Document> documents) {
-        return documents.collect().stream()
-                .map(d -> d.name() + "\n" + new String(d.bytes(), StandardCharsets.UTF_8))
+    private static List<Document> comments(Map<String, String> columns, String path) {
+        TableInput table = input(path);
+        return new RowDocuments(new ReadOptions(Set.of(), columns))
+                .comments(table, table.names())
+                .collect();
+    }
+
+    private static List<Document> threads(Map<String, String> columns, String path) {
+        return new RowDocuments(new ReadOptions(Set.of(), columns))
+                .threads(input(path))
+                .collect();
+    }
+
+    private static List<String> told(List<Document> documents) {
+        return documents.stream()
+                .map(d -> d.name() + "\n" + new String(d.bytes(), StandardCharsets.UTF_8) + d.fault())
                 .sorted()
                 .toList();
     }
@@ -54,7 +66,7 @@ final class RowDocumentsTest {
 
     @Test
     void theRowsOfAThreadComeTogetherInTheirOrder() throws IOException {
-        assertThat(told(documents(Map.of()).comments(table(ROWS)))).containsExactly("""
+        assertThat(told(comments(Map.of(), table(ROWS)))).containsExactly("""
                 table.jsonl
                 {"id":"4","text":"Of no thread."}
                 """, """
@@ -77,8 +89,8 @@ final class RowDocumentsTest {
                 .write()
                 .parquet(parquet);
 
-        assertThat(told(documents(Map.of()).comments(parquet)))
-                .isEqualTo(told(documents(Map.of()).comments(table(ROWS))).stream()
+        assertThat(told(comments(Map.of(), parquet)))
+                .isEqualTo(told(comments(Map.of(), table(ROWS))).stream()
                         .map(d -> d.replace("table.jsonl", "table.parquet"))
                         .toList());
     }
@@ -87,9 +99,8 @@ final class RowDocumentsTest {
     void aUserMaySayWhichColumnTellsTheThread() throws IOException {
         String path = table("{\"text\":\"Yes.\",\"where.from\":\"a\"}\n{\"text\":\"No.\",\"where.from\":\"b\"}\n");
 
-        assertThat(documents(Map.of("thread", "where.from")).comments(path).count())
-                .isEqualTo(2);
-        assertThatThrownBy(() -> documents(Map.of()).comments(path))
+        assertThat(comments(Map.of("thread", "where.from"), path)).hasSize(2);
+        assertThatThrownBy(() -> comments(Map.of(), path))
                 .isInstanceOfSatisfying(
                         UserError.class,
                         e -> assertThat(e.hint()).contains("--columns thread=NAME; the columns are text, where.from"));
@@ -97,13 +108,121 @@ final class RowDocumentsTest {
 
     @Test
     void aRowMayHoldAWholeFile() throws IOException {
-        String path = table("{\"file\":\"a/b.txt\",\"content\":\"A bridge\\n\\nYes.\"}\n{\"file\":\"c.txt\"}\n");
+        String path =
+                table("{\"file\":\"a/b.txt\",\"content\":\"A bridge\\n\\nYes.\"}\n{\"file\":\"c.txt\"}\nbroken\n");
 
-        assertThat(told(documents(Map.of()).threads(path))).containsExactly("a/b.txt\nA bridge\n\nYes.");
-        assertThat(told(documents(Map.of("content", "file")).threads(path))).hasSize(2);
-        assertThatThrownBy(() -> documents(Map.of("content", "words")).threads(path))
+        assertThat(told(threads(Map.of(), path)))
+                .containsExactly(
+                        "a/b.txt\nA bridge\n\nYes.",
+                        "table.jsonl\n2 rows hold no file, or none with a name; they are left out");
+        assertThat(told(threads(Map.of("content", "file"), path))).hasSize(3);
+        assertThatThrownBy(() -> threads(Map.of("content", "words"), path))
                 .isInstanceOf(UserError.class)
                 .hasMessageContaining("no column holds the content");
+    }
+
+    @Test
+    void theNameOfAFileLeadsNowhere() {
+        assertThat(FileRows.name("../../../etc/x.txt")).isEqualTo("etc/x.txt");
+        assertThat(FileRows.name("hdfs://node:8020/data/./a.txt")).isEqualTo("data/a.txt");
+        assertThat(FileRows.name("file:///data/a.txt")).isEqualTo("data/a.txt");
+        assertThat(FileRows.name("/..//")).isEmpty();
+    }
+
+    @Test
+    void rowsThatAreNoneAreCountedAndTold() throws IOException {
+        String path = table(ROWS.replace("{\"id\":\"4\",\"text\":\"Of no thread.\"}", "{\"thread\":\"t1\",\n\n[1]"));
+
+        assertThat(comments(Map.of(), path))
+                .filteredOn(Document::isFault)
+                .singleElement()
+                .satisfies(d -> assertThat(d.fault()).isEqualTo("2 rows hold no JSON object; they are left out"));
+        assertThat(comments(Map.of(), path)).hasSize(3);
+        assertThatThrownBy(() -> comments(Map.of(), table("a,b\n1,2\n")))
+                .isInstanceOf(UserError.class)
+                .hasMessageContaining("holds no row that is a JSON object");
+        assertThatThrownBy(() -> comments(Map.of(), table("")))
+                .isInstanceOf(UserError.class)
+                .hasMessageContaining("holds no rows");
+    }
+
+    @Test
+    void whatTellsTheThreadIsReadAsTheCommandLineReadsIt() throws IOException {
+        String path = table("""
+                {"id":"p1","title":"A bridge","text":"The town plans a bridge.","it's":null}
+                {"id":"2","it's":" p1 ","text":"Yes."}
+                {"id":"3","it's":77,"text":"No."}
+                {"id":"4","it's":"77.0","Text":"x","text":"Perhaps."}
+                """);
+
+        assertThat(comments(Map.of("thread", "it's"), path))
+                .extracting(Document::key)
+                .containsExactlyInAnyOrder("p1", "77");
+    }
+
+    @Test
+    void aColumnThatIsAnotherInEachRowTellsNoThread() throws IOException {
+        assertThatThrownBy(() -> comments(
+                        Map.of(),
+                        table("{\"post_id\":\"1\",\"text\":\"Yes.\"}\n{\"post_id\":\"2\",\"text\":\"No.\"}\n")))
+                .isInstanceOf(UserError.class)
+                .hasMessageContaining("“post_id” has another value in each row");
+        assertThat(comments(
+                        Map.of("thread", "post_id"),
+                        folder.resolve("table.jsonl").toString()))
+                .hasSize(2);
+        assertThatThrownBy(() -> comments(
+                        Map.of(), table("{\"url\":\"a\",\"text\":\"Yes.\"}\n{\"url\":\"a\",\"text\":\"No.\"}\n")))
+                .isInstanceOf(UserError.class)
+                .hasMessageContaining("no column tells the thread of a row");
+    }
+
+    @Test
+    void parquetIsKnownByWhatItHoldsAndHasTheColumnsOfAllFiles() throws IOException {
+        String parquet = folder.resolve("rows[1] {a}").toString();
+        spark.sql("SELECT 't' AS thread, 'Yes.' AS text, TIMESTAMP '2024-01-01 23:30:00Z' AS date")
+                .coalesce(1)
+                .write()
+                .parquet(parquet);
+        spark.sql("SELECT 't' AS thread, 'No.' AS text, '7' AS parent_id")
+                .coalesce(1)
+                .write()
+                .mode("append")
+                .parquet(parquet);
+        String zone = spark.conf().get("spark.sql.session.timeZone");
+        spark.conf().set("spark.sql.session.timeZone", "Pacific/Auckland");
+        try {
+            assertThat(told(comments(Map.of("parent", "parent_id"), parquet)))
+                    .singleElement()
+                    .asString()
+                    .contains("\"date\":\"2024-01-01T23:30:00.000Z\"", "\"parent_id\":\"7\"");
+        } finally {
+            spark.conf().set("spark.sql.session.timeZone", zone);
+        }
+    }
+
+    @Test
+    void tablesMayBeNamedByAPattern() throws IOException {
+        Files.writeString(folder.resolve("a.jsonl"), "{\"thread\":\"t\",\"text\":\"Yes.\"}\n");
+        Files.writeString(folder.resolve("b.jsonl"), "{\"thread\":\"t\",\"text\":\"No.\"}\n");
+
+        assertThat(told(comments(Map.of(), folder.resolve("*.jsonl").toString())))
+                .singleElement()
+                .asString()
+                .contains("Yes.", "No.");
+        assertThatThrownBy(() -> input(folder.resolve("*.csv").toString()))
+                .isInstanceOf(UserError.class)
+                .hasMessageContaining("no such file or folder");
+    }
+
+    @Test
+    void contentIsTextOrBytes() {
+        String parquet = folder.resolve("numbers").toString();
+        spark.sql("SELECT 'a.txt' AS file, 5 AS content").write().parquet(parquet);
+
+        assertThatThrownBy(() -> threads(Map.of(), parquet))
+                .isInstanceOf(UserError.class)
+                .hasMessageContaining("“content” holds neither text nor bytes but int");
     }
 
     @Test
@@ -116,7 +235,7 @@ final class RowDocumentsTest {
                 .write()
                 .parquet(parquet);
 
-        assertThat(told(documents(Map.of()).threads(parquet)))
+        assertThat(told(threads(Map.of(), parquet)))
                 .containsExactly(folder.resolve("one.txt").toString().substring(1) + "\nA bridge");
     }
 }

@@ -89,8 +89,8 @@ final class Census {
         tooMany = counts.size() > MAX_THREADS;
     }
 
-    /** Without a column for it, the title tells the thread. */
-    private static String key(Columns columns, Row row) {
+    /** Which thread a row is of. Without a column for it, the title tells the thread. */
+    static String key(Columns columns, Row row) {
         if (!columns.has(Role.THREAD)) {
             return row.text(Role.TITLE);
         }

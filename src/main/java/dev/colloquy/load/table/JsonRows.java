@@ -171,7 +171,7 @@ record JsonRows(RawFile file, Columns columns, List<String> names) implements Ro
     }
 
     /** A line. */
-    private record Line(JsonValue.Struct object, Columns columns, List<String> names, Place place) implements Row {
+    record Line(JsonValue.Struct object, Columns columns, List<String> names, Place place) implements Row {
 
         private JsonValue value(Role role) {
             int at = columns.of(role);

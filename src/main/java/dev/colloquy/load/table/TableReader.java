@@ -10,7 +10,6 @@ import dev.colloquy.load.ThreadReader;
 import dev.colloquy.load.ThreadSink;
 import dev.colloquy.model.ReadProblem;
 import dev.colloquy.model.ReadProblem.Severity;
-import dev.colloquy.text.UserError;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
@@ -29,6 +28,7 @@ public final class TableReader implements ThreadReader {
 
     private final long budget;
     private final long largest;
+    private final List<String> known;
 
     public TableReader() {
         this(BUDGET, LARGEST);
@@ -36,8 +36,22 @@ public final class TableReader implements ThreadReader {
 
     /** A reader that holds no more than so many bytes of rows at once, and of one thread. */
     TableReader(long budget, long largest) {
+        this(budget, largest, List.of());
+    }
+
+    private TableReader(long budget, long largest, List<String> known) {
         this.budget = budget;
         this.largest = largest;
+        this.known = List.copyOf(known);
+    }
+
+    /**
+     * A reader of JSON Lines that are some rows of a larger table, so that not all columns show in them.
+     *
+     * @param names of all columns of the table
+     */
+    public static TableReader knowing(List<String> names) {
+        return new TableReader(BUDGET, LARGEST, names);
     }
 
     @Override
@@ -89,33 +103,13 @@ public final class TableReader implements ThreadReader {
         return List.of(endings).stream().anyMatch(name::endsWith);
     }
 
-    /**
-     * The column that tells which thread a row of a table is of, for those who put rows together themselves.
-     *
-     * @param names of all columns
-     * @return empty if none does
-     * @throws UserError if the options name a column that is not there, or none is known to hold the texts
-     */
-    public static Optional<String> threadColumn(List<String> names, ReadOptions options) {
-        Columns.Found found = Columns.of(names, 0, options.columns());
-        if (found instanceof Columns.Found.Known known) {
-            int at = known.columns().of(Role.THREAD);
-            return at < 0 ? Optional.empty() : Optional.of(names.get(at));
-        }
-        if (found instanceof Columns.Found.Wrong wrong) {
-            throw new UserError(wrong.why(), wrong.hint());
-        }
-        throw new UserError(
-                ((Columns.Found.Unknown) found).why(), "say which column holds what: --columns text=NAME,thread=NAME");
-    }
-
     @Override
     public ReadOutcome read(RawFile file, ReadOptions options, ThreadSink sink) throws IOException {
         String start = start(file);
         boolean whole = start.length() < HEAD;
         boolean json =
                 start.stripLeading().startsWith("{") || start.stripLeading().startsWith("[");
-        List<String> names = json ? JsonRows.names(file) : List.of();
+        List<String> names = !json ? List.of() : known.isEmpty() ? JsonRows.names(file) : known;
         Dialect.Head head = Dialect.of(json ? "" : start, whole);
         List<String> first = json ? names : head.first();
         if (first.isEmpty()) {

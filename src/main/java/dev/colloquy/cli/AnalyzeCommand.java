@@ -173,7 +173,8 @@ final class AnalyzeCommand implements Callable<Integer> {
             messages.error(
                     "nothing to analyze: no thread could be read",
                     "name a text file with a post and its comments, or a folder of them");
-            return ExitStatus.INCOMPLETE.code();
+            // Columns that no table has are wrong usage, and each has been told.
+            return (labels.namesColumns() ? ExitStatus.USAGE : ExitStatus.INCOMPLETE).code();
         }
         Corpus corpus = labelled.get().corpus();
         AnalysisResult result = labelled.get().result();

@@ -1,5 +1,6 @@
 package dev.colloquy.cli;
 
+import dev.colloquy.io.FileTree;
 import dev.colloquy.text.UserError;
 import java.util.List;
 import java.util.Objects;
@@ -17,6 +18,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 final class ErrorHandler implements IExecutionExceptionHandler, IParameterExceptionHandler {
 
     private static final int MOST_CAUSES = 20;
+    private static final String MORE_FILES = "raise the limit on open files in this shell: ulimit -n 1024";
 
     private final Terminal terminal;
     private final BooleanSupplier stackTraces;
@@ -33,8 +35,12 @@ final class ErrorHandler implements IExecutionExceptionHandler, IParameterExcept
         if (e instanceof OutputClosed) {
             return ExitStatus.OK.code();
         }
+        if (!(e instanceof UserError) && isOfOpenFiles(e)) {
+            return tellOpenFiles(e, messages);
+        }
         if (e instanceof UserError user) {
-            messages.error(user.sentence(), user.hint());
+            messages.error(
+                    user.sentence(), user.sentence().contains(FileTree.TOO_MANY_OPEN) ? MORE_FILES : user.hint());
             status = ExitStatus.USAGE;
         } else if (e instanceof ParameterException usage) {
             return handleParseException(usage, new String[0]);
@@ -44,11 +50,30 @@ final class ErrorHandler implements IExecutionExceptionHandler, IParameterExcept
             bug(e, messages);
             status = ExitStatus.BUG;
         }
+        trace(e);
+        return status.code();
+    }
+
+    private void trace(Throwable e) {
         if (stackTraces.getAsBoolean()) {
             e.printStackTrace(terminal.err());
             terminal.err().flush();
         }
-        return status.code();
+    }
+
+    private int tellOpenFiles(Throwable e, Messages messages) {
+        messages.error(FileTree.TOO_MANY_OPEN + ": the limit on open files is too low for the program", MORE_FILES);
+        trace(e);
+        return ExitStatus.USAGE.code();
+    }
+
+    /** Java has no class for it, and parts of it tell it as an error of their own. */
+    private static boolean isOfOpenFiles(Throwable e) {
+        return causes(e).anyMatch(c -> String.valueOf(c.getMessage()).contains("Too many open files"));
+    }
+
+    private static Stream<Throwable> causes(Throwable e) {
+        return Stream.iterate(e, Objects::nonNull, Throwable::getCause).limit(MOST_CAUSES);
     }
 
     private static void bug(Throwable e, Messages messages) {
@@ -60,16 +85,16 @@ final class ErrorHandler implements IExecutionExceptionHandler, IParameterExcept
     /** What Java itself ran out of is told in a sentence too; a stack trace would be of whatever came last. A part that is missing is a bug. */
     int tell(Error e) {
         Messages messages = new Messages(terminal, false);
+        if (isOfOpenFiles(e)) {
+            return tellOpenFiles(e, messages);
+        }
         if (e instanceof StackOverflowError) {
             messages.error(
                     "a bug in the program: something in the input is nested too deeply for it",
                     "run again with --limit depth=100, and report the file");
-        } else if (!(e instanceof VirtualMachineError)) {
+        } else if (!(e instanceof OutOfMemoryError)) {
             bug(e, messages);
-            if (stackTraces.getAsBoolean()) {
-                e.printStackTrace(terminal.err());
-                terminal.err().flush();
-            }
+            trace(e);
         } else {
             messages.error(
                     "the program has no memory left",
@@ -80,8 +105,7 @@ final class ErrorHandler implements IExecutionExceptionHandler, IParameterExcept
     }
 
     private static Optional<VirtualMachineError> exhausted(Throwable e) {
-        return Stream.iterate(e, Objects::nonNull, Throwable::getCause)
-                .limit(MOST_CAUSES)
+        return causes(e)
                 .filter(VirtualMachineError.class::isInstance)
                 .map(VirtualMachineError.class::cast)
                 .findFirst();
@@ -89,8 +113,9 @@ final class ErrorHandler implements IExecutionExceptionHandler, IParameterExcept
 
     @Override
     public int handleParseException(ParameterException e, String[] args) {
-        String sentence =
-                isOfEmptyPath(e) ? Application.NO_PATH : e.getMessage() == null ? "wrong usage" : e.getMessage();
+        // picocli says it twice of options that take NAME=VALUE.
+        String wrong = e.getMessage() == null ? "wrong usage" : e.getMessage().replace("option option ", "option ");
+        String sentence = isOfEmptyPath(e) ? Application.NO_PATH : wrong;
         List<String> near = e instanceof UnmatchedArgumentException unmatched ? unmatched.getSuggestions() : List.of();
         String hint = near.isEmpty()
                 ? "see: " + e.getCommandLine().getCommandSpec().qualifiedName() + " --help"

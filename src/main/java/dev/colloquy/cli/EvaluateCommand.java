@@ -117,7 +117,7 @@ final class EvaluateCommand implements Callable<Integer> {
         OutputFiles.writeAll(Map.of(
                 out,
                 new TreeMap<>(Map.of("evaluation.json", EvaluationJson.write(evaluation), "evaluation.md", page))));
-        terminal.out().print(page.replaceAll("[\\p{Cntrl}&&[^\n]]", "\uFFFD"));
+        terminal.out().print(MarkdownEvaluation.unescaped(evaluation).replaceAll("[\\p{Cntrl}&&[^\n]]", "\uFFFD"));
         terminal.out().flush();
         return judge(evaluation, messages).code();
     }

@@ -2,6 +2,7 @@ package dev.colloquy.cli;
 
 import dev.colloquy.load.ReadOptions;
 import dev.colloquy.load.ThreadLoader;
+import dev.colloquy.load.table.TableReader;
 import dev.colloquy.model.Status;
 import dev.colloquy.text.UserError;
 import java.util.ArrayList;
@@ -51,6 +52,11 @@ final class InputOptions {
     /** True if anything is asked for but the usual way of reading. */
     boolean isGiven() {
         return from != null || !include.isEmpty() || !columns.isEmpty() || !limits.isEmpty();
+    }
+
+    /** True if columns of tables are named. */
+    boolean namesColumns() {
+        return !columns.isEmpty();
     }
 
     /**
@@ -106,6 +112,11 @@ final class InputOptions {
                 throw new UserError(
                         "--columns: “" + name + "=" + header + "” does not say which column holds what",
                         "say it like this: --columns text=body,author=user");
+            }
+            if (!TableReader.columns().contains(name.strip().toLowerCase(Locale.ROOT))) {
+                throw new UserError(
+                        "--columns: no column can be “" + name.strip() + "”",
+                        "a column is one of " + String.join(", ", TableReader.columns()));
             }
             asked.put(name.strip().toLowerCase(Locale.ROOT), header.strip());
         });

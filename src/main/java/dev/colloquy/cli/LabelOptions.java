@@ -75,6 +75,11 @@ final class LabelOptions {
         return pseudonyms.asked() || archiveMap != null || input.isGiven();
     }
 
+    /** True if columns of tables are named. */
+    boolean namesColumns() {
+        return input.namesColumns();
+    }
+
     /** @throws UserError if an option has a value that it cannot have */
     void check() {
         if (threads < 1) {

@@ -54,6 +54,9 @@ final class SelfTest {
     private static final String ADVICE = "do not trust labels made here: unpack or build the program again, and if that"
             + " does not help, report a bug with this page";
 
+    private static final String ROOM = "make room in the folder for temporary files, or name another one:"
+            + " COLLOQUY_JAVA_OPTS=-Djava.io.tmpdir=DIR";
+
     private final UnaryOperator<String> content;
 
     /** @param content the text of each of the files */
@@ -93,7 +96,7 @@ final class SelfTest {
             };
             return told(Application.run(unseen, arguments), out.toString(), err.toString());
         } catch (UserError e) {
-            return Finding.wrong(ABOUT, "cannot be run: " + e.sentence(), e.hint());
+            return Finding.wrong(ABOUT, "cannot be run: " + e.sentence(), advice(e.hint()));
         }
     }
 
@@ -125,7 +128,8 @@ final class SelfTest {
                 .map(line -> line.substring(HINT.length()))
                 .collect(Collectors.joining("; "));
         if (status != ExitStatus.DIFFERS.code()) {
-            return Finding.wrong(ABOUT, "ends with exit code " + status + ": " + String.join("; ", sentences), hints);
+            return Finding.wrong(
+                    ABOUT, "ends with exit code " + status + ": " + String.join("; ", sentences), advice(hints));
         }
         String lines = Stream.concat(
                         sentences.stream(),
@@ -135,6 +139,11 @@ final class SelfTest {
                 .map(line -> Shown.shortened(line, LONGEST_LINE))
                 .collect(Collectors.joining("; "));
         return Finding.wrong(ABOUT, "differs from " + digest() + ": " + lines, ADVICE);
+    }
+
+    /** All that the test writes goes to the folder for temporary files, and no option says another place. */
+    private static String advice(String hint) {
+        return hint.contains("--out") ? ROOM : hint;
     }
 
     /** Of all files that are compared. */

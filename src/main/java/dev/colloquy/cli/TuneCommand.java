@@ -14,6 +14,7 @@ import dev.colloquy.evaluate.Gold;
 import dev.colloquy.io.OutputFiles;
 import dev.colloquy.json.TunedJson;
 import dev.colloquy.model.Corpus;
+import dev.colloquy.report.Sentences;
 import dev.colloquy.summary.AnalysisResult;
 import dev.colloquy.summary.ItemResult;
 import dev.colloquy.summary.ThreadResult;
@@ -149,7 +150,7 @@ final class TuneCommand implements Callable<Integer> {
 
     private void tell(int items, CrossValidation.Outcome outcome) {
         PrintWriter out = terminal.out();
-        out.println(items + " coded items, five folds, "
+        out.println(Sentences.plural(items, "coded item") + ", five folds, "
                 + (outcome.byThread() ? "whole threads" : "items (fewer than five threads)") + " held out:");
         out.println("               before  after");
         row(out, "accuracy", outcome.before().accuracy(), outcome.after().accuracy());
@@ -159,13 +160,17 @@ final class TuneCommand implements Callable<Integer> {
         Stream.of(Stance.values())
                 .filter(s -> before.inGold(s) > 0)
                 .forEach(s -> row(out, "F1 " + s.name().toLowerCase(Locale.ROOT), before.f1(s), after.f1(s)));
-        out.println(String.format(
-                Locale.ROOT,
-                "  %d items mended, %d broken; by chance alone: p = %.3f",
-                outcome.mended(),
-                outcome.broken(),
-                outcome.chance()));
+        out.println("  " + changes(outcome));
         out.flush();
+    }
+
+    static String changes(CrossValidation.Outcome outcome) {
+        return String.format(
+                Locale.ROOT,
+                "%s mended, %d broken; by chance alone: p = %.3f",
+                Sentences.plural(outcome.mended(), "item"),
+                outcome.broken(),
+                outcome.chance());
     }
 
     private static void row(PrintWriter out, String name, double before, double after) {

@@ -98,11 +98,11 @@ public final class TableBase implements AutoCloseable {
     public void ask(String sql, Answer taker) {
         prepared(sql, statement -> {
             try (statement;
-                    ResultSet rows = statement.executeQuery()) {
-                Values values = new Values(rows);
-                boolean more = taker.columns(values.columns());
-                while (more && rows.next()) {
-                    more = taker.row(values.row());
+                    ResultSet rows = Driver.call(statement::executeQuery)) {
+                Values values = Driver.call(() -> new Values(rows));
+                boolean more = taker.columns(Driver.call(values::columns));
+                while (more && Driver.call(rows::next)) {
+                    more = taker.row(Driver.call(values::row));
                 }
             }
         });
@@ -116,7 +116,7 @@ public final class TableBase implements AutoCloseable {
     private void prepared(String sql, Use use) {
         try {
             demandOneSelect(sql);
-            use.with(session.connection().prepareStatement(sql));
+            use.with(Driver.call(() -> session.connection().prepareStatement(sql)));
         } catch (SQLException e) {
             throw refused(Told.of(e.getMessage()));
         }

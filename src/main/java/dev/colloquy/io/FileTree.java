@@ -4,17 +4,23 @@ import dev.colloquy.text.UserError;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryStream;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -25,6 +31,12 @@ public final class FileTree {
 
     /** Files over this many bytes are not read. */
     public static final long MAX_BYTES = 256L * 1024 * 1024;
+
+    /** Why a file cannot be opened, or made, that is no fault of its own. */
+    public static final String TOO_MANY_OPEN = "too many files are open at once";
+
+    private static final String NO_SUCH_FILE = "no such file";
+    private static final String DENIED = "permission denied";
 
     private FileTree() {}
 
@@ -59,8 +71,12 @@ public final class FileTree {
             if (Files.exists(path)) {
                 return List.of(new Entry(String.valueOf(path.getFileName()), path, true));
             }
-            throw new UserError(
-                    path + ": no such file or folder", "check the spelling; paths are relative to the current folder");
+            String why = missing(path);
+            throw why.equals(NO_SUCH_FILE)
+                    ? new UserError(
+                            path + ": no such file or folder",
+                            "check the spelling; paths are relative to the current folder")
+                    : new UserError(path + ": " + why, "name another file or folder");
         }
         List<Entry> found = new ArrayList<>();
         Deque<Path> open = new ArrayDeque<>(List.of(path));
@@ -202,8 +218,26 @@ public final class FileTree {
         }
     }
 
-    private static String missing(Path path) {
-        return Files.exists(path) ? "not a regular file" : "no such file";
+    /** Why a path is no file that can be read. */
+    static String missing(Path path) {
+        try {
+            BasicFileAttributes found = Files.readAttributes(path, BasicFileAttributes.class);
+            if (found.isDirectory()) {
+                return Files.isReadable(path) && Files.isExecutable(path) ? "it is a folder" : DENIED;
+            }
+            return "it is a pipe or a device, not a file; what comes through a pipe is read with - as the path";
+        } catch (NoSuchFileException e) {
+            return Files.isSymbolicLink(path) ? "it is a link that leads nowhere" : NO_SUCH_FILE;
+        } catch (IOException e) {
+            return fileAround(path).map(f -> f + " is no folder").orElseGet(() -> reason(e));
+        }
+    }
+
+    /** What a path takes for a folder, though it is a file. */
+    private static Optional<Path> fileAround(Path path) {
+        return Stream.iterate(path, Objects::nonNull, Path::getParent)
+                .filter(Files::isRegularFile)
+                .findFirst();
     }
 
     /** The same of what was read already. */
@@ -215,11 +249,17 @@ public final class FileTree {
     }
 
     static String reason(IOException e) {
-        if (e instanceof java.nio.file.AccessDeniedException) {
-            return "permission denied";
+        if (e instanceof AccessDeniedException) {
+            return DENIED;
         }
-        if (e instanceof java.nio.file.NoSuchFileException) {
-            return "no such file";
+        if (e instanceof NoSuchFileException) {
+            return NO_SUCH_FILE;
+        }
+        if (e instanceof FileAlreadyExistsException) {
+            return "something else is there already";
+        }
+        if (e instanceof NotDirectoryException) {
+            return "it is no folder";
         }
         // What the system says, without the class that carries it where that says no more.
         boolean ofFiles = e instanceof FileSystemException;
@@ -229,6 +269,9 @@ public final class FileTree {
         }
         if (why.startsWith("No space left")) {
             return "there is no space left on the disk";
+        }
+        if (why.startsWith("Too many open files")) {
+            return TOO_MANY_OPEN;
         }
         return ofFiles || e.getClass().equals(IOException.class)
                 ? why

@@ -52,10 +52,12 @@ final class ListedZip implements Closeable {
 
     void show(Unpacking.Folder folder) throws IOException {
         for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
-            if (entry.isDirectory() || entry.isUnixSymlink()) {
+            if (entry.isDirectory()) {
                 continue;
             }
-            if (entry.getGeneralPurposeBit().usesEncryption()
+            if (entry.isUnixSymlink()) {
+                folder.link(entry.getName());
+            } else if (entry.getGeneralPurposeBit().usesEncryption()
                     || !ZipMethods.unpacks(entry)
                     || !zip.canReadEntryData(entry)) {
                 folder.unreadable(entry.getName(), entry.getGeneralPurposeBit().usesEncryption());

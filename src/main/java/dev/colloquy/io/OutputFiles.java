@@ -49,10 +49,7 @@ public final class OutputFiles {
     }
 
     private static void stage(Path folder, SortedMap<String, String> files, Map<Path, Path> staged) throws IOException {
-        if (Files.exists(folder) && !Files.isDirectory(folder)) {
-            throw new IOException(folder + " is not a folder");
-        }
-        Files.createDirectories(folder);
+        MadeFolder.at(folder);
         for (Map.Entry<String, String> file : files.entrySet()) {
             Path target = folder.resolve(file.getKey());
             if (read(target).filter(file.getValue()::equals).isPresent()) {

@@ -15,6 +15,9 @@ public final class Room {
     public static Optional<String> refusal(Path folder) {
         Path there = folder.toAbsolutePath().normalize();
         while (!Files.exists(there)) {
+            if (Files.isSymbolicLink(there)) {
+                return Optional.of("it is a link that leads nowhere");
+            }
             Path around = there.getParent();
             if (around == null) {
                 return Optional.of("there is no such place");

@@ -37,7 +37,7 @@ public final class StagedFolder implements AutoCloseable {
         Path whole = target.toAbsolutePath().normalize();
         Path around = Optional.ofNullable(whole.getParent()).orElse(whole);
         try {
-            Files.createDirectories(around);
+            MadeFolder.at(around);
             StagedFolder folder = new StagedFolder(target, around.resolve("." + whole.getFileName() + STAGED));
             folder.clear();
             Files.createDirectory(folder.staged);
@@ -120,7 +120,7 @@ public final class StagedFolder implements AutoCloseable {
         try {
             for (String name : names()) {
                 Path place = target.resolve(name);
-                Files.createDirectories(Optional.ofNullable(place.getParent()).orElse(target));
+                MadeFolder.at(Optional.ofNullable(place.getParent()).orElse(target));
                 move(staged.resolve(name), place);
             }
             for (String name : gone) {

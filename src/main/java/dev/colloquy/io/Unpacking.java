@@ -10,6 +10,7 @@ import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.zip.GZIPInputStream;
 import org.apache.commons.compress.archivers.ArchiveEntry;
 import org.apache.commons.compress.archivers.ArchiveInputStream;
@@ -99,7 +100,7 @@ final class Unpacking {
         // The list stands at the end of a zip file: without it, what is there is read from the beginning.
         Folder folder = new Folder(name, depth);
         try (StreamedZip in = new StreamedZip(content.open())) {
-            stream(in, folder, e -> e instanceof ZipArchiveEntry zip && zip.isUnixSymlink());
+            stream(in, folder, e -> false, e -> e instanceof ZipArchiveEntry zip && zip.isUnixSymlink());
         }
         if (!folder.broken) {
             folder.broken("its list of files is missing");
@@ -150,23 +151,31 @@ final class Unpacking {
     private void tar(String name, InputStream content, int depth) throws IOException {
         Folder folder = new Folder(name, depth);
         try (TarArchiveInputStream in = new TarArchiveInputStream(content)) {
-            stream(in, folder, e -> e instanceof TarArchiveEntry tar && !tar.isFile());
+            stream(
+                    in,
+                    folder,
+                    e -> e instanceof TarArchiveEntry tar && isNoFile(tar),
+                    e -> e instanceof TarArchiveEntry tar && (tar.isLink() || tar.isSymbolicLink()));
         }
         folder.end();
     }
 
-    /** Tells entries that are no files. */
-    private interface NoFile {
-        boolean is(ArchiveEntry entry);
+    /** Pipes and devices count as files with the library. */
+    private static boolean isNoFile(TarArchiveEntry entry) {
+        return !entry.isFile() || entry.isFIFO() || entry.isCharacterDevice() || entry.isBlockDevice();
     }
 
-    private static void stream(ArchiveInputStream<?> in, Folder folder, NoFile noFile) throws IOException {
+    private static void stream(
+            ArchiveInputStream<?> in, Folder folder, Predicate<ArchiveEntry> noFile, Predicate<ArchiveEntry> link)
+            throws IOException {
         try {
             for (ArchiveEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-                if (entry.isDirectory() || noFile.is(entry)) {
+                if (entry.isDirectory() || noFile.test(entry)) {
                     continue;
                 }
-                if (!in.canReadEntryData(entry)) {
+                if (link.test(entry)) {
+                    folder.link(entry.getName());
+                } else if (!in.canReadEntryData(entry)) {
                     boolean locked = entry instanceof ZipArchiveEntry zip
                             && zip.getGeneralPurposeBit().usesEncryption();
                     folder.unreadable(entry.getName(), locked);
@@ -193,6 +202,7 @@ final class Unpacking {
         private final FirstOf climbing = new FirstOf();
         private final FirstOf locked = new FirstOf();
         private final FirstOf strange = new FirstOf();
+        private final FirstOf links = new FirstOf();
 
         Folder(String name, int depth) {
             this.name = name;
@@ -253,6 +263,13 @@ final class Unpacking {
             }
         }
 
+        /** Notes a name that stands for another file, which is in the archive itself or nothing of ours. */
+        void link(String raw) {
+            if (!EntryName.of(raw).hidden()) {
+                links.add(raw);
+            }
+        }
+
         void broken(String why) {
             broken = true;
             visitor.problem(error(name, "is damaged or cut off (" + why + "); what could be read of it is kept")
@@ -265,6 +282,8 @@ final class Unpacking {
                     .ifPresent(s -> visitor.problem(error(name, s).withHint(UNPACK)));
             strange.tell(" is packed in a way that is not known here", " are packed in a way that is not known here")
                     .ifPresent(s -> visitor.problem(error(name, s).withHint(UNPACK)));
+            links.tell(" is a link to another, and left out", " are links to others, and left out")
+                    .ifPresent(s -> visitor.problem(ReadProblem.at(Severity.NOTE, name, 0, 0, s)));
             climbing.tell(
                             " points out of the archive; it is read under its name without that",
                             " point out of the archive; they are read under their names without that")

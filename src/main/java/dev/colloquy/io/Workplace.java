@@ -72,10 +72,7 @@ public final class Workplace implements AutoCloseable {
     }
 
     private void take(Path folder) throws IOException {
-        if (Files.exists(folder) && !Files.isDirectory(folder)) {
-            throw new IOException(folder + " is not a folder");
-        }
-        Files.createDirectories(folder);
+        MadeFolder.at(folder);
         Path inside = folder.toRealPath().resolve(HIDDEN);
         if (!hidden.containsValue(inside)) {
             demandOwn(inside);
@@ -92,6 +89,9 @@ public final class Workplace implements AutoCloseable {
     /** This program makes no links there: one that came with somebody's files would lead its writing, and clearing, elsewhere. */
     private static void demandOwn(Path inside) throws IOException {
         demandNoLink(inside);
+        if (Files.isRegularFile(inside)) {
+            throw new IOException(inside + " is a file, where this program keeps a folder; take it away");
+        }
         if (Files.isDirectory(inside)) {
             try (DirectoryStream<Path> files = Files.newDirectoryStream(inside)) {
                 for (Path file : files) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.colloquy.cli.Finding.Level;
 import dev.colloquy.text.ContentHash;
+import dev.colloquy.text.UserError;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -158,5 +159,17 @@ final class DoctorTest {
         assertThat(new Privately("/", "").shown("/usr/lib")).isEqualTo("/usr/lib");
         assertThat(new Privately("C:\\Users\\ann", "ann").shown("C:\\Users\\ann\\x"))
                 .isEqualTo("~\\x");
+    }
+
+    @Test
+    void selfTestWithoutRoomHintsAtTheTemporaryFolder() {
+        Finding finding = new SelfTest(name -> {
+                    throw new UserError("there is no space left on the disk", "choose another place with --out");
+                })
+                .compare();
+
+        assertThat(finding.level()).isEqualTo(Level.WRONG);
+        assertThat(finding.told()).contains("there is no space left on the disk");
+        assertThat(finding.advice()).contains("-Djava.io.tmpdir=DIR").doesNotContain("--out");
     }
 }

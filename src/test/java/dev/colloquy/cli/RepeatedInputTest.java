@@ -70,8 +70,11 @@ final class RepeatedInputTest {
         Path a = thread("in/a.txt");
         Path odd = Files.write(a.resolveSibling("odd.bin"), new byte[] {0, 1, 2, 3});
 
-        assertThat(read(a.getParent()).told).singleElement().asString().startsWith("NOTE odd.bin");
-        assertThat(read(a.getParent(), odd).told).singleElement().asString().startsWith("ERROR odd.bin");
+        assertThat(read(folder.resolve("in")).told).singleElement().asString().startsWith("NOTE odd.bin");
+        assertThat(read(folder.resolve("in"), odd).told)
+                .singleElement()
+                .asString()
+                .startsWith("ERROR odd.bin");
     }
 
     @Test
@@ -80,7 +83,7 @@ final class RepeatedInputTest {
         Files.writeString(
                 a.resolveSibling("codebook.yaml"),
                 Files.readString(CliRunner.ROOT.resolve("src/test/resources/golden/food-sugar-tax/codebook.yaml")));
-        Path other = a.getParent().resolve("../in");
+        Path other = folder.resolve("in/../in");
 
         CliRunner.Run run = CliRunner.run(a.toString(), other.toString(), "--no-write", "-q");
 
@@ -114,8 +117,8 @@ final class RepeatedInputTest {
 
     @Test
     void reportsBesideTheThreadsAreNoThreads() throws IOException {
-        Path a = thread("in/a.txt");
-        Path in = a.getParent();
+        thread("in/a.txt");
+        Path in = folder.resolve("in");
         CliRunner.Run first = CliRunner.run(
                 in.toString(),
                 "-q",
@@ -135,7 +138,7 @@ final class RepeatedInputTest {
 
     @Test
     void aFileThatMayNotBeReadCostsNothingElse() throws IOException {
-        Path a = thread("a.txt");
+        thread("a.txt");
         for (String name : List.of("b.txt", "snapshot.json", "manifest.json")) {
             Path secret = thread(name);
             assertThat(secret.toFile().setReadable(false)).isTrue();
@@ -143,7 +146,7 @@ final class RepeatedInputTest {
                     Files.isReadable(secret), "who may read everything cannot try what may not be read");
         }
 
-        Heard heard = read(a.getParent());
+        Heard heard = read(folder);
 
         assertThat(heard.threads).containsExactly("a");
         assertThat(heard.told).hasSize(3).allMatch(t -> t.endsWith("cannot be read: permission denied"));

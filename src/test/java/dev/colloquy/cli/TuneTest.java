@@ -3,6 +3,8 @@ package dev.colloquy.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.colloquy.cli.CliRunner.Run;
+import dev.colloquy.evaluate.Confusion;
+import dev.colloquy.evaluate.CrossValidation;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -173,5 +175,12 @@ final class TuneTest {
 
         assertThat(run.exit()).isEqualTo(2);
         assertThat(run.err()).contains("is no tuned layer");
+    }
+
+    @Test
+    void oneItemIsOneItem() {
+        CrossValidation.Outcome one = new CrossValidation.Outcome(new Confusion(), new Confusion(), 1, 2, true);
+
+        assertThat(TuneCommand.changes(one)).startsWith("1 item mended, 2 broken; by chance alone: p = 0.");
     }
 }

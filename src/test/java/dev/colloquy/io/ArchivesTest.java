@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.SplittableRandom;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
+import org.apache.commons.compress.archivers.tar.TarConstants;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.apache.commons.compress.compressors.gzip.GzipCompressorOutputStream;
@@ -275,5 +276,32 @@ final class ArchivesTest {
         System.arraycopy(new byte[] {'P', 'K', 3, 4}, 0, head, 0, 4);
         System.arraycopy(first.getBytes(StandardCharsets.UTF_8), 0, head, 30, first.length());
         return head;
+    }
+
+    @Test
+    void linksAndPipesInATarAreNoEmptyTexts() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (TarArchiveOutputStream tar = new TarArchiveOutputStream(out)) {
+            for (byte kind : new byte[] {TarConstants.LF_SYMLINK, TarConstants.LF_LINK}) {
+                TarArchiveEntry link = new TarArchiveEntry("link" + (char) kind + ".txt", kind);
+                link.setLinkName("a.txt");
+                tar.putArchiveEntry(link);
+                tar.closeArchiveEntry();
+            }
+            for (byte kind : new byte[] {TarConstants.LF_FIFO, TarConstants.LF_CHR, TarConstants.LF_BLK}) {
+                tar.putArchiveEntry(new TarArchiveEntry("odd" + (char) kind + ".txt", kind));
+                tar.closeArchiveEntry();
+            }
+            TarArchiveEntry file = new TarArchiveEntry("a.txt");
+            file.setSize(1);
+            tar.putArchiveEntry(file);
+            tar.write('x');
+            tar.closeArchiveEntry();
+        }
+
+        assertThat(seen(out.toByteArray()))
+                .containsExactly(
+                        "dump/a.txt=x",
+                        "NOTE dump: 2 files in it are links to others, and left out, the first of them “link2.txt”");
     }
 }

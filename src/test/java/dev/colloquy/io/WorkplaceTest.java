@@ -138,4 +138,25 @@ final class WorkplaceTest {
         assertThat(others.resolve("a")).hasContent("mine");
         assertThat(left(others)).containsExactly("a");
     }
+
+    @Test
+    void aLinkThatLeadsNowhereIsNoPlace() throws IOException {
+        Files.createSymbolicLink(reports(), Path.of("nowhere"));
+        assertThatThrownBy(() -> Workplace.in(List.of(reports())))
+                .isInstanceOf(UserError.class)
+                .hasMessageEndingWith(reports() + " is a link that leads nowhere; take it away");
+        assertThatThrownBy(() -> StagedFolder.at(reports().resolve("x")))
+                .isInstanceOf(UserError.class)
+                .hasMessageContaining("is a link that leads nowhere");
+    }
+
+    @Test
+    void aFileInThePlaceOfTheHiddenFolderIsNamed() throws IOException {
+        Path hidden = Files.writeString(Files.createDirectories(reports()).resolve(".colloquy"), "mine\n");
+        assertThatThrownBy(() -> Workplace.in(List.of(reports())))
+                .isInstanceOf(UserError.class)
+                .hasMessageContaining(".colloquy is a file, where this program keeps a folder")
+                .hasMessageNotContaining("Exception");
+        assertThat(hidden).hasContent("mine\n");
+    }
 }

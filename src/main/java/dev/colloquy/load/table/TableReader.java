@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * Reads tables with an item a row: CSV (commas, semicolons, tabs or bars) and JSON Lines. A file is gone through twice, and may be
@@ -101,6 +102,11 @@ public final class TableReader implements ThreadReader {
     private static boolean isNamed(String path, String... endings) {
         String name = path.toLowerCase(Locale.ROOT);
         return List.of(endings).stream().anyMatch(name::endsWith);
+    }
+
+    /** What a column can be, as {@code --columns} takes it. */
+    public static List<String> columns() {
+        return Stream.of(Role.values()).map(Role::code).toList();
     }
 
     @Override

@@ -7,10 +7,12 @@ import dev.colloquy.evaluate.Evaluation.Disagreement;
 import dev.colloquy.evaluate.Matches;
 import dev.colloquy.evaluate.Measure;
 import dev.colloquy.report.Sentences;
+import dev.colloquy.text.Shown;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /** An evaluation for a reader; tables are padded, so that they read well in a terminal too. */
@@ -18,10 +20,23 @@ public final class MarkdownEvaluation {
 
     private static final int EXCERPT = 280;
 
-    private MarkdownEvaluation() {}
+    private final UnaryOperator<String> words;
+
+    private MarkdownEvaluation(UnaryOperator<String> words) {
+        this.words = words;
+    }
 
     /** The whole page, in LF lines. */
     public static String of(Evaluation evaluation) {
+        return new MarkdownEvaluation(MarkdownText::plain).page(evaluation);
+    }
+
+    /** The same for a terminal: what users wrote stands there as they wrote it, on one line. */
+    public static String unescaped(Evaluation evaluation) {
+        return new MarkdownEvaluation(Shown::oneLine).page(evaluation);
+    }
+
+    private String page(Evaluation evaluation) {
         StringBuilder out = new StringBuilder("# Evaluation\n\n");
         if (evaluation.items() == 0) {
             out.append("No labels scored.\n\n");
@@ -36,13 +51,13 @@ public final class MarkdownEvaluation {
                     .problems()
                     .forEach(p -> out.append("- ")
                             .append(p.line() > 0 ? "line " + p.line() + ", column " + p.column() + ": " : "")
-                            .append(MarkdownText.plain(p.message()))
+                            .append(words.apply(p.message()))
                             .append('\n'));
         }
         return out.toString().stripTrailing() + "\n";
     }
 
-    private static void labels(StringBuilder out, Evaluation evaluation) {
+    private void labels(StringBuilder out, Evaluation evaluation) {
         out.append(Sentences.plural(evaluation.items(), "item"))
                 .append(" of ")
                 .append(Sentences.plural(evaluation.threads(), "thread"))
@@ -56,7 +71,7 @@ public final class MarkdownEvaluation {
         evaluation
                 .alphas()
                 .forEach(a -> alphas.add(List.of(
-                        MarkdownText.plain(a.who()),
+                        words.apply(a.who()),
                         Integer.toString(a.items()),
                         a.value().isPresent() ? number(a.value().getAsDouble()) : "not defined")));
         table(out, alphas);
@@ -122,14 +137,14 @@ public final class MarkdownEvaluation {
                 number(m.f1()))));
     }
 
-    private static void disagreements(StringBuilder out, List<Disagreement> all) {
+    private void disagreements(StringBuilder out, List<Disagreement> all) {
         if (all.isEmpty()) {
             return;
         }
         out.append("## Disagreements\n\n");
         for (Disagreement one : all) {
             out.append("- ")
-                    .append(MarkdownText.plain(one.thread()))
+                    .append(words.apply(one.thread()))
                     .append(' ')
                     .append(one.item())
                     .append(": gold **")
@@ -137,7 +152,7 @@ public final class MarkdownEvaluation {
                     .append("**, program **")
                     .append(one.found())
                     .append(one.uncertain() ? "** (uncertain): \u201C" : "**: \u201C")
-                    .append(MarkdownText.plain(excerpt(one.text())))
+                    .append(words.apply(excerpt(one.text())))
                     .append("\u201D\n");
         }
         out.append('\n');

@@ -15,7 +15,6 @@ import dev.colloquy.annotate.StanceAnnotation;
 import dev.colloquy.annotate.StanceAnnotation.Reported;
 import dev.colloquy.annotate.StanceAnnotation.Sided;
 import dev.colloquy.annotate.Tagged;
-import dev.colloquy.codebook.Target;
 import dev.colloquy.nlp.AnalyzedText;
 import dev.colloquy.text.ContentHash;
 import java.util.ArrayList;
@@ -31,7 +30,6 @@ import org.junit.jupiter.api.Test;
 final class TunedLayerTest {
 
     private static final double TINY = 1e-12;
-    private static final Target TARGET = new Target("tunnel", "the tunnel", "Good.", "Bad.");
 
     private static Map<Stance, Double> scores(double favor, double against, double mixed, double none) {
         return new EnumMap<>(Map.of(FAVOR, favor, AGAINST, against, MIXED, mixed, NONE, none));

@@ -94,7 +94,7 @@ final class EvaluateCommand implements Callable<Integer> {
         Codebook looked = coded.chosen(messages);
         Optional<TunedLayer> tuned = TunedLayers.find(inputs, coded.codebook(), looked);
         Corpus corpus = Inputs.read(inputs, GoldFiles.excluded(inputs, out, gold), input.intake(terminal));
-        corpus.problems().forEach(messages::problem);
+        messages.problems(corpus.problems());
         if (corpus.threads().isEmpty()) {
             throw new UserError(
                     "nothing to score: no thread could be read", "name the threads that the gold file codes");

@@ -73,7 +73,7 @@ final class ExplainCommand implements Callable<Integer> {
         Codebook looked = Codebooks.choose(List.of(file), Optional.ofNullable(codebook), messages);
         Optional<TunedLayer> tuned = TunedLayers.find(List.of(file), Optional.ofNullable(codebook), looked);
         Corpus corpus = Inputs.read(List.of(file), List.of(), input.intake(terminal));
-        corpus.problems().forEach(messages::problem);
+        messages.problems(corpus.problems());
         int slash = item.lastIndexOf('/');
         ThreadDoc thread = thread(corpus.threads(), item.substring(0, Math.max(0, slash)));
         String id = item.substring(slash + 1);

@@ -91,7 +91,7 @@ final class FreshLabels {
      * @throws UserError if there is no thread
      */
     EditionAtHand label(String called, Corpus corpus, Codebook codebook, Optional<TunedLayer> tuned) {
-        corpus.problems().forEach(messages::problem);
+        messages.problems(corpus.problems());
         if (corpus.threads().isEmpty()) {
             throw new UserError(
                     "no thread could be read in " + called,

@@ -85,7 +85,7 @@ final class InspectCommand implements Callable<Integer> {
         try (InputFiles files = new InputFiles(intake)) {
             files.read(paths, GoldFiles.excluded(paths), inspector);
         }
-        inspector.asides().forEach(messages::problem);
+        messages.problems(inspector.asides());
         if (format == Format.JSON) {
             terminal.out()
                     .println((inspector.files() == 0 ? InspectJson.head() : "") + "\n"

@@ -100,7 +100,7 @@ final class LabelOptions {
         List<Path> excluded =
                 Stream.concat(job.own().stream(), archive.files().stream()).toList();
         Corpus corpus = corpus(job, excluded, terminal, messages);
-        corpus.problems().forEach(messages::problem);
+        messages.problems(corpus.problems());
         if (corpus.threads().isEmpty()) {
             return Optional.empty();
         }

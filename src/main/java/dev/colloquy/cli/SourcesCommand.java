@@ -126,7 +126,7 @@ final class SourcesCommand implements Callable<Integer> {
         Optional<Path> asked = Optional.ofNullable(codebook);
         Codebook looked = noStance ? BuiltinCodebook.general() : Codebooks.choose(paths, asked, messages);
         Corpus corpus = Inputs.read(paths, excluded(archive), input.intake(terminal));
-        corpus.problems().forEach(messages::problem);
+        messages.problems(corpus.problems());
         if (corpus.threads().isEmpty()) {
             messages.error(
                     "no sources: no thread could be read",

@@ -85,7 +85,7 @@ final class TuneCommand implements Callable<Integer> {
                 .orElse(targets.isEmpty() ? Codebook.TITLE : targets.get(0).id());
         TunedLayers.free(place, about);
         Corpus corpus = Inputs.read(inputs, GoldFiles.excluded(inputs, gold, place), input.intake(terminal));
-        corpus.problems().forEach(messages::problem);
+        messages.problems(corpus.problems());
         if (corpus.threads().isEmpty()) {
             throw new UserError(
                     "nothing to tune on: no thread could be read", "name the threads that the gold file codes");

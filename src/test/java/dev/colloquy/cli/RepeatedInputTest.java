@@ -137,6 +137,23 @@ final class RepeatedInputTest {
     }
 
     @Test
+    void ofManyFilesOfWhichTheSameIsToSayTheFirstAreNamed() throws IOException {
+        thread("in/a.txt");
+        for (int i = 100; i < 150; i++) {
+            Files.writeString(folder.resolve("in/no-" + i + ".txt"), "Title\n\nHi.\n");
+        }
+
+        CliRunner.Run run = CliRunner.run(folder.resolve("in").toString(), "--no-write");
+
+        assertThat(run.err())
+                .contains("no-100.txt: ", "no-119.txt: ", "... and 30 more of which the same is to say: ")
+                .doesNotContain("no-120.txt");
+        assertThat(CliRunner.run("inspect", folder.resolve("in").toString()).err())
+                .contains("no-119.txt: ", "... and 30 more of which the same is to say: ")
+                .doesNotContain("no-120.txt");
+    }
+
+    @Test
     void aFileThatMayNotBeReadCostsNothingElse() throws IOException {
         thread("a.txt");
         for (String name : List.of("b.txt", "snapshot.json", "manifest.json")) {

@@ -1,11 +1,12 @@
 package dev.colloquy.annotate.source;
 
-import static org.assertj.core.api.Assertions.assertThat;
+import static dev.colloquy.annotate.ExpectedLines.INDENT;
 
 import dev.colloquy.annotate.Annotation;
 import dev.colloquy.annotate.AnnotationContext;
 import dev.colloquy.annotate.Contexts;
 import dev.colloquy.annotate.Evidence;
+import dev.colloquy.annotate.ExpectedLines;
 import dev.colloquy.annotate.LooseMention;
 import dev.colloquy.annotate.SourceAnnotation;
 import dev.colloquy.annotate.SourceAnnotation.Mention;
@@ -13,12 +14,11 @@ import dev.colloquy.annotate.scope.ScopeAnnotator;
 import dev.colloquy.cite.Address;
 import dev.colloquy.cite.Work;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,39 +26,24 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * What the rules for sources find, without any model, line for line in {@code src/test/resources/sources}: an item ({@code @@} begins
- * another of the same thread, {@code \n} is a line break), and indented below it its sources with their mentions. {@code
- * -Dgolden.update=true} rewrites what is found; look at each that changed.
+ * another of the same thread, {@code \n} is a line break), and indented below it its sources with their mentions.
  */
 final class SourceRulesTest {
 
-    private static final Path FOLDER =
-            Path.of(System.getProperty("project.root", ".")).resolve("src/test/resources/sources");
-
-    private static final String INDENT = "  ";
+    private static final Map<String, AnnotationContext> CONTEXTS = new ConcurrentHashMap<>();
 
     @ParameterizedTest
     @ValueSource(strings = {"brackets", "named", "tied"})
     void eachLineHasTheSourcesBelowIt(String rules) throws IOException {
-        Path file = FOLDER.resolve(rules + ".txt");
-        String expected = Files.readString(file);
-        List<String> found = new ArrayList<>();
-        for (String line : expected.lines().toList()) {
-            if (line.startsWith("#") || line.isEmpty()) {
-                found.add(line);
-            } else if (!line.startsWith(INDENT)) {
-                found.add(line);
-                found.addAll(told(context(line)));
-            }
-        }
-        String now = String.join("\n", found) + "\n";
-        if (Boolean.getBoolean("golden.update")) {
-            Files.write(file, now.getBytes(StandardCharsets.UTF_8));
-        } else {
-            assertThat(now).isEqualTo(expected);
-        }
+        ExpectedLines.hold("sources/" + rules + ".txt", line -> told(context(line)));
     }
 
+    /** The thread that a line writes, analysed once. */
     static AnnotationContext context(String line) {
+        return CONTEXTS.computeIfAbsent(line, SourceRulesTest::analysed);
+    }
+
+    private static AnnotationContext analysed(String line) {
         String[] items = Stream.of(("A post.@@" + (line.startsWith("@@") ? line.substring(2) : line)).split("@@", -1))
                 .map(i -> i.strip().replace("\\n", "\n"))
                 .toArray(String[]::new);

@@ -13,27 +13,36 @@ import dev.colloquy.annotate.SourceAnnotation.Mention;
 import dev.colloquy.annotate.scope.ScopeAnnotator;
 import dev.colloquy.cite.Address;
 import dev.colloquy.cite.Work;
+import dev.colloquy.model.Comment;
+import dev.colloquy.model.Post;
+import dev.colloquy.text.SourceText;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * What the rules for sources find, without any model, line for line in {@code src/test/resources/sources}: an item ({@code @@} begins
- * another of the same thread, {@code \n} is a line break), and indented below it its sources with their mentions.
+ * another of the same thread, {@code \n} is a line break, {@code ^} answers the item before, {@code ^^} the one before that, <code>{Nora}</code>
+ * is who wrote it), and indented below it its sources with their mentions.
  */
 final class SourceRulesTest {
+
+    private static final Pattern ITEM =
+            Pattern.compile("(?<answers>\\^+)? *(?:\\{(?<author>[^}]*)\\})? *(?<text>.*)", Pattern.DOTALL);
 
     private static final Map<String, AnnotationContext> CONTEXTS = new ConcurrentHashMap<>();
 
     @ParameterizedTest
-    @ValueSource(strings = {"brackets", "named", "tied"})
+    @ValueSource(strings = {"brackets", "named", "quoted", "thread", "tied", "works"})
     void eachLineHasTheSourcesBelowIt(String rules) throws IOException {
         ExpectedLines.hold("sources/" + rules + ".txt", line -> told(context(line)));
     }
@@ -44,10 +53,18 @@ final class SourceRulesTest {
     }
 
     private static AnnotationContext analysed(String line) {
-        String[] items = Stream.of(("A post.@@" + (line.startsWith("@@") ? line.substring(2) : line)).split("@@", -1))
-                .map(i -> i.strip().replace("\\n", "\n"))
-                .toArray(String[]::new);
-        return Contexts.context(Contexts.codebook(), List.of(new ScopeAnnotator()), items);
+        List<Comment> comments = new ArrayList<>();
+        for (String item : (line.startsWith("@@") ? line.substring(2) : line).split("@@", -1)) {
+            Matcher found = ITEM.matcher(item.strip().replace("\\n", "\n"));
+            found.matches();
+            int n = comments.size() + 1;
+            Optional<String> parent =
+                    Optional.ofNullable(found.group("answers")).map(a -> "c" + (n - a.length()));
+            Optional<String> author = Optional.ofNullable(found.group("author"));
+            comments.add(new Comment("c" + n, n, parent, author, Optional.empty(), SourceText.of(found.group("text"))));
+        }
+        Post post = new Post("A tunnel", Optional.empty(), Optional.empty(), SourceText.of("A post."));
+        return Contexts.context(Contexts.codebook(), List.of(new ScopeAnnotator()), post, comments);
     }
 
     private static List<String> told(AnnotationContext context) {
@@ -63,6 +80,7 @@ final class SourceRulesTest {
                 lines.add(INDENT + loose.itemId() + " loose " + loose.candidates() + " " + told(loose.mention()));
             }
         }
+        lines.replaceAll(l -> l.replace("\n", "\\n"));
         return lines;
     }
 

@@ -60,6 +60,12 @@ final class FinderRulesTest {
         ExpectedLines.hold("sources/finders/entries.txt", FinderRulesTest::entries);
     }
 
+    /** A mention that the tagger would find stands between braces; it is read as a name of a work and as a reference to one. */
+    @Test
+    void wordsOfMentionsSayThis() throws IOException {
+        ExpectedLines.hold("sources/finders/read.txt", FinderRulesTest::read);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"back", "before", "behind", "bracketed", "laws", "said", "titles"})
     void theseSeemToMeanASource(String rules) throws IOException {
@@ -106,6 +112,28 @@ final class FinderRulesTest {
                                                 .toList())
                         + told(e.clues()))
                 .toList();
+    }
+
+    private static List<String> read(String line) {
+        Seen seen = Seen.of(line.replace("{", "").replace("}", ""));
+        ItemWords words = seen.words();
+        String before = line.substring(0, line.indexOf('{')).replace("\\n", "\n");
+        String until = line.substring(0, line.indexOf('}')).replace("{", "").replace("\\n", "\n");
+        List<Marked> marked = Marked.in(words.text(), seen.addresses());
+        MentionReader reader = new MentionReader(words, marked, (from, to) -> List.of());
+        return Stream.of(MentionTagger.Kind.NAMES, MentionTagger.Kind.REFERS)
+                .map(kind -> new MentionTagger.Tagged(
+                        words.placeAt(before.length()), words.placeAt(until.length()), kind, 1))
+                .map(reader::read)
+                .map(n -> INDENT + told(seen, n))
+                .toList();
+    }
+
+    private static String told(Seen seen, Naming naming) {
+        return naming.role().name().toLowerCase(Locale.ROOT).replace('_', ' ')
+                + (naming.fresh() ? " afresh " : " ")
+                + seen.quote(naming.span())
+                + told(naming.clues());
     }
 
     private static List<String> namings(String line) {

@@ -5,6 +5,7 @@ import static dev.colloquy.annotate.ExpectedLines.INDENT;
 import dev.colloquy.annotate.ExpectedLines;
 import dev.colloquy.annotate.source.MentionTagger.Kind;
 import dev.colloquy.annotate.source.MentionTagger.Tagged;
+import dev.colloquy.annotate.source.TieModel.Meaning;
 import dev.colloquy.annotate.source.TieModel.Option;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -13,7 +14,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /**
- * What the models for sources are shown, word for word and option for option, in {@code src/test/resources/sources/features.txt}:
+ * What the models for sources are shown, word for word and option for option, in {@code features.txt} and {@code ties.txt} of {@code
+ * src/test/resources/sources}:
  * weights are fitted to these features, so that another one needs weights fitted anew.
  */
 final class SourceFeaturesTest {
@@ -21,6 +23,31 @@ final class SourceFeaturesTest {
     @Test
     void modelsAreShownTheseFeatures() throws IOException {
         ExpectedLines.hold("sources/features.txt", SourceFeaturesTest::shown);
+    }
+
+    @Test
+    void worksInSightAreShownByTheseFeatures() throws IOException {
+        ExpectedLines.hold("sources/ties.txt", SourceFeaturesTest::sighted);
+    }
+
+    /** Of each mention that the rules see, what speaks for each work and for a new one. */
+    private static List<String> sighted(String line) {
+        List<String> lines = new ArrayList<>();
+        Models models = Models.NONE.ties((words, places, naming, ruled, options) -> {
+            for (Option option : options.get()) {
+                if (option.meaning() == Meaning.WORK || option.meaning() == Meaning.NEW) {
+                    lines.add(tie(words, naming, option));
+                }
+            }
+            return ruled;
+        });
+        new SourceAnnotator(models).annotate(SourceRulesTest.context(line));
+        return lines;
+    }
+
+    private static String tie(ItemWords words, Naming naming, Option option) {
+        return INDENT + "tie " + naming.span().in(words.text()).replace("\n", " ") + ": "
+                + String.join("; ", option.features());
     }
 
     /** Each name of two words and each noun behind an article is told to be a mention, so that there is something to tie. */
@@ -57,9 +84,7 @@ final class SourceFeaturesTest {
                 },
                 (words, places, naming, ruled, options) -> {
                     for (Option option : options.get()) {
-                        lines.add(
-                                INDENT + "tie " + naming.span().in(words.text()).replace("\n", " ") + ": "
-                                        + String.join("; ", option.features()));
+                        lines.add(tie(words, naming, option));
                     }
                     return ruled;
                 });

@@ -268,5 +268,4 @@ final class WrittenNamesTest {
         String told = (ReferenceAuthors.only(words) ? "only " : "") + (ReferenceAuthors.names(words) ? "names" : "");
         assertThat(told.strip()).isEqualTo(sorts);
     }
-
 }

@@ -44,7 +44,7 @@ final class SourceRulesTest {
     @ParameterizedTest
     @ValueSource(strings = {"brackets", "named", "quoted", "thread", "tied", "works"})
     void eachLineHasTheSourcesBelowIt(String rules) throws IOException {
-        ExpectedLines.hold("sources/" + rules + ".txt", line -> told(context(line)));
+        ExpectedLines.hold("sources/" + rules + ".txt", line -> told(context(line), Models.NONE));
     }
 
     /** The thread that a line writes, analysed once. */
@@ -67,9 +67,9 @@ final class SourceRulesTest {
         return Contexts.context(Contexts.codebook(), List.of(new ScopeAnnotator()), post, comments);
     }
 
-    private static List<String> told(AnnotationContext context) {
+    static List<String> told(AnnotationContext context, Models models) {
         List<String> lines = new ArrayList<>();
-        for (Annotation label : new SourceAnnotator(Models.NONE).annotate(context)) {
+        for (Annotation label : new SourceAnnotator(models).annotate(context)) {
             if (label instanceof SourceAnnotation use) {
                 lines.add(INDENT + use.itemId() + " " + use.source().id() + " "
                         + told(use.source().work()));

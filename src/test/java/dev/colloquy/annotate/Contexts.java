@@ -49,6 +49,12 @@ public final class Contexts {
                     "c" + i, i, Optional.empty(), Optional.empty(), Optional.empty(), SourceText.of(texts[i])));
         }
         Post post = new Post("A tunnel", Optional.empty(), Optional.empty(), SourceText.of(texts[0]));
+        return context(codebook, before, post, comments);
+    }
+
+    /** A thread of a post and comments that say whom they answer and who wrote them. */
+    public static AnnotationContext context(
+            Codebook codebook, List<Annotator<?>> before, Post post, List<Comment> comments) {
         ThreadDoc thread = new ThreadDoc("t", "t.txt", post, comments, OptionalInt.empty());
         Map<String, AnalyzedText> analyzed = new LinkedHashMap<>();
         for (Item item : thread.items()) {

@@ -108,7 +108,7 @@ final class BehindNoun {
         while (words.isWord(next) && words.low(next).endsWith("ly")) {
             next++;
         }
-        return words.is(next, Lexicon.MADE) ? next + 1 : next == at ? at : -1;
+        return words.is(next, Lexicon.MADE) ? behindVerb(next) : next == at ? at : -1;
     }
 
     private int prepositional(int at, int round) {
@@ -220,7 +220,7 @@ final class BehindNoun {
             body |= Lexicon.INSTITUTION.contains(words.low(to));
             to++;
         }
-        if (words.low(to).equals("of") && body && words.isWord(to + 1)) {
+        if (words.low(to).equals("of") && body && words.isWord(to + 1) && joined(to - 1, to + 1)) {
             to += 2;
         }
         if (to == next) {
@@ -265,10 +265,14 @@ final class BehindNoun {
             clues = publisher
                     ? clues.publisher(name.get().text())
                     : clues.author(name.get().text());
-            int verb = name.get().to() + 1;
-            return words.low(verb).equals("out") ? verb + 1 : verb;
+            return behindVerb(name.get().to());
         }
         return -1;
+    }
+
+    /** "put out" has two words. */
+    private int behindVerb(int verb) {
+        return words.low(verb + 1).equals("out") ? verb + 2 : verb + 1;
     }
 
     /** A title at once behind the noun, or behind "called". */
@@ -291,7 +295,12 @@ final class BehindNoun {
         Optional<Name> name = Names.at(words, next);
         boolean strong =
                 clues.noun().map(n -> n.strength() == WorkNoun.Strength.STRONG).orElse(false);
-        if (name.isPresent() && (called || (strong && !by && !words.genitive(next)))) {
+        if (name.isPresent()
+                && (called
+                        || (strong
+                                && !by
+                                && !words.genitive(next)
+                                && !words.is(name.get().to(), Lexicon.MADE)))) {
             clues = clues.titled(name.get().text());
             end = name.get().to();
         }

@@ -22,7 +22,7 @@ final class BracketFinder {
     private static final Set<String> LEAD = Lexicon.words(
             "see also cf cf. e.g. eg via from source in as cited quoted by per after h/t article the and");
     private static final Set<String> PAGES = Lexicon.words("p p. pp pp. para page pages para. at s ch. chapter");
-    private static final Set<String> SAME = Set.of("ibid", "ibid.", "op.", "loc.");
+    private static final Set<String> SAME = Set.of("ibid", "ibid.");
 
     private final ItemWords words;
 
@@ -85,7 +85,8 @@ final class BracketFinder {
         if (at >= end) {
             return Optional.empty();
         }
-        if (words.is(at, SAME)) {
+        if (words.is(at, SAME)
+                || (words.is(at, Set.of("op", "loc")) && words.low(at + 2).equals("cit"))) {
             return Optional.of(new Naming(span, Kind.PARENTHETICAL, "ibid", Role.LOCATES, false, Clues.NONE));
         }
         if (located(at, end)) {

@@ -71,8 +71,10 @@ final class KnownNames {
                 at++;
                 continue;
             }
-            one(name.get()).ifPresent(found::add);
-            at = name.get().to();
+            Optional<Known> one = one(name.get());
+            one.ifPresent(found::add);
+            at = Math.max(
+                    name.get().to(), words.placeAt(one.map(k -> k.span().end()).orElse(0)));
         }
         return found.stream().filter(k -> namings.free(k.span())).toList();
     }

@@ -189,7 +189,7 @@ final class LegalFinder {
             next++;
         }
         if (words.isMark(next, "[") && words.year(next + 1) && words.isMark(next + 2, "]")) {
-            int end = next + 3;
+            int end = number(next + 3) ? next + 4 : next + 3;
             while (words.isWord(end) && words.capital(end) && words.adjacent(end - 1)) {
                 end++;
             }
@@ -197,25 +197,30 @@ final class LegalFinder {
         }
         if (number(next) && words.isWord(next + 1)) {
             int end = next + 1;
-            while (words.isWord(end)
-                    && (words.capital(end) || end == next + 1 || digitLetters(end))
-                    && end - next < 6) {
+            while (end - next < REPORTER
+                    && (words.capital(end)
+                            || (words.isWord(end) && (end == next + 1 || digitLetters(end)))
+                            || (words.isMark(end, ".") && words.capital(end - 1)))) {
                 end++;
             }
-            while (words.has(end) && (number(end) || words.isMark(end, "."))) {
-                end++;
-            }
-            return bracket(end);
+            return end > next + 2 && number(end - 1) ? bracket(end) : at;
         }
         return words.isMark(next, "(") && words.year(next + 1) && words.isMark(next + 2, ")") ? next + 3 : at;
     }
 
-    /** "(1994)", "(9th Cir. 1996)". */
+    /** Words and dots of a volume, a reporter's name and a page: "512 Cal. App. 4th 43". */
+    private static final int REPORTER = 9;
+
+    /** "(1994)", "(9th Cir. 1996)", also behind further pages. */
     private int bracket(int at) {
-        if (!words.isMark(at, "(")) {
+        int open = at;
+        while (words.isMark(open, ",–-") && number(open + 1)) {
+            open += 2;
+        }
+        if (!words.isMark(open, "(")) {
             return at;
         }
-        for (int i = at + 1; i < at + 8 && words.has(i); i++) {
+        for (int i = open + 1; i < open + 8 && words.has(i); i++) {
             if (words.isMark(i, ")")) {
                 return words.year(i - 1) ? i + 1 : at;
             }

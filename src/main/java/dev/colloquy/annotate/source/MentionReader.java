@@ -92,7 +92,8 @@ final class MentionReader {
                 return new Tagged(tag.from(), at, tag.kind(), tag.score());
             }
             boolean verb = words.tagged(at, "VERB") || words.tagged(at, "AUX");
-            boolean says = words.is(at, Lexicon.TELLING) && (verb || words.isMark(at - 1, ","));
+            boolean titled = words.low(at).equals("called") && (words.capital(at + 1) || quoted(at + 1));
+            boolean says = words.is(at, Lexicon.TELLING) && !titled && (verb || words.isMark(at - 1, ","));
             if (noun && says) {
                 int to = words.isMark(at - 1, ",") ? at - 1 : at;
                 return new Tagged(tag.from(), to, tag.kind(), tag.score());
@@ -100,6 +101,10 @@ final class MentionReader {
             noun |= WorkNouns.at(words, at).isPresent();
         }
         return tag;
+    }
+
+    private boolean quoted(int at) {
+        return words.has(at) && marked.containsKey(words.start(at));
     }
 
     /** Of a reference back names only hint at which work is meant. */

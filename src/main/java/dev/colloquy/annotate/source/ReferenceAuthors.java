@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Lists of authors as entries of reference lists begin with them: {@code Ames, L., & Berg, T.}. Dots for authors that are left out
@@ -16,6 +17,7 @@ final class ReferenceAuthors {
             Lexicon.words("& and et al. al of for the de del della der den di du da van von la le el al y und");
     private static final Set<String> ROLES = Lexicon.words(
             "editor editor. editors editors. ed. eds. (ed.) (eds.) (ed.), (eds.), translator trans. trans.,");
+    private static final Pattern EDITING = Pattern.compile(" ?\\((?:eds?|trans)\\.\\)[.,]?", Pattern.CASE_INSENSITIVE);
     private static final List<String> LEFT_OUT = List.of(" . . .", "....", "...", "…");
     private static final List<String> OTHERS = List.of("et al.", "et al", "and others", "others", "and colleagues");
 
@@ -23,7 +25,7 @@ final class ReferenceAuthors {
 
     /** "Ames, L., & Berg, T." to two names. */
     static List<String> of(String who) {
-        String list = who;
+        String list = EDITING.matcher(who).replaceAll("");
         for (String dots : LEFT_OUT) {
             list = list.replace(dots, ",");
         }

@@ -1,6 +1,7 @@
 package dev.colloquy.annotate.source;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -28,7 +29,9 @@ final class ReferenceEntry {
                         : bareYear(body) > 0 || ReferenceAuthors.only(body.substring(0, sentenceEnd(body, comma + 1))));
         boolean institution =
                 bracket > 2 && body.startsWith(". ", bracket - 2) && Character.isUpperCase(body.charAt(0));
-        return institution || (surname && (bracket > 0 ? begins(body, bracket) : body.indexOf(". ", comma) > 0));
+        return bracket > 0
+                ? (institution || surname) && begins(body, bracket)
+                : surname && body.indexOf(". ", comma) > 0;
     }
 
     /** True if a title may begin behind a bracket: no small letter follows it. */
@@ -65,7 +68,9 @@ final class ReferenceEntry {
         if (authorsFirst(line)) {
             int stop = sentenceEnd(line, line.indexOf(',') + 1);
             String who = line.substring(0, stop).strip();
-            Clues known = clues.author(who.endsWith(", et al") ? who.replace(", et al", " et al.") : who);
+            Clues known = who.endsWith(", et al")
+                    ? clues.author(who.replace(", et al", " et al."))
+                    : joint(who) ? chicago(clues, who + ".") : clues.author(who);
             String rest = line.substring(Math.min(line.length(), stop + 1)).strip();
             return kind(title(known, rest), rest);
         }
@@ -102,7 +107,9 @@ final class ReferenceEntry {
         String bare = who.endsWith(".") && who.indexOf(',') < 0 ? who.substring(0, who.length() - 1) : who;
         if (!bare.isBlank()) {
             boolean person = Names.person(bare) || bare.endsWith(" et al");
-            known = bare.indexOf(',') > 0
+            List<String> two = List.of(bare.split(" & | and ", -1));
+            boolean several = two.size() > 1 && two.stream().allMatch(Names::person);
+            known = bare.indexOf(',') > 0 || several
                     ? authors(known, bare)
                     : person ? known.author(bare.endsWith(" et al") ? who : bare) : known.publisher(bare);
         }
@@ -168,6 +175,12 @@ final class ReferenceEntry {
             known = parts[i].isBlank() ? known : known.author(parts[i].strip());
         }
         return known;
+    }
+
+    /** "Moss, Nora, and Bram Lind": further names behind the first are whole. */
+    private static boolean joint(String who) {
+        String[] parts = who.replace(" and ", ", ").split(", *", -1);
+        return who.contains(" and ") && Arrays.stream(parts).skip(2).allMatch(p -> p.isBlank() || Names.person(p));
     }
 
     /** Without the number of a volume: "Nature Neuroscience 16, no. 2" is in Nature Neuroscience. */

@@ -175,13 +175,18 @@ final class ReferenceList {
         Clues clues = legal.orElse(parsed);
         boolean printed =
                 here.isEmpty() && clues.noun().isEmpty() && clues.title().isPresent();
-        if (printed && !clues.authors().isEmpty() && !clues.publishers().isEmpty()) {
+        if (printed && !clues.authors().isEmpty() && clues.publishers().stream().anyMatch(p -> !periodical(p))) {
             clues = clues.noun(WorkNouns.of("book").orElseThrow());
         }
         if (clues.equals(Clues.NONE) && here.isEmpty()) {
             return Optional.empty();
         }
         return Optional.of(new Entry(new Span(start, Math.max(start, trimmed)), label, here, clues));
+    }
+
+    /** What a newspaper, a magazine or a journal prints is no book; a press is a house as well. */
+    private static boolean periodical(String publisher) {
+        return Names.medium(publisher) && !publisher.endsWith(" Press");
     }
 
     /** "h/t Ezra Klein" tells who showed a work to the writer, nothing of the work. */

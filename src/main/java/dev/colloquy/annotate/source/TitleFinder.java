@@ -267,7 +267,7 @@ final class TitleFinder {
                 String who = name.get().text();
                 boolean author =
                         by || (!bracket && Names.person(who) && words.low(from).equals("by"));
-                told = author && !Names.known(who) ? told.author(who) : told.publisher(who);
+                told = author && !Names.known(who) && !Names.institution(who) ? told.author(who) : told.publisher(who);
                 at = name.get().to();
             } else {
                 at++;

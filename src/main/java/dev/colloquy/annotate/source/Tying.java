@@ -249,6 +249,9 @@ final class Tying {
 
     /** What a name of which the words do not say whether it is an author's or a publisher's tells of the work. */
     private static Clues told(Naming naming, Draft draft, Clues clues, String name) {
+        if (clues.authors().contains(name) || clues.publishers().contains(name)) {
+            return clues;
+        }
         boolean body = draft.samePublisher(name) || draft.spells(name) || Names.known(name) || Names.institution(name);
         if (naming.kind() == Kind.PARENTHETICAL) {
             return body ? clues.publisher(name) : clues.author(name);

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Years that somebody wrote, with the month and day beside them. */
@@ -98,7 +100,22 @@ final class WrittenDates {
         int at = firstYear(line);
         return at < 0
                 ? Optional.empty()
-                : plain(line, at).map(year -> withMonth(line.substring(0, at).strip(), year));
+                : plain(line, at)
+                        .map(year -> behind(line.substring(at + DIGITS), year)
+                                .orElseGet(() -> withMonth(line.substring(0, at), year)));
+    }
+
+    private static final Pattern BEHIND = Pattern.compile(", *(\\p{L}+)\\.?(?: (\\d{1,2}))?");
+
+    /** "2011, May 3", where nothing else follows: the order of a bracket in a reference list. */
+    private static Optional<PartialDate> behind(String rest, int year) {
+        Matcher found = BEHIND.matcher(rest);
+        Integer month = found.matches() ? month(found.group(1)) : null;
+        if (month == null) {
+            return Optional.empty();
+        }
+        int day = found.group(2) == null ? 0 : day(found.group(2));
+        return Optional.of(day > 0 ? PartialDate.of(year, month, day) : PartialDate.of(year, month));
     }
 
     /** Where the first year of a line begins; -1 if there is none. */
@@ -142,8 +159,8 @@ final class WrittenDates {
     }
 
     private static PartialDate withMonth(String before, int year) {
-        String[] words = before.split("[ ,]+", -1);
-        int last = words.length - 1;
+        String[] words = before.strip().split("[ ,]+", -1);
+        int last = words.length - (before.strip().endsWith(",") ? 2 : 1);
         Integer month = last < 0 ? null : month(words[last]);
         if (month != null) {
             return last > 0 && day(words[last - 1]) > 0

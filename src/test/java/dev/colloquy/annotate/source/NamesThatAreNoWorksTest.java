@@ -23,6 +23,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Names of pubs, dishes, pets, and of those who talk in the thread, beside titles of works in the same places. */
 final class NamesThatAreNoWorksTest {
 
+    private static final OpenNlpLinguist LINGUIST = new OpenNlpLinguist(new LanguageModels());
+
     private static List<String> told(List<Annotation> labels) {
         return labels.stream()
                 .filter(SourceAnnotation.class::isInstance)
@@ -102,8 +104,8 @@ final class NamesThatAreNoWorksTest {
                                 Optional.empty(),
                                 SourceText.of(second))),
                 OptionalInt.empty());
-        return told(new Pipeline(new OpenNlpLinguist(new LanguageModels()), List.of(new ScopeAnnotator(), annotator))
-                .annotate(thread, Contexts.codebook()));
+        return told(
+                new Pipeline(LINGUIST, List.of(new ScopeAnnotator(), annotator)).annotate(thread, Contexts.codebook()));
     }
 
     @ParameterizedTest

@@ -1,48 +1,53 @@
 package dev.colloquy.annotate.source;
 
-import static org.assertj.core.api.Assertions.assertThat;
+import static dev.colloquy.annotate.ExpectedLines.INDENT;
 
+import dev.colloquy.annotate.ExpectedLines;
 import dev.colloquy.annotate.source.MentionTagger.Kind;
 import dev.colloquy.annotate.source.MentionTagger.Tagged;
+import dev.colloquy.annotate.source.TieModel.Meaning;
 import dev.colloquy.annotate.source.TieModel.Option;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /**
- * What the models for sources are shown, word for word and option for option, in {@code src/test/resources/sources/features.txt}:
- * weights are fitted to these features, so that another one needs weights fitted anew. {@code -Dgolden.update=true} rewrites them.
+ * What the models for sources are shown, word for word and option for option, in {@code features.txt} and {@code ties.txt} of {@code
+ * src/test/resources/sources}:
+ * weights are fitted to these features, so that another one needs weights fitted anew.
  */
 final class SourceFeaturesTest {
 
-    private static final Path FILE =
-            Path.of(System.getProperty("project.root", ".")).resolve("src/test/resources/sources/features.txt");
-
-    private static final String INDENT = "  ";
-
     @Test
     void modelsAreShownTheseFeatures() throws IOException {
-        String expected = Files.readString(FILE);
-        List<String> found = new ArrayList<>();
-        for (String line : expected.lines().toList()) {
-            if (line.startsWith("#") || line.isEmpty()) {
-                found.add(line);
-            } else if (!line.startsWith(INDENT)) {
-                found.add(line);
-                found.addAll(shown(line));
+        ExpectedLines.hold("sources/features.txt", SourceFeaturesTest::shown);
+    }
+
+    @Test
+    void worksInSightAreShownByTheseFeatures() throws IOException {
+        ExpectedLines.hold("sources/ties.txt", SourceFeaturesTest::sighted);
+    }
+
+    /** Of each mention that the rules see, what speaks for each work and for a new one. */
+    private static List<String> sighted(String line) {
+        List<String> lines = new ArrayList<>();
+        Models models = Models.NONE.ties((words, places, naming, ruled, options) -> {
+            for (Option option : options.get()) {
+                if (option.meaning() == Meaning.WORK || option.meaning() == Meaning.NEW) {
+                    lines.add(tie(words, naming, option));
+                }
             }
-        }
-        String now = String.join("\n", found) + "\n";
-        if (Boolean.getBoolean("golden.update")) {
-            Files.write(FILE, now.getBytes(StandardCharsets.UTF_8));
-        } else {
-            assertThat(now).isEqualTo(expected);
-        }
+            return ruled;
+        });
+        new SourceAnnotator(models).annotate(SourceRulesTest.context(line));
+        return lines;
+    }
+
+    private static String tie(ItemWords words, Naming naming, Option option) {
+        return INDENT + "tie " + naming.span().in(words.text()).replace("\n", " ") + ": "
+                + String.join("; ", option.features());
     }
 
     /** Each name of two words and each noun behind an article is told to be a mention, so that there is something to tie. */
@@ -79,9 +84,7 @@ final class SourceFeaturesTest {
                 },
                 (words, places, naming, ruled, options) -> {
                     for (Option option : options.get()) {
-                        lines.add(
-                                INDENT + "tie " + naming.span().in(words.text()).replace("\n", " ") + ": "
-                                        + String.join("; ", option.features()));
+                        lines.add(tie(words, naming, option));
                     }
                     return ruled;
                 });

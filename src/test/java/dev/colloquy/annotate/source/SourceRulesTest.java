@@ -1,73 +1,75 @@
 package dev.colloquy.annotate.source;
 
-import static org.assertj.core.api.Assertions.assertThat;
+import static dev.colloquy.annotate.ExpectedLines.INDENT;
 
 import dev.colloquy.annotate.Annotation;
 import dev.colloquy.annotate.AnnotationContext;
 import dev.colloquy.annotate.Contexts;
 import dev.colloquy.annotate.Evidence;
+import dev.colloquy.annotate.ExpectedLines;
 import dev.colloquy.annotate.LooseMention;
 import dev.colloquy.annotate.SourceAnnotation;
 import dev.colloquy.annotate.SourceAnnotation.Mention;
 import dev.colloquy.annotate.scope.ScopeAnnotator;
 import dev.colloquy.cite.Address;
 import dev.colloquy.cite.Work;
+import dev.colloquy.model.Comment;
+import dev.colloquy.model.Post;
+import dev.colloquy.text.SourceText;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * What the rules for sources find, without any model, line for line in {@code src/test/resources/sources}: an item ({@code @@} begins
- * another of the same thread, {@code \n} is a line break), and indented below it its sources with their mentions. {@code
- * -Dgolden.update=true} rewrites what is found; look at each that changed.
+ * another of the same thread, {@code \n} is a line break, {@code ^} answers the item before, {@code ^^} the one before that, <code>{Nora}</code>
+ * is who wrote it), and indented below it its sources with their mentions.
  */
 final class SourceRulesTest {
 
-    private static final Path FOLDER =
-            Path.of(System.getProperty("project.root", ".")).resolve("src/test/resources/sources");
+    private static final Pattern ITEM =
+            Pattern.compile("(?<answers>\\^+)? *(?:\\{(?<author>[^}]*)\\})? *(?<text>.*)", Pattern.DOTALL);
 
-    private static final String INDENT = "  ";
+    private static final Map<String, AnnotationContext> CONTEXTS = new ConcurrentHashMap<>();
 
     @ParameterizedTest
-    @ValueSource(strings = {"brackets", "named", "tied"})
+    @ValueSource(strings = {"brackets", "named", "quoted", "thread", "tied", "works"})
     void eachLineHasTheSourcesBelowIt(String rules) throws IOException {
-        Path file = FOLDER.resolve(rules + ".txt");
-        String expected = Files.readString(file);
-        List<String> found = new ArrayList<>();
-        for (String line : expected.lines().toList()) {
-            if (line.startsWith("#") || line.isEmpty()) {
-                found.add(line);
-            } else if (!line.startsWith(INDENT)) {
-                found.add(line);
-                found.addAll(told(context(line)));
-            }
-        }
-        String now = String.join("\n", found) + "\n";
-        if (Boolean.getBoolean("golden.update")) {
-            Files.write(file, now.getBytes(StandardCharsets.UTF_8));
-        } else {
-            assertThat(now).isEqualTo(expected);
-        }
+        ExpectedLines.hold("sources/" + rules + ".txt", line -> told(context(line), Models.NONE));
     }
 
+    /** The thread that a line writes, analysed once. */
     static AnnotationContext context(String line) {
-        String[] items = Stream.of(("A post.@@" + (line.startsWith("@@") ? line.substring(2) : line)).split("@@", -1))
-                .map(i -> i.strip().replace("\\n", "\n"))
-                .toArray(String[]::new);
-        return Contexts.context(Contexts.codebook(), List.of(new ScopeAnnotator()), items);
+        return CONTEXTS.computeIfAbsent(line, SourceRulesTest::analysed);
     }
 
-    private static List<String> told(AnnotationContext context) {
+    private static AnnotationContext analysed(String line) {
+        List<Comment> comments = new ArrayList<>();
+        for (String item : (line.startsWith("@@") ? line.substring(2) : line).split("@@", -1)) {
+            Matcher found = ITEM.matcher(item.strip().replace("\\n", "\n"));
+            found.matches();
+            int n = comments.size() + 1;
+            Optional<String> parent =
+                    Optional.ofNullable(found.group("answers")).map(a -> "c" + (n - a.length()));
+            Optional<String> author = Optional.ofNullable(found.group("author"));
+            comments.add(new Comment("c" + n, n, parent, author, Optional.empty(), SourceText.of(found.group("text"))));
+        }
+        Post post = new Post("A tunnel", Optional.empty(), Optional.empty(), SourceText.of("A post."));
+        return Contexts.context(Contexts.codebook(), List.of(new ScopeAnnotator()), post, comments);
+    }
+
+    static List<String> told(AnnotationContext context, Models models) {
         List<String> lines = new ArrayList<>();
-        for (Annotation label : new SourceAnnotator(Models.NONE).annotate(context)) {
+        for (Annotation label : new SourceAnnotator(models).annotate(context)) {
             if (label instanceof SourceAnnotation use) {
                 lines.add(INDENT + use.itemId() + " " + use.source().id() + " "
                         + told(use.source().work()));
@@ -78,6 +80,7 @@ final class SourceRulesTest {
                 lines.add(INDENT + loose.itemId() + " loose " + loose.candidates() + " " + told(loose.mention()));
             }
         }
+        lines.replaceAll(l -> l.replace("\n", "\\n"));
         return lines;
     }
 

@@ -92,7 +92,6 @@ final class Claim implements AutoCloseable {
                 }
             } catch (IOException | UserError e) {
                 // Where nothing can be written, the job finds out by itself; a busy file system is asked again.
-                continue;
             }
         }
     }

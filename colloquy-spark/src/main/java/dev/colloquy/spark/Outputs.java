@@ -88,7 +88,8 @@ final class Outputs {
                         "name another folder with --out, or say --overwrite to remove what an earlier job wrote");
             }
             Set<String> names = Set.copyOf(files.names(place(folder)));
-            if (!names.isEmpty() && MARKS.get(folder).stream().noneMatch(names::contains)) {
+            if (!names.isEmpty()
+                    && MARKS.getOrDefault(folder, List.of()).stream().noneMatch(names::contains)) {
                 throw new UserError(
                         place(folder) + " is there already, and is not what an earlier job wrote",
                         "name another folder with --out, or move it away");

@@ -16,6 +16,7 @@ import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** The arithmetic of the fitted models, with small tables of weights that are made here. */
@@ -96,7 +97,7 @@ final class FittedModelsTest {
         assertThat(tagger().tag(101, i -> List.of(i == 0 ? "name" : "goes"))).isEmpty();
     }
 
-    private static Option option(Meaning meaning, Draft work, String... features) {
+    private static Option option(Meaning meaning, @Nullable Draft work, String... features) {
         return new Option(meaning, Optional.ofNullable(work), List.of(features));
     }
 

@@ -51,7 +51,7 @@ final class TaggedRulesTest {
                 plain.append(found.group("words"));
                 mentions.add(new Mention(
                         new Span(start, plain.length()),
-                        KINDS.get(found.group("kind")),
+                        KINDS.getOrDefault(found.group("kind"), Kind.NAMES),
                         found.group("doubt").isEmpty() ? 0.9 : 0.3));
                 at = found.end();
             }

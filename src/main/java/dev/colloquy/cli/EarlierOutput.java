@@ -56,6 +56,13 @@ final class EarlierOutput {
                         .ifPresent(kind -> folders.merge(InputFiles.whole(folder), kind, (one, other) -> one));
             }
         }
+        // What lies within a copy is left out with it.
+        List<Path> copies = folders.keySet().stream()
+                .filter(f -> folders.get(f) == Kind.COPY)
+                .toList();
+        folders.entrySet()
+                .removeIf(e -> e.getValue() == Kind.RESULT
+                        && copies.stream().anyMatch(c -> e.getKey().startsWith(c)));
         return folders;
     }
 

@@ -79,20 +79,34 @@ final class Claim implements AutoCloseable {
         demand();
     }
 
+    /** Nothing where the file is just being written anew. */
     private Optional<String> text() {
-        return files.read(file).map(bytes -> new String(bytes, StandardCharsets.UTF_8));
+        try {
+            return files.read(file).map(bytes -> new String(bytes, StandardCharsets.UTF_8));
+        } catch (UserError e) {
+            return Optional.empty();
+        }
+    }
+
+    /** A file that is not there, or empty, is just being replaced. */
+    private boolean isOthers() {
+        return text().filter(t -> !t.isBlank() && !t.startsWith(own)).isPresent();
     }
 
     private void beat(Duration beat) {
         for (long number = 1; !ended(beat) && !lost; number++) {
             try {
-                lost = text().filter(t -> t.startsWith(own)).isEmpty();
-                if (!lost) {
-                    files.replace(file, own + " " + number);
-                }
+                again(number);
             } catch (IOException | UserError e) {
                 // Where nothing can be written, the job finds out by itself; a busy file system is asked again.
             }
+        }
+    }
+
+    private synchronized void again(long number) throws IOException {
+        lost = isOthers();
+        if (!lost) {
+            files.replace(file, own + " " + number);
         }
     }
 
@@ -107,8 +121,8 @@ final class Claim implements AutoCloseable {
     }
 
     /** @throws UserError if another job has taken the folder */
-    void demand() {
-        lost |= text().filter(t -> t.startsWith(own)).isEmpty();
+    synchronized void demand() {
+        lost |= isOthers();
         if (lost) {
             throw new UserError("another job has taken " + folder, "wait until it is done, or name another --out");
         }

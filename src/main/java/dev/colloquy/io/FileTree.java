@@ -119,8 +119,12 @@ public final class FileTree {
         Set<Path> seen = new HashSet<>();
         return found.stream()
                 .map(entries -> entries.stream()
-                        .filter(e -> seen.add(realPath(e.path())))
-                        .map(e -> new Entry(e.name(), e.path(), e.named() || named.contains(realPath(e.path()))))
+                        .flatMap(e -> {
+                            Path real = realPath(e.path());
+                            return seen.add(real)
+                                    ? Stream.of(new Entry(e.name(), e.path(), e.named() || named.contains(real)))
+                                    : Stream.empty();
+                        })
                         .toList())
                 .toList();
     }

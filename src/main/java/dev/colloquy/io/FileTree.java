@@ -230,9 +230,11 @@ public final class FileTree {
                 return Files.isReadable(path) && Files.isExecutable(path) ? "it is a folder" : DENIED;
             }
             return "it is a pipe or a device, not a file; what comes through a pipe is read with - as the path";
-        } catch (NoSuchFileException e) {
-            return Files.isSymbolicLink(path) ? "it is a link that leads nowhere" : NO_SUCH_FILE;
         } catch (IOException e) {
+            if (Files.isSymbolicLink(path)) {
+                return e instanceof NoSuchFileException ? "it is a link that leads nowhere" : reason(e);
+            }
+            // Some systems say of a path through a file that it is no folder, others that nothing is there.
             return fileAround(path).map(f -> f + " is no folder").orElseGet(() -> reason(e));
         }
     }

@@ -12,9 +12,11 @@ import dev.colloquy.annotate.TowardPostAnnotation;
 import dev.colloquy.codebook.Codebook;
 import dev.colloquy.codebook.Target;
 import dev.colloquy.model.Item;
+import dev.colloquy.model.Post;
 import dev.colloquy.model.ThreadDoc;
 import dev.colloquy.nlp.AnalyzedText;
 import dev.colloquy.nlp.Sentence;
+import dev.colloquy.report.Sentences;
 import dev.colloquy.summary.RoundedShares;
 import dev.colloquy.text.Cells;
 import dev.colloquy.text.Shown;
@@ -63,7 +65,7 @@ final class Explanation {
         for (Target target : codebook.targetsFor(title)) {
             of(own, StanceAnnotation.class)
                     .filter(s -> s.target().equals(target.id()))
-                    .forEach(stance -> about(target, stance, text, own));
+                    .forEach(stance -> about(thread.post(), target, stance, text, own));
         }
         of(own, TowardPostAnnotation.class)
                 .filter(t -> t.label() != TowardPost.NONE)
@@ -79,14 +81,11 @@ final class Explanation {
         lines.flush();
     }
 
-    private void about(Target target, StanceAnnotation stance, AnalyzedText text, List<Annotation> own) {
+    private void about(Post post, Target target, StanceAnnotation stance, AnalyzedText text, List<Annotation> own) {
         lines.blank();
         lines.text(
                 "Target: ",
-                target.name()
-                        + (target.id().equals(Codebook.TITLE)
-                                ? " (made from the title: the codebook names none)"
-                                : ""));
+                target.name() + (target.id().equals(Codebook.TITLE) ? " (" + Sentences.targetOf(post) + ")" : ""));
         lines.text("  for it:     ", quoted(target.favor()));
         lines.text("  against it: ", quoted(target.against()));
         lines.blank();
@@ -99,9 +98,11 @@ final class Explanation {
         lines.blank();
         lines.text(
                 "Scores:   ",
-                RoundedShares.of(stance.scores()).entrySet().stream()
-                        .map(e -> lower(e.getKey()) + " " + e.getValue())
-                        .collect(Collectors.joining(", ")));
+                stance.unread()
+                        ? "none, for nothing was read"
+                        : RoundedShares.of(stance.scores()).entrySet().stream()
+                                .map(e -> lower(e.getKey()) + " " + e.getValue())
+                                .collect(Collectors.joining(", ")));
         lines.text(
                 "Decision: ",
                 stance.label()

@@ -50,7 +50,7 @@ final class StanceTable {
         int behind = room - longest.length() - 2;
         String quote = behind < SHORTEST_QUOTE ? "" : quote(stance, behind - 2);
         String rest = quote.isEmpty() ? toward : Cells.padded(toward, longest.length()) + "  " + quote;
-        lines.line(("  " + Cells.padded(item.item().id(), id) + " " + bar(stance.scores(), cells, style) + " "
+        lines.line(("  " + Cells.padded(item.item().id(), id) + " " + bar(stance, cells, style) + " "
                         + style.stance(stance.label(), name) + doubt
                         + (rest.isEmpty() ? "" : "  " + Cells.cut(rest, Math.max(0, room))))
                 .stripTrailing());
@@ -66,6 +66,10 @@ final class StanceTable {
                 .findFirst()
                 .map(e -> "“" + Cells.cut(Shown.oneLine(e.evidence().quote()), cells) + "”")
                 .orElse("");
+    }
+
+    private static String bar(StanceAnnotation stance, int cells, Style style) {
+        return stance.unread() ? "[" + " ".repeat(cells) + "]" : bar(stance.scores(), cells, style);
     }
 
     /** Shares of so many cells: {@code +} favor, {@code -} against, {@code ~} mixed, {@code .} none. */

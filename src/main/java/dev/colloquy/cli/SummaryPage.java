@@ -5,6 +5,7 @@ import dev.colloquy.codebook.Codebook;
 import dev.colloquy.codebook.Target;
 import dev.colloquy.codebook.Theme;
 import dev.colloquy.model.Status;
+import dev.colloquy.report.Sentences;
 import dev.colloquy.summary.AnalysisResult;
 import dev.colloquy.summary.CorpusWork;
 import dev.colloquy.summary.StanceCounts;
@@ -62,7 +63,12 @@ final class SummaryPage {
     private void thread(ThreadResult thread) {
         title(ThreadTable.name(thread));
         Target target = thread.targets().get(0);
-        lines.text("  target: ", target.name() + (target.id().equals(Codebook.TITLE) ? " (made from the title)" : ""));
+        lines.text(
+                "  target: ",
+                target.name()
+                        + (target.id().equals(Codebook.TITLE)
+                                ? " (" + Sentences.targetOf(thread.thread().post()) + ")"
+                                : ""));
         new StanceTable(lines, style).print(thread.items());
         thread.targets().stream()
                 .skip(1)

@@ -6,6 +6,7 @@ import dev.colloquy.annotate.SourceAnnotation.Kind;
 import dev.colloquy.annotate.Stance;
 import dev.colloquy.annotate.TowardPost;
 import dev.colloquy.cite.WorkType;
+import dev.colloquy.model.Post;
 import dev.colloquy.model.Status;
 import dev.colloquy.summary.SourceShare;
 import dev.colloquy.summary.StanceCounts;
@@ -28,6 +29,16 @@ public final class Sentences {
             case MIXED -> "mixed";
             case NONE -> "no position";
         };
+    }
+
+    /**
+     * Where a target comes from that no codebook names: the title of a post, if it has one. Without a title it is about nothing that
+     * anybody could be for or against.
+     */
+    public static String targetOf(Post post) {
+        return post.title().isBlank()
+                ? "the codebook names no target and the post has no title, so nobody can be seen to be for it or against it: name a target in a codebook"
+                : "the codebook names no target; this one is made from the title";
     }
 
     /** A kind of work as people call it. */

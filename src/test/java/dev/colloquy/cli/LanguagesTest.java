@@ -63,6 +63,19 @@ final class LanguagesTest {
         assertThat(report.at("/summary/languages/de").asInt()).isEqualTo(2);
         assertThat(Files.readString(temp.resolve("reports/bridge.md")))
                 .contains("3 items are not in English (2 de, 1 ru)")
-                .contains("*not in English* (de)");
+                .contains("*not in English* (de)")
+                .contains("| c2 | no position (uncertain) | – |");
+        // Nor has the list in the terminal a bar for it.
+        assertThat(run.out()).containsPattern("\\[[+.~-]+] FAVOR").containsPattern("\\[ +] NONE   \\?");
+    }
+
+    @Test
+    void explainShowsNoScoresOfWhatItDidNotRead() throws IOException {
+        Path file = Files.writeString(temp.resolve("bridge.txt"), THREAD);
+
+        CliRunner.Run run = CliRunner.run("explain", file.toString(), "c2");
+
+        assertThat(run.exit()).as(run.err()).isZero();
+        assertThat(run.out()).contains("Scores:   none, for nothing was read").contains("Decision: NONE, uncertain");
     }
 }

@@ -90,7 +90,7 @@ final class ThreadPage {
             out.open("div", "class", "target");
             out.open("p").text("Target: ").open("b").words(target.name()).close("b");
             if (codebook.targets().isEmpty()) {
-                out.text(" (the codebook names none; this one is made from the title)");
+                out.text(" (" + Sentences.targetOf(thread.thread().post()) + ")");
             }
             out.close("p").open("p", "class", "claims");
             claim(Stance.FAVOR, target.favor());

@@ -51,7 +51,7 @@ public final class MarkdownReport {
             line("Target: **" + MarkdownText.plain(target.name()) + "**. For it: “" + MarkdownText.plain(target.favor())
                     + "” Against it: “" + MarkdownText.plain(target.against()) + "”"
                     + (codebook.targets().isEmpty()
-                            ? " (The codebook names no target; this one is made from the title.)"
+                            ? " (" + Sentences.targetOf(result.thread().post()) + ")"
                             : ""));
             line("");
         }
@@ -89,9 +89,9 @@ public final class MarkdownReport {
         line("");
     }
 
-    /** The share of the label, rounded as everywhere else, so that all shares of an item add up to one. */
+    /** The share of the label, rounded as everywhere else, so that all shares of an item add up to one; none where nothing was read. */
     private static String share(StanceAnnotation stance) {
-        return "*" + RoundedShares.of(stance.scores()).get(stance.label()) + "*";
+        return stance.unread() ? "–" : "*" + RoundedShares.of(stance.scores()).get(stance.label()) + "*";
     }
 
     /** Where they stand towards every target, where there are several. */

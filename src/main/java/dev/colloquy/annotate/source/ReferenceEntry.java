@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Reads what one entry of a reference list says of its work: APA, MLA, parts between commas. */
 final class ReferenceEntry {
@@ -109,12 +110,22 @@ final class ReferenceEntry {
             boolean person = Names.person(bare) || bare.endsWith(" et al");
             List<String> two = List.of(bare.split(" & | and ", -1));
             boolean several = two.size() > 1 && two.stream().allMatch(Names::person);
-            known = bare.indexOf(',') > 0 || several
+            known = (bare.indexOf(',') > 0 && !turned(bare)) || several
                     ? authors(known, bare)
-                    : person ? known.author(bare.endsWith(" et al") ? who : bare) : known.publisher(bare);
+                    : person || turned(bare)
+                            ? known.author(bare.endsWith(" et al") ? who : bare)
+                            : known.publisher(bare);
         }
         return ReferencePublisher.kind(title(known, behind), rest);
     }
+
+    /** "Moss, Nora": one name with its first name behind it. */
+    private static boolean turned(String who) {
+        return TURNED.matcher(who).matches();
+    }
+
+    private static final Pattern TURNED =
+            Pattern.compile("\\p{Lu}[\\p{L}'’-]+, \\p{Lu}\\p{L}[\\p{L}'’-]+( \\p{Lu}\\.?)*");
 
     /**
      * An entry whose title stands before its year: "*Silent Spring* (1962)", "Carson, Rachel. *Silent Spring* (1962)", and where nothing

@@ -12,6 +12,9 @@ final class ReferencePublisher {
     /** So many words has a place at most: "Thousand Oaks, CA". */
     private static final int PLACE = 4;
 
+    /** So many letters has a word at most that is cut short in the name of a place. */
+    private static final int SHORT = 2;
+
     private ReferencePublisher() {}
 
     /** Where it appeared: the first part behind the title that is a name. */
@@ -38,7 +41,7 @@ final class ReferencePublisher {
         if (colon <= 0 || colon + 2 >= rest.length() || !Character.isUpperCase(rest.charAt(colon + 2))) {
             return rest;
         }
-        String place = Titles.clean(rest.substring(0, colon));
+        String place = Titles.clean(rest.substring(edition(rest, colon), colon));
         boolean names = !place.isEmpty()
                 && place.chars().noneMatch(c -> Character.isDigit(c) || ".;?!".indexOf(c) >= 0)
                 && Names.words(place).size() <= PLACE
@@ -46,9 +49,17 @@ final class ReferencePublisher {
         return names ? rest.substring(colon + 2) : rest;
     }
 
+    /** Behind what may stand before a place: "2nd ed. London", the short word of "St. Ives". */
+    private static int edition(String rest, int colon) {
+        int stop = rest.lastIndexOf(". ", colon);
+        String before = stop < 0 ? "" : Titles.clean(rest.substring(0, stop));
+        boolean passed = before.length() <= SHORT || before.chars().anyMatch(Character::isDigit);
+        return stop > 0 && passed ? stop + 2 : 0;
+    }
+
     /** Without the number of a volume: "Nature Neuroscience 16, no. 2" is in Nature Neuroscience. */
     static String unnumbered(String rest) {
-        String first = rest.split(",", 2)[0].strip();
+        String first = (rest.startsWith(",") ? rest.substring(1) : rest).split(",", 2)[0].strip();
         int end = first.length();
         while (end > 0 && (Character.isDigit(first.charAt(end - 1)) || first.charAt(end - 1) == ' ')) {
             end--;

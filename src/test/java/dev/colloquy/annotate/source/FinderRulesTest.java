@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -58,6 +59,12 @@ final class FinderRulesTest {
     @Test
     void listsHaveTheseEntries() throws IOException {
         ExpectedLines.hold("sources/finders/entries.txt", FinderRulesTest::entries);
+    }
+
+    /** Names as they are read onward from a word, and back from one. */
+    @Test
+    void wordsWithCapitalsAreTheseNames() throws IOException {
+        ExpectedLines.hold("sources/finders/names.txt", FinderRulesTest::names);
     }
 
     /** A mention that the tagger would find stands between braces; it is read as a name of a work and as a reference to one. */
@@ -111,6 +118,20 @@ final class FinderRulesTest {
                                                 .map(a -> a.address().key())
                                                 .toList())
                         + told(e.clues()))
+                .toList();
+    }
+
+    private static List<String> names(String line) {
+        ItemWords words = Seen.of(line).words();
+        return Stream.concat(
+                        IntStream.range(0, words.size())
+                                .mapToObj(at -> Names.at(words, at).stream()
+                                        .map(n -> "from " + words.surface(at) + ": " + n.text())),
+                        IntStream.range(0, words.size())
+                                .mapToObj(at -> Names.endingAt(words, at).stream()
+                                        .map(n -> "until " + words.surface(at) + ": " + n.text())))
+                .flatMap(n -> n)
+                .map(n -> INDENT + n.replace("\n", "\\n"))
                 .toList();
     }
 

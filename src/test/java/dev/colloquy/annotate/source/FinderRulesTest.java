@@ -61,6 +61,11 @@ final class FinderRulesTest {
         ExpectedLines.hold("sources/finders/entries.txt", FinderRulesTest::entries);
     }
 
+    @Test
+    void numbersCiteByAList() throws IOException {
+        ExpectedLines.hold("sources/finders/numbers.txt", FinderRulesTest::numbers);
+    }
+
     /** Names as they are read onward from a word, and back from one. */
     @Test
     void wordsWithCapitalsAreTheseNames() throws IOException {
@@ -157,13 +162,23 @@ final class FinderRulesTest {
                 + told(naming.clues());
     }
 
-    private static List<String> namings(String line) {
-        Seen seen = Seen.of(line);
+    private static Namings namings(Seen seen, List<BracketFinder.Explained> explained) {
         ItemWords words = seen.words();
         List<Marked> marked = Marked.in(words.text(), seen.addresses());
-        List<BracketFinder.Explained> explained = BracketFinder.explained(words);
-        Namings namings =
-                Namings.in(words, marked, seen.addresses(), ReferenceList.in(words, seen.addresses()), explained);
+        return Namings.in(words, marked, seen.addresses(), ReferenceList.in(words, seen.addresses()), explained);
+    }
+
+    private static List<String> numbers(String line) {
+        Seen seen = Seen.of(line);
+        return Numbers.in(seen.words(), namings(seen, List.of())).stream()
+                .map(m -> INDENT + seen.quote(m.span()) + " " + m.label() + (m.raised() ? " raised" : ""))
+                .toList();
+    }
+
+    private static List<String> namings(String line) {
+        Seen seen = Seen.of(line);
+        List<BracketFinder.Explained> explained = BracketFinder.explained(seen.words());
+        Namings namings = namings(seen, explained);
         return Stream.concat(
                         explained.stream()
                                 .map(e -> INDENT + "explains " + seen.quote(e.bracket()) + " " + e.letters() + " as "

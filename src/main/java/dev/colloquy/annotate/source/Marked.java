@@ -59,19 +59,19 @@ record Marked(Span inner, Span outer, Form form, Optional<FoundAddress> address)
         return found;
     }
 
-    /** Where a stretch that opens here ends, or -1 if none opens. */
+    /** Where a stretch that opens here ends, or 0 if none opens. */
     private static int closing(String text, int at, char c) {
         return switch (c) {
             case '“', '„' -> paired(text, at, '”', '“');
             case '«' -> paired(text, at, '»', '»');
-            case '"' -> opens(text, at) ? straight(text, at, '"', 1) : -1;
-            case '\'', '‘' -> opens(text, at) ? single(text, at, c == '‘' ? '’' : '\'') : -1;
+            case '"' -> opens(text, at) ? straight(text, at, '"', 1) : 0;
+            case '\'', '‘' -> opens(text, at) ? single(text, at, c == '‘' ? '’' : '\'') : 0;
             case '*' ->
                 text.startsWith("**", at)
                         ? straight(text, at, '*', 2)
-                        : opens(text, at) ? straight(text, at, '*', 1) : -1;
-            case '_' -> opens(text, at) ? straight(text, at, '_', 1) : -1;
-            default -> -1;
+                        : opens(text, at) ? straight(text, at, '*', 1) : 0;
+            case '_' -> opens(text, at) ? straight(text, at, '_', 1) : 0;
+            default -> 0;
         };
     }
 
@@ -79,13 +79,13 @@ record Marked(Span inner, Span outer, Form form, Optional<FoundAddress> address)
         for (int i = at + 1; i < Math.min(text.length(), at + LONGEST); i++) {
             char c = text.charAt(i);
             if (c == close || (c == other && text.charAt(at) == '„')) {
-                return i > at + 1 ? i : -1;
+                return i > at + 1 ? i : 0;
             }
             if (c == '\n' && i + 1 < text.length() && text.charAt(i + 1) == '\n') {
-                return -1;
+                return 0;
             }
         }
-        return -1;
+        return 0;
     }
 
     /** A mark opens at the start or behind a blank or bracket, before something that is no blank. */
@@ -100,13 +100,13 @@ record Marked(Span inner, Span outer, Form form, Optional<FoundAddress> address)
             char c = text.charAt(i);
             if (c == mark && (width == 1 || text.charAt(i + 1) == mark)) {
                 boolean blank = Character.isWhitespace(text.charAt(i - 1));
-                return !blank && i > at + width ? i : -1;
+                return !blank && i > at + width ? i : 0;
             }
             if (c == '\n' && (i + 1 == text.length() || text.charAt(i + 1) == '\n')) {
-                return -1;
+                return 0;
             }
         }
-        return -1;
+        return 0;
     }
 
     /** A single quotation mark ends where no letter follows; within words it is an apostrophe. */
@@ -118,10 +118,10 @@ record Marked(Span inner, Span outer, Form form, Optional<FoundAddress> address)
                 return i;
             }
             if (c == '\n') {
-                return -1;
+                return 0;
             }
         }
-        return -1;
+        return 0;
     }
 
     /** The words of a link around an address: Markdown, HTML, BBCode. */

@@ -18,6 +18,7 @@ import java.util.function.BiFunction;
 /** Reads from the words of a mention that the tagger found what they say of the work. */
 final class MentionReader {
 
+    private static final Set<String> CALLED = Set.of("called", "titled", "entitled");
     private static final Set<String> BY = Set.of("by", "dir.", "author", "writer");
 
     private final ItemWords words;
@@ -186,6 +187,9 @@ final class MentionReader {
         if (body) {
             return clues.publisher(who);
         }
+        if (words.is(name.from() - 1, CALLED) && clues.title().isEmpty()) {
+            return clues.titled(who);
+        }
         boolean genitive = words.genitive(name.to() - 1);
         if (by || (genitive && Names.person(who))) {
             return clues.author(who);
@@ -218,7 +222,7 @@ final class MentionReader {
                 ? tag.from() + 1
                 : tag.from();
         int to = tag.to();
-        while (to > from && WorkNouns.at(words, to - 1).isPresent() && to - 1 > from) {
+        while (to - 1 > from && WorkNouns.at(words, to - 1).isPresent()) {
             to--;
         }
         if (to <= from) {

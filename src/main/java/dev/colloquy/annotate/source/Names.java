@@ -59,9 +59,8 @@ final class Names {
         if (!starts(words, last)) {
             return Optional.empty();
         }
-        while (from > 0 && last - from < LONGEST && words.adjacent(from - 1) && !words.genitive(from - 1)) {
-            if (starts(words, from - 1)
-                    || (words.capital(from - 1) && !words.opens(from - 1) && goesOn(words, from - 1))) {
+        while (from > 0 && last + 1 - from < LONGEST && words.adjacent(from - 1) && !words.genitive(from - 1)) {
+            if (starts(words, from - 1) || goesOn(words, from - 1)) {
                 from--;
             } else if (from > 1 && joins(words, from - 1) && words.adjacent(from - 2) && starts(words, from - 2)) {
                 from -= 2;
@@ -81,14 +80,11 @@ final class Names {
     static Name name(ItemWords words, int from, int to) {
         String text =
                 words.text().substring(words.start(from), words.span(from, to).end());
-        if (words.genitive(to - 1) && (text.endsWith("'s") || text.endsWith("’s"))) {
-            text = text.substring(0, text.length() - 2);
-        }
         return new Name(from, to, text);
     }
 
     private static int next(ItemWords words, int at) {
-        if (starts(words, at) || goesOn(words, at)) {
+        if (starts(words, at)) {
             return at + 1;
         }
         boolean joined = joins(words, at) && words.adjacent(at);
@@ -103,9 +99,12 @@ final class Names {
         return twice ? at + 3 : -1;
     }
 
-    /** Inside a name most capitals belong to it: "Farming Today". */
+    /** Before a name most capitals belong to it that no sentence gives: "“Rain,” The Fen Gazette". */
     private static boolean goesOn(ItemWords words, int at) {
-        return words.capital(at) && words.surface(at).length() > 2 && !Lexicon.NEVER.contains(words.low(at));
+        return words.capital(at)
+                && !words.opens(at)
+                && words.surface(at).length() > 2
+                && !Lexicon.NEVER.contains(words.low(at));
     }
 
     private static boolean joins(ItemWords words, int at) {
@@ -120,11 +119,7 @@ final class Names {
 
     /** A common word with a capital that no sentence gives it: "the Moorland Post". */
     private static boolean inside(ItemWords words, int at) {
-        return words.isWord(at - 1)
-                && words.adjacent(at - 1)
-                && !words.opens(at)
-                && words.surface(at).length() > 2
-                && !Lexicon.NEVER.contains(words.low(at));
+        return words.isWord(at - 1) && words.adjacent(at - 1) && goesOn(words, at);
     }
 
     /** A single capitalised word at the start of a sentence: a name by its tag, its capitals or the table. */
@@ -216,10 +211,16 @@ final class Names {
         }
         String[] parts = first.strip().split(" ", -1);
         int last = parts.length - 1;
-        while (last > 0 && (parts[last].length() <= 2 || parts[last].endsWith("."))) {
+        while (last > 0 && behind(parts[last])) {
             last--;
         }
         return parts[last];
+    }
+
+    /** Initials and "Jr", which follow a surname; "Li" is one. */
+    private static boolean behind(String part) {
+        boolean capitals = part.length() <= 2 && part.equals(part.toUpperCase(Locale.ROOT));
+        return capitals || part.endsWith(".") || part.equals("Jr") || part.equals("Sr");
     }
 
     static List<String> words(String name) {

@@ -36,7 +36,7 @@ final class Numbers {
         }
         boolean opens = back < 0 || text.charAt(back) == '\n';
         int close = text.indexOf(']', at);
-        boolean listed = close > 0 && close + 2 < text.length() && text.startsWith("] is ", close);
+        boolean listed = text.charAt(at) == '[' && text.startsWith("] is ", close);
         return opens && !listed;
     }
 

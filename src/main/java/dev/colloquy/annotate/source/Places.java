@@ -40,7 +40,7 @@ final class Places {
             if (test.test(place)) {
                 return Optional.of(place);
             }
-            if (++seen > SIGHT) {
+            if (++seen >= SIGHT) {
                 break;
             }
         }
@@ -54,7 +54,7 @@ final class Places {
             if (test.test(place)) {
                 return Optional.of(place);
             }
-            if (++seen > SIGHT) {
+            if (++seen >= SIGHT) {
                 break;
             }
         }
@@ -69,7 +69,7 @@ final class Places {
             if (!recent.contains(place.work())) {
                 recent.add(place.work());
             }
-            if (++seen > SIGHT) {
+            if (++seen >= SIGHT) {
                 break;
             }
         }

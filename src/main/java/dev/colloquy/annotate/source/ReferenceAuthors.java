@@ -46,7 +46,8 @@ final class ReferenceAuthors {
             }
             String given = at + 1 < parts.length ? parts[at + 1].strip() : "";
             String bare = withoutOthers(given);
-            boolean initials = (bare.endsWith(".") && bare.length() <= INITIALS) || bare.length() == 1;
+            boolean others = OTHERS.contains(bare.toLowerCase(Locale.ROOT));
+            boolean initials = !others && ((bare.endsWith(".") && bare.length() <= INITIALS) || bare.length() == 1);
             names.add(initials ? surname + ", " + given : surname);
             at += initials ? 2 : 1;
         }

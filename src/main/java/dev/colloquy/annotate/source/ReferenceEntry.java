@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Reads what one entry of a reference list says of its work: APA, MLA, parts between commas. */
 final class ReferenceEntry {
@@ -63,7 +63,8 @@ final class ReferenceEntry {
             int close = line.indexOf(quote == 0 ? '”' : '"', 1);
             return close < 0
                     ? clues
-                    : source(clues.titled(Titles.clean(line.substring(1, close))), line.substring(close + 1));
+                    : ReferencePublisher.of(
+                            clues.titled(Titles.clean(line.substring(1, close))), line.substring(close + 1));
         }
         if (authorsFirst(line)) {
             int stop = sentenceEnd(line, line.indexOf(',') + 1);
@@ -72,7 +73,7 @@ final class ReferenceEntry {
                     ? clues.author(who.replace(", et al", " et al."))
                     : joint(who) ? chicago(clues, who + ".") : clues.author(who);
             String rest = line.substring(Math.min(line.length(), stop + 1)).strip();
-            return kind(title(known, rest), rest);
+            return ReferencePublisher.kind(title(known, rest), rest);
         }
         return commas(clues, line);
     }
@@ -109,12 +110,22 @@ final class ReferenceEntry {
             boolean person = Names.person(bare) || bare.endsWith(" et al");
             List<String> two = List.of(bare.split(" & | and ", -1));
             boolean several = two.size() > 1 && two.stream().allMatch(Names::person);
-            known = bare.indexOf(',') > 0 || several
+            known = (bare.indexOf(',') > 0 && !turned(bare)) || several
                     ? authors(known, bare)
-                    : person ? known.author(bare.endsWith(" et al") ? who : bare) : known.publisher(bare);
+                    : person || turned(bare)
+                            ? known.author(bare.endsWith(" et al") ? who : bare)
+                            : known.publisher(bare);
         }
-        return kind(title(known, behind), rest);
+        return ReferencePublisher.kind(title(known, behind), rest);
     }
+
+    /** "Moss, Nora": one name with its first name behind it. */
+    private static boolean turned(String who) {
+        return TURNED.matcher(who).matches();
+    }
+
+    private static final Pattern TURNED =
+            Pattern.compile("\\p{Lu}[\\p{L}'’-]+, \\p{Lu}\\p{L}[\\p{L}'’-]+( \\p{Lu}\\.?)*");
 
     /**
      * An entry whose title stands before its year: "*Silent Spring* (1962)", "Carson, Rachel. *Silent Spring* (1962)", and where nothing
@@ -158,8 +169,9 @@ final class ReferenceEntry {
                     return Optional.empty();
                 }
                 Clues titled = clues.titled(Titles.clean(marked.substring(0, close)));
-                Clues known = source(makers.isEmpty() ? titled : chicago(titled, makers), unnumbered(rest));
-                return Optional.of(kind(known, behind));
+                Clues known = ReferencePublisher.of(
+                        makers.isEmpty() ? titled : chicago(titled, makers), ReferencePublisher.unnumbered(rest));
+                return Optional.of(ReferencePublisher.kind(known, behind));
             }
         }
         return Optional.empty();
@@ -181,16 +193,6 @@ final class ReferenceEntry {
     private static boolean joint(String who) {
         String[] parts = who.replace(" and ", ", ").split(", *", -1);
         return who.contains(" and ") && Arrays.stream(parts).skip(2).allMatch(p -> p.isBlank() || Names.person(p));
-    }
-
-    /** Without the number of a volume: "Nature Neuroscience 16, no. 2" is in Nature Neuroscience. */
-    private static String unnumbered(String rest) {
-        String first = rest.split(",", 2)[0].strip();
-        int end = first.length();
-        while (end > 0 && (Character.isDigit(first.charAt(end - 1)) || first.charAt(end - 1) == ' ')) {
-            end--;
-        }
-        return end == 0 ? rest : first.substring(0, end);
     }
 
     /** Where a stretch in italics or quotation marks begins that goes on to the end; -1 if none does. */
@@ -224,38 +226,12 @@ final class ReferenceEntry {
     /** Who made a work, behind its year: "by Rachel Carson", "Siskin House". */
     private static Clues maker(Clues clues, String behind) {
         if (!behind.startsWith("by ")) {
-            return source(clues, behind);
+            return ReferencePublisher.of(clues, behind);
         }
         int end = sentenceEnd(behind, "by ".length());
         String who = behind.substring("by ".length(), end).strip();
         int comma = who.indexOf(',');
         return by(clues, comma < 0 ? who : who.substring(0, comma));
-    }
-
-    /** A volume and pages make it a journal's, a house of books a book. */
-    private static Clues kind(Clues clues, String rest) {
-        boolean pages = false;
-        for (int i = 1; i + 1 < rest.length(); i++) {
-            boolean dash = "–-".indexOf(rest.charAt(i)) >= 0;
-            pages |= (dash || rest.charAt(i) == '(')
-                    && Character.isDigit(rest.charAt(i - 1))
-                    && Character.isDigit(rest.charAt(i + 1));
-        }
-        if (pages) {
-            return clues.noun(WorkNouns.of("study").orElseThrow());
-        }
-        boolean house = clues.publishers().stream()
-                .anyMatch(p -> Set.of(
-                                "press",
-                                "house",
-                                "books",
-                                "verlag",
-                                "publishing",
-                                "publishers",
-                                "publications",
-                                "editions")
-                        .contains(Names.words(p).get(Names.words(p).size() - 1)));
-        return house ? clues.noun(WorkNouns.of("book").orElseThrow()) : clues;
     }
 
     private static Clues authors(Clues clues, String who) {
@@ -275,7 +251,7 @@ final class ReferenceEntry {
         int close = marked ? closing(rest) : sentenceEnd(rest, 0);
         String title = rest.substring(0, Math.min(rest.length(), close));
         Clues known = title.isBlank() ? clues : clues.titled(Titles.clean(title));
-        return source(known, rest.substring(Math.min(rest.length(), close + 1)));
+        return ReferencePublisher.of(known, rest.substring(Math.min(rest.length(), close + 1)));
     }
 
     private static int closing(String rest) {
@@ -298,41 +274,6 @@ final class ReferenceEntry {
         }
         return line.length();
     }
-
-    /** Where it appeared: the first part behind the title that is a name. */
-    private static Clues source(Clues clues, String rest) {
-        for (String part : housed(rest).split("[,.;]", -1)) {
-            String name = Titles.clean(part);
-            boolean dated = WrittenDates.first(name).isPresent()
-                    || WrittenDates.endsInMonth(name)
-                    || name.startsWith("Retrieved")
-                    || name.startsWith("vol");
-            if (name.length() > 1
-                    && Character.isUpperCase(name.charAt(0))
-                    && !dated
-                    && !name.chars().allMatch(c -> Character.isDigit(c) || c == '(' || c == ')')) {
-                return clues.publisher(name);
-            }
-        }
-        return clues;
-    }
-
-    /** Without the place before a house: "New York: Scribner", "Cambridge, MA: Harvard University Press". */
-    private static String housed(String rest) {
-        int colon = rest.indexOf(": ");
-        if (colon <= 0 || colon + 2 >= rest.length() || !Character.isUpperCase(rest.charAt(colon + 2))) {
-            return rest;
-        }
-        String place = Titles.clean(rest.substring(0, colon));
-        boolean names = !place.isEmpty()
-                && place.chars().noneMatch(c -> Character.isDigit(c) || ".;?!".indexOf(c) >= 0)
-                && Names.words(place).size() <= PLACE
-                && ReferenceAuthors.only(place);
-        return names ? rest.substring(colon + 2) : rest;
-    }
-
-    /** So many words has a place at most: "Thousand Oaks, CA". */
-    private static final int PLACE = 4;
 
     /** "Norland Energy Agency, Field trial of domestic heat pumps, 2021": maker, title, date. */
     private static Clues commas(Clues clues, String line) {

@@ -171,7 +171,7 @@ final class ReferenceList {
             return Optional.empty();
         }
         int trimmed = trimmed(text, start, end);
-        Clues parsed = ReferenceEntry.parse(text.substring(start, trimmed));
+        Clues parsed = sentence && !form ? Clues.NONE : ReferenceEntry.parse(text.substring(start, trimmed));
         Clues clues = legal.orElse(parsed);
         boolean printed =
                 here.isEmpty() && clues.noun().isEmpty() && clues.title().isPresent();
@@ -205,10 +205,11 @@ final class ReferenceList {
         }
         for (String tail :
                 List.of("Retrieved from", "Available at", "Accessed at", "from", "doi", "DOI", "at", "URL")) {
-            if (at - start > tail.length()
-                    && text.startsWith(tail, at - tail.length())
-                    && text.charAt(at - tail.length() - 1) == ' ') {
-                at -= tail.length();
+            int before = at - tail.length();
+            if (before >= start
+                    && text.startsWith(tail, before)
+                    && (before == start || text.charAt(before - 1) == ' ')) {
+                at = before;
                 break;
             }
         }

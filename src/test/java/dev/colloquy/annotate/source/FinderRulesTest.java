@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -58,6 +59,17 @@ final class FinderRulesTest {
     @Test
     void listsHaveTheseEntries() throws IOException {
         ExpectedLines.hold("sources/finders/entries.txt", FinderRulesTest::entries);
+    }
+
+    @Test
+    void numbersCiteByAList() throws IOException {
+        ExpectedLines.hold("sources/finders/numbers.txt", FinderRulesTest::numbers);
+    }
+
+    /** Names as they are read onward from a word, and back from one. */
+    @Test
+    void wordsWithCapitalsAreTheseNames() throws IOException {
+        ExpectedLines.hold("sources/finders/names.txt", FinderRulesTest::names);
     }
 
     /** A mention that the tagger would find stands between braces; it is read as a name of a work and as a reference to one. */
@@ -114,6 +126,20 @@ final class FinderRulesTest {
                 .toList();
     }
 
+    private static List<String> names(String line) {
+        ItemWords words = Seen.of(line).words();
+        return Stream.concat(
+                        IntStream.range(0, words.size())
+                                .mapToObj(at -> Names.at(words, at).stream()
+                                        .map(n -> "from " + words.surface(at) + ": " + n.text())),
+                        IntStream.range(0, words.size())
+                                .mapToObj(at -> Names.endingAt(words, at).stream()
+                                        .map(n -> "until " + words.surface(at) + ": " + n.text())))
+                .flatMap(n -> n)
+                .map(n -> INDENT + n.replace("\n", "\\n"))
+                .toList();
+    }
+
     private static List<String> read(String line) {
         Seen seen = Seen.of(line.replace("{", "").replace("}", ""));
         ItemWords words = seen.words();
@@ -136,13 +162,23 @@ final class FinderRulesTest {
                 + told(naming.clues());
     }
 
-    private static List<String> namings(String line) {
-        Seen seen = Seen.of(line);
+    private static Namings namings(Seen seen, List<BracketFinder.Explained> explained) {
         ItemWords words = seen.words();
         List<Marked> marked = Marked.in(words.text(), seen.addresses());
-        List<BracketFinder.Explained> explained = BracketFinder.explained(words);
-        Namings namings =
-                Namings.in(words, marked, seen.addresses(), ReferenceList.in(words, seen.addresses()), explained);
+        return Namings.in(words, marked, seen.addresses(), ReferenceList.in(words, seen.addresses()), explained);
+    }
+
+    private static List<String> numbers(String line) {
+        Seen seen = Seen.of(line);
+        return Numbers.in(seen.words(), namings(seen, List.of())).stream()
+                .map(m -> INDENT + seen.quote(m.span()) + " " + m.label() + (m.raised() ? " raised" : ""))
+                .toList();
+    }
+
+    private static List<String> namings(String line) {
+        Seen seen = Seen.of(line);
+        List<BracketFinder.Explained> explained = BracketFinder.explained(seen.words());
+        Namings namings = namings(seen, explained);
         return Stream.concat(
                         explained.stream()
                                 .map(e -> INDENT + "explains " + seen.quote(e.bracket()) + " " + e.letters() + " as "

@@ -20,6 +20,11 @@ final class WrittenNamesTest {
             Tom Ash Jr.        | Ash
             Nora Moss B        | Moss
             Jo                 | Jo
+            Tom Ash Jr         | Ash
+            Tom Ash Sr         | Ash
+            Nora Li            | Li
+            Moss NB            | Moss
+            , Moss             | Moss
             Quill N., Moss B.  | Quill
             ' Ada Lind '       | Lind
             Ada et al.         | Ada

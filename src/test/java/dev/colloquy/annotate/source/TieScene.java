@@ -20,7 +20,7 @@ final class TieScene {
     static final String NEAR = "near";
     static final String FAR = "far";
     static final String ASIDE = "aside";
-    private static final String ITEM = "item";
+    static final String ITEM = "item";
 
     final ItemWords words;
     private final ThreadWorks works = new ThreadWorks();
@@ -107,6 +107,15 @@ final class TieScene {
 
     Naming back(String quote, String rule, Role role, Clues clues) {
         return new Naming(span(quote), Kind.BACK_REFERENCE, rule, role, false, clues);
+    }
+
+    MentionFeatures features() {
+        Namings none = Namings.in(words, List.of(), List.of(), List.of(), List.of());
+        return new MentionFeatures(words, List.of(), none, sight);
+    }
+
+    Sight sight() {
+        return sight;
     }
 
     NameTies names() {

@@ -5,7 +5,7 @@ import static dev.colloquy.annotate.source.TieScene.FAR;
 import static dev.colloquy.annotate.source.TieScene.NEAR;
 import static dev.colloquy.annotate.source.TieScene.by;
 import static dev.colloquy.annotate.source.TieScene.dated;
-import static dev.colloquy.annotate.source.TieScene.of;
+import static dev.colloquy.annotate.source.TieScene.kind;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.colloquy.annotate.SourceAnnotation.Kind;
@@ -32,9 +32,9 @@ final class BackTiesTest {
         TieScene scene = new TieScene("The mould story you sent is old.");
         scene.linked(NEAR, "https://kettle.example/news/scale");
 
-        assertThat(found(scene, "The mould story", Role.REFERS, of("story").hint("mould")))
+        assertThat(found(scene, "The mould story", Role.REFERS, kind("story").hint("mould")))
                 .isEmpty();
-        assertThat(found(scene, "The mould story", Role.POINTS, of("story").hint("mould")))
+        assertThat(found(scene, "The mould story", Role.POINTS, kind("story").hint("mould")))
                 .isPresent();
     }
 
@@ -42,15 +42,15 @@ final class BackTiesTest {
     void wordsAndYearsTellTheWork() {
         TieScene scene = new TieScene("The scale one is old, and so is the 2011 essay.");
         Draft scale = scene.linked(NEAR, "https://kettle.example/news/scale");
-        Draft essay = scene.spoken(NEAR, dated(of("essay"), 2011));
-        scene.spoken(NEAR, dated(of("essay"), 2012));
-        scene.spoken(NEAR, dated(of("film"), 2011));
+        Draft essay = scene.spoken(NEAR, dated(kind("essay"), 2011));
+        scene.spoken(NEAR, dated(kind("essay"), 2012));
+        scene.spoken(NEAR, dated(kind("film"), 2011));
 
-        assertThat(found(scene, "The scale one", Role.REFERS, of("one").hint("scale")))
+        assertThat(found(scene, "The scale one", Role.REFERS, kind("one").hint("scale")))
                 .isEqualTo(only(scale));
-        assertThat(found(scene, "the 2011 essay", Role.REFERS, dated(of("essay"), 2011)))
+        assertThat(found(scene, "the 2011 essay", Role.REFERS, dated(kind("essay"), 2011)))
                 .isEqualTo(only(essay));
-        assertThat(found(scene, "the 2011 essay", Role.REFERS, dated(of("book"), 2011)))
+        assertThat(found(scene, "the 2011 essay", Role.REFERS, dated(kind("book"), 2011)))
                 .isEmpty();
     }
 
@@ -61,21 +61,21 @@ final class BackTiesTest {
         scene.mentioned("Quill on rain", Clues.NONE.titled("Rain Nights"));
         Draft last = scene.mentioned("Moss on rain", Clues.NONE.titled("Rain Weeks"));
 
-        assertThat(found(scene, "the rain one", Role.REFERS, of("one").hint("rain")))
+        assertThat(found(scene, "the rain one", Role.REFERS, kind("one").hint("rain")))
                 .isEqualTo(only(last));
     }
 
     @Test
     void aPlainKindOfWorkMeansTheOnlyOneThoughOtherWordsStandThere() {
         TieScene scene = new TieScene("The dull essay is old.");
-        Draft essay = scene.spoken(NEAR, of("essay"));
-        Clues dull = of("essay").hint("dull");
+        Draft essay = scene.spoken(NEAR, kind("essay"));
+        Clues dull = kind("essay").hint("dull");
 
         assertThat(found(scene, "The dull essay", Role.REFERS, dull)).isEqualTo(only(essay));
         assertThat(found(scene, "The dull essay", Role.POINTS, dull)).isEqualTo(only(essay));
-        assertThat(found(scene, "The dull essay", Role.REFERS, of("story").hint("dull")))
+        assertThat(found(scene, "The dull essay", Role.REFERS, kind("story").hint("dull")))
                 .isEmpty();
-        scene.spoken(FAR, of("essay"));
+        scene.spoken(FAR, kind("essay"));
         assertThat(found(scene, "The dull essay", Role.REFERS, dull)).isEmpty();
         assertThat(found(scene, "The dull essay", Role.POINTS, dull)).isEqualTo(only(essay));
     }
@@ -83,33 +83,33 @@ final class BackTiesTest {
     @Test
     void aPlainKindOfWorkMeansNothingWhereNoneIsOfThatKind() {
         TieScene scene = new TieScene("The dull book is old.");
-        scene.spoken(NEAR, of("essay"));
+        scene.spoken(NEAR, kind("essay"));
 
-        assertThat(found(scene, "The dull book", Role.REFERS, of("book").hint("dull")))
+        assertThat(found(scene, "The dull book", Role.REFERS, kind("book").hint("dull")))
                 .isEmpty();
     }
 
     @Test
     void bareWordsThatFitNothingMeanNothingWhoeverBroughtThemUp() {
         TieScene scene = new TieScene("The dull one you sent is old, the dull essay too.");
-        Draft essay = scene.spoken(NEAR, of("essay"));
-        scene.spoken(NEAR, of("book"));
+        Draft essay = scene.spoken(NEAR, kind("essay"));
+        scene.spoken(NEAR, kind("book"));
 
-        assertThat(found(scene, "The dull one", Role.POINTS, of("one").hint("dull")))
+        assertThat(found(scene, "The dull one", Role.POINTS, kind("one").hint("dull")))
                 .isEmpty();
-        assertThat(found(scene, "the dull essay", Role.POINTS, of("essay").hint("dull")))
+        assertThat(found(scene, "the dull essay", Role.POINTS, kind("essay").hint("dull")))
                 .isEqualTo(only(essay));
     }
 
     @Test
     void aYearThatFitsNothingLeavesTheKindOfWork() {
         TieScene scene = new TieScene("The 2011 story is old.");
-        Draft story = scene.spoken(NEAR, of("story"));
-        scene.spoken(NEAR, of("film"));
+        Draft story = scene.spoken(NEAR, kind("story"));
+        scene.spoken(NEAR, kind("film"));
 
-        assertThat(found(scene, "The 2011 story", Role.REFERS, dated(of("story"), 2011)))
+        assertThat(found(scene, "The 2011 story", Role.REFERS, dated(kind("story"), 2011)))
                 .isEqualTo(only(story));
-        assertThat(found(scene, "The 2011 story", Role.REFERS, dated(of("one"), 2011)))
+        assertThat(found(scene, "The 2011 story", Role.REFERS, dated(kind("one"), 2011)))
                 .isEmpty();
     }
 
@@ -125,7 +125,7 @@ final class BackTiesTest {
     })
     void aHostIsOneOfWhatIsHeardOrSeen(String maker, String noun, boolean means) {
         TieScene scene = new TieScene("The maker is old.");
-        Draft work = scene.spoken(NEAR, of(noun));
+        Draft work = scene.spoken(NEAR, kind(noun));
         Naming naming = scene.back("The maker", "maker", Role.REFERS, Clues.NONE.hint(maker));
 
         assertThat(scene.backs().find(naming)).isEqualTo(means ? only(work) : Optional.empty());
@@ -136,9 +136,9 @@ final class BackTiesTest {
     void anAddressThatFollowsAtOnceIsMeant(String quote, int gap, boolean announced) {
         TieScene scene = new TieScene(quote + " " + "x".repeat(gap - 2) + " https://kettle.example/a1");
         Draft address = scene.address(0);
-        Draft other = scene.spoken(NEAR, of("essay"));
+        Draft other = scene.spoken(NEAR, kind("essay"));
 
-        assertThat(found(scene, quote, Role.REFERS, of("essay"))).isEqualTo(only(announced ? address : other));
+        assertThat(found(scene, quote, Role.REFERS, kind("essay"))).isEqualTo(only(announced ? address : other));
     }
 
     @Test
@@ -149,7 +149,7 @@ final class BackTiesTest {
         Draft first = scene.address(1);
         scene.address(2);
 
-        assertThat(found(scene, "the other one", Role.REFERS, of("one").hint("other")))
+        assertThat(found(scene, "the other one", Role.REFERS, kind("one").hint("other")))
                 .isEqualTo(only(first));
     }
 
@@ -159,52 +159,52 @@ final class BackTiesTest {
         TieScene scene = new TieScene("An essay, a film" + (at == 2 ? ", a book" : "") + " are out. That one is good.");
         List<Draft> works = at == 2
                 ? List.of(
-                        scene.mentioned("An essay", of("essay")),
-                        scene.mentioned("a film", of("film")),
-                        scene.mentioned("a book", of("book")))
-                : List.of(scene.mentioned("An essay", of("essay")), scene.mentioned("a film", of("film")));
+                        scene.mentioned("An essay", kind("essay")),
+                        scene.mentioned("a film", kind("film")),
+                        scene.mentioned("a book", kind("book")))
+                : List.of(scene.mentioned("An essay", kind("essay")), scene.mentioned("a film", kind("film")));
 
-        assertThat(found(scene, "That one", Role.REFERS, of("one").hint(count)))
+        assertThat(found(scene, "That one", Role.REFERS, kind("one").hint(count)))
                 .isEqualTo(at < 0 ? Optional.empty() : only(works.get(at)));
     }
 
     @Test
     void theOtherOneIsNotTheOneSpokenOfLast() {
         TieScene scene = new TieScene("An essay, a film, that essay. The other one is good.");
-        Draft essay = scene.mentioned("An essay", of("essay"));
-        Draft film = scene.mentioned("a film", of("film"));
+        Draft essay = scene.mentioned("An essay", kind("essay"));
+        Draft film = scene.mentioned("a film", kind("film"));
         scene.place("that essay", "back", essay);
 
-        assertThat(found(scene, "The other one", Role.REFERS, of("one").hint("other")))
+        assertThat(found(scene, "The other one", Role.REFERS, kind("one").hint("other")))
                 .isEqualTo(only(film));
     }
 
     @Test
     void countedWorksAreOfTheKindThatIsNamed() {
         TieScene scene = new TieScene("A film, an essay, a book, one more. The second essay is good.");
-        scene.mentioned("A film", of("film"));
-        scene.mentioned("an essay", of("essay"));
-        scene.mentioned("a book", of("book"));
-        Draft second = scene.mentioned("one more", of("essay"));
+        scene.mentioned("A film", kind("film"));
+        scene.mentioned("an essay", kind("essay"));
+        scene.mentioned("a book", kind("book"));
+        Draft second = scene.mentioned("one more", kind("essay"));
 
-        assertThat(found(scene, "The second essay", Role.REFERS, of("essay").hint("second")))
+        assertThat(found(scene, "The second essay", Role.REFERS, kind("essay").hint("second")))
                 .isEqualTo(only(second));
     }
 
     @Test
     void countedWorksOfOthersAreThoseOfTheNearestWithTwoOfTheKind() {
         TieScene scene = new TieScene("The second essay is good.");
-        scene.spoken(NEAR, of("essay"));
-        scene.spoken(NEAR, of("film"));
-        scene.spoken(FAR, of("film"));
-        scene.spoken(FAR, of("essay"));
-        scene.spoken(FAR, of("book"));
-        Draft second = scene.spoken(FAR, of("essay"));
-        scene.spoken(ASIDE, of("essay"));
+        scene.spoken(NEAR, kind("essay"));
+        scene.spoken(NEAR, kind("film"));
+        scene.spoken(FAR, kind("film"));
+        scene.spoken(FAR, kind("essay"));
+        scene.spoken(FAR, kind("book"));
+        Draft second = scene.spoken(FAR, kind("essay"));
+        scene.spoken(ASIDE, kind("essay"));
 
-        assertThat(found(scene, "The second essay", Role.REFERS, of("essay").hint("second")))
+        assertThat(found(scene, "The second essay", Role.REFERS, kind("essay").hint("second")))
                 .isEqualTo(only(second));
-        assertThat(found(scene, "The second essay", Role.REFERS, of("book").hint("second")))
+        assertThat(found(scene, "The second essay", Role.REFERS, kind("book").hint("second")))
                 .isEmpty();
     }
 
@@ -235,12 +235,12 @@ final class BackTiesTest {
     void onlyReferencesWithAKindOfWorkTeachIt() {
         TieScene scene = new TieScene("The essay is out.");
 
-        assertThat(BackTies.teaches(scene.back("The essay", "back", Role.REFERS, of("essay"))))
+        assertThat(BackTies.teaches(scene.back("The essay", "back", Role.REFERS, kind("essay"))))
                 .isTrue();
         assertThat(BackTies.teaches(scene.back("The essay", "back", Role.REFERS, Clues.NONE)))
                 .isFalse();
         assertThat(BackTies.teaches(
-                        new Naming(scene.span("The essay"), Kind.NARRATIVE, "said", Role.NAMES, false, of("essay"))))
+                        new Naming(scene.span("The essay"), Kind.NARRATIVE, "said", Role.NAMES, false, kind("essay"))))
                 .isFalse();
     }
 }

@@ -5,8 +5,8 @@ import static dev.colloquy.annotate.source.TieScene.FAR;
 import static dev.colloquy.annotate.source.TieScene.NEAR;
 import static dev.colloquy.annotate.source.TieScene.by;
 import static dev.colloquy.annotate.source.TieScene.dated;
+import static dev.colloquy.annotate.source.TieScene.kind;
 import static dev.colloquy.annotate.source.TieScene.named;
-import static dev.colloquy.annotate.source.TieScene.of;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.colloquy.annotate.source.Naming.Role;
@@ -92,9 +92,9 @@ final class NameTiesTest {
     @Test
     void ofTheWorksOfAnAncestorTheOneThatFitsBestIsMeant() {
         TieScene scene = new TieScene("Quill is right.");
-        scene.spoken(NEAR, of("essay"));
+        scene.spoken(NEAR, kind("essay"));
         Draft quill = scene.spoken(NEAR, by("Nora Quill"));
-        scene.spoken(NEAR, of("film"));
+        scene.spoken(NEAR, kind("film"));
 
         means(scene.names().ruled(scene.naming("Quill", "said", Role.NAMES, by("Quill"))), quill);
     }
@@ -175,7 +175,7 @@ final class NameTiesTest {
     })
     void phrasesStandByPlainKindsOfWorks(String noun, boolean fresh, String author, Meaning meaning) {
         TieScene scene = new TieScene("There is a thing on it.");
-        Clues clues = author.isEmpty() ? of(noun) : of(noun).author(author);
+        Clues clues = author.isEmpty() ? kind(noun) : kind(noun).author(author);
         Naming naming = fresh
                 ? scene.fresh("a thing", "described", Role.MAY_NAME, clues)
                 : scene.naming("a thing", "described", Role.MAY_NAME, clues);

@@ -1,8 +1,8 @@
 package dev.colloquy.annotate.source;
 
 import static dev.colloquy.annotate.source.TieScene.by;
+import static dev.colloquy.annotate.source.TieScene.kind;
 import static dev.colloquy.annotate.source.TieScene.named;
-import static dev.colloquy.annotate.source.TieScene.of;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.colloquy.annotate.source.Naming.Role;
@@ -41,7 +41,7 @@ final class NearAddressTest {
         assertThat(gap).hasSize(far);
         TieScene scene = new TieScene("Quill" + gap + ADDRESS + REST);
         Draft address = scene.address(0);
-        Naming naming = scene.naming("Quill", rule, role, of(noun).author("Quill"));
+        Naming naming = scene.naming("Quill", rule, role, kind(noun).author("Quill"));
 
         assertThat(scene.names().ruled(naming).works()).isEqualTo(claims ? List.of(address) : List.of());
     }
@@ -123,12 +123,12 @@ final class NearAddressTest {
 
         assertThat(behind.names()
                         .ruled(behind.naming(
-                                "Quill", "said", Role.NAMES, of("book").author("Quill")))
+                                "Quill", "said", Role.NAMES, kind("book").author("Quill")))
                         .works())
                 .isEmpty();
         assertThat(before.names()
                         .ruled(before.naming(
-                                "Quill", "said", Role.NAMES, of("book").author("Quill")))
+                                "Quill", "said", Role.NAMES, kind("book").author("Quill")))
                         .works())
                 .isEmpty();
     }
@@ -138,7 +138,7 @@ final class NearAddressTest {
     void aNameThatOnlyTheTaggerFoundClaimsNoAddress(String rule, String noun, boolean claims) {
         TieScene scene = new TieScene("Quill: " + ADDRESS + REST);
         Draft address = scene.address(0);
-        Clues clues = noun.isEmpty() ? named("Quill") : of(noun).named("Quill");
+        Clues clues = noun.isEmpty() ? named("Quill") : kind(noun).named("Quill");
 
         assertThat(scene.names()
                         .ruled(scene.naming("Quill", rule, Role.NAMES, clues).heard(0.9))

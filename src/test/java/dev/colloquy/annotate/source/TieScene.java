@@ -46,7 +46,7 @@ final class TieScene {
         return clues;
     }
 
-    static Clues of(String noun) {
+    static Clues kind(String noun) {
         return Clues.NONE.noun(WorkNouns.of(noun).orElseThrow());
     }
 

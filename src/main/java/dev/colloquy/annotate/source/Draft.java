@@ -195,6 +195,11 @@ final class Draft {
         return words;
     }
 
+    /** True if its date is known. */
+    boolean dated() {
+        return date.isPresent();
+    }
+
     /** True if the mention names its year. */
     boolean dated(Clues clues) {
         return date.isPresent()

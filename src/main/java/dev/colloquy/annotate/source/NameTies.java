@@ -109,7 +109,7 @@ final class NameTies {
         Set<Draft> known = new LinkedHashSet<>(sight.recent(naming.span().start()));
         known.addAll(sight.near(naming.span().start()));
         List<Draft> fitting = known.stream()
-                .filter(d -> d.words().has(wanted) && (!year || !d.dated(Clues.NONE) || d.dated(clues)))
+                .filter(d -> d.words().has(wanted) && (!year || !d.dated() || d.dated(clues)))
                 .limit(2)
                 .toList();
         return fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.empty();
@@ -199,8 +199,7 @@ final class NameTies {
                         d.authors().forEach(a -> surnames.add(Names.surname(a).toLowerCase(Locale.ROOT))));
         for (int i = Math.max(0, at - 15); i < Math.min(words.size(), at + 20); i++) {
             boolean noun = WorkNouns.at(words, i)
-                    .map(n -> n.noun().strength() == Strength.STRONG
-                            || n.noun().noun().equals("chapter"))
+                    .map(n -> n.noun().strength() == Strength.STRONG)
                     .orElse(false);
             if (words.sameSentence(i, at)
                     && (noun || words.is(i, Lexicon.READING) || surnames.contains(words.low(i)))) {

@@ -78,9 +78,6 @@ final class Quotes {
     /** Words within a mention are its title. */
     private boolean title(Span passage) {
         return listed.stream().anyMatch(l -> l.overlaps(passage))
-                || places.behind(passage.start(), p -> true)
-                        .filter(p -> p.span().overlaps(passage))
-                        .isPresent()
                 || places.before(passage.end(), p -> true)
                         .filter(p -> p.span().overlaps(passage))
                         .isPresent()

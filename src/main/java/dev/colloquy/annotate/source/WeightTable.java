@@ -107,9 +107,10 @@ final class WeightTable {
         return row;
     }
 
+    /** Compares no further than the tab behind the name. */
     private boolean isAt(int begin, String feature) {
         for (int i = 0; i < feature.length(); i++) {
-            int b = begin + i < text.length ? text[begin + i] : 0;
+            int b = text[begin + i];
             if (b < 0) {
                 return name(begin).equals(feature);
             }

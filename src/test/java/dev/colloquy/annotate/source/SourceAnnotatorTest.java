@@ -3,14 +3,19 @@ package dev.colloquy.annotate.source;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.colloquy.annotate.Annotation;
+import dev.colloquy.annotate.AnnotationContext;
 import dev.colloquy.annotate.Contexts;
+import dev.colloquy.annotate.LanguageAnnotation;
 import dev.colloquy.annotate.LooseMention;
+import dev.colloquy.annotate.ScopeAnnotation;
 import dev.colloquy.annotate.SourceAnnotation;
 import dev.colloquy.annotate.scope.ScopeAnnotator;
 import dev.colloquy.cite.AddressFinder;
 import dev.colloquy.nlp.AnalyzedText;
 import dev.colloquy.text.SourceText;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -271,5 +276,44 @@ final class SourceAnnotatorTest {
                         .annotate(Contexts.context(
                                 Contexts.codebook(), List.of(new ScopeAnnotator()), "A post.", text.toString())))
                 .hasSizeGreaterThanOrEqualTo(5_000);
+    }
+
+    @Test
+    void needsScopesAndMakesSourcesAndLooseMentions() {
+        SourceAnnotator annotator = new SourceAnnotator(Models.NONE);
+
+        assertThat(annotator.id()).isEqualTo("source");
+        assertThat(annotator.requires()).isEqualTo(Set.of(ScopeAnnotation.class));
+        assertThat(annotator.provides()).isEqualTo(Set.of(SourceAnnotation.class, LooseMention.class));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"50, true", "51, false"})
+    void whatWasLinkedManyAnswersAboveIsForgotten(int far, boolean known) {
+        String chain = "@@ See https://kettle.example/news/scale on it." + " @@ ^ It rains.".repeat(far - 1)
+                + " @@ ^ The article is old.";
+
+        assertThat(new SourceAnnotator(Models.NONE)
+                        .annotate(SourceRulesTest.context(chain)).stream().map(Annotation::itemId))
+                .isEqualTo(known ? List.of("c1", "c" + (far + 1)) : List.of("c1"));
+    }
+
+    @Test
+    void ofItemsThatAreNotInEnglishOnlyAddressesAreRead() {
+        AnnotationContext plain = Contexts.context(
+                Contexts.codebook(), List.of(), "A post.", "The Guardian says so: https://kettle.example/a1");
+        AnnotationContext foreign = new AnnotationContext(
+                plain.thread(),
+                plain.codebook(),
+                Map.of("post", plain.analyzed(plain.thread().post())),
+                List.of(new LanguageAnnotation("c1", "de")));
+
+        List<Annotation> labels = new SourceAnnotator(Models.NONE).annotate(foreign);
+
+        assertThat(labels).hasSize(1);
+        assertThat(labels.get(0)).isInstanceOfSatisfying(SourceAnnotation.class, use -> {
+            assertThat(told(use)).isEqualTo("c1 s1 kettle.example - - -");
+            assertThat(mentions(use)).containsExactly("https://kettle.example/a1");
+        });
     }
 }

@@ -42,7 +42,7 @@ final class SourceRulesTest {
     private static final Map<String, AnnotationContext> CONTEXTS = new ConcurrentHashMap<>();
 
     @ParameterizedTest
-    @ValueSource(strings = {"brackets", "named", "quoted", "thread", "tied", "works"})
+    @ValueSource(strings = {"brackets", "learnt", "named", "quoted", "thread", "tied", "works"})
     void eachLineHasTheSourcesBelowIt(String rules) throws IOException {
         ExpectedLines.hold("sources/" + rules + ".txt", line -> told(context(line), Models.NONE));
     }

@@ -55,6 +55,28 @@ final class WeightTableTest {
                 .containsExactly(7);
     }
 
+    @Test
+    void namesThatBeginAlikeAreOthers() {
+        WeightTable plain = WeightTable.of("abcdefghijklmnop\t1\n".getBytes(StandardCharsets.UTF_8), 1);
+        for (int i = 0; i < 16; i++) {
+            assertThat(row(plain, "abcdefghijklmnop".substring(0, i), 1)).containsExactly(0);
+            assertThat(row(plain, "abcdefghijklmnop" + "q".repeat(i + 1), 1)).containsExactly(0);
+        }
+
+        WeightTable accents = WeightTable.of("é\t1\néa\t2\n".getBytes(StandardCharsets.UTF_8), 1);
+        assertThat(row(accents, "é", 1)).containsExactly(1);
+        assertThat(row(accents, "éa", 1)).containsExactly(2);
+        for (char c = 'è'; c < 'ü'; c++) {
+            assertThat(row(accents, String.valueOf(c), 1)).containsExactly(c == 'é' ? 1 : 0);
+        }
+    }
+
+    @Test
+    void theShippedTablesHaveWeights() {
+        assertThat(row(WeightTable.shipped("field-weights.tsv", 7), "step O", 7))
+                .isNotEqualTo(new double[7]);
+    }
+
     @Tag("slow")
     @ParameterizedTest
     @CsvSource({"mention-weights.tsv, 7", "field-weights.tsv, 7", "tie-weights.tsv, 1"})

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Reads what one entry of a reference list says of its work: APA, MLA, parts between commas. */
 final class ReferenceEntry {
@@ -119,13 +118,26 @@ final class ReferenceEntry {
         return ReferencePublisher.kind(title(known, behind), rest);
     }
 
-    /** "Moss, Nora": one name with its first name behind it. */
+    /** "Moss, Nora" and "Moss, Nora Q.": one name with its first name behind it. */
     private static boolean turned(String who) {
-        return TURNED.matcher(who).matches();
+        List<String> parts = List.of(who.split(", ", -1));
+        if (parts.size() != 2 || !name(parts.get(0), 2)) {
+            return false;
+        }
+        List<String> given = List.of(parts.get(1).split(" ", -1));
+        return name(given.get(0), 3) && given.stream().skip(1).allMatch(ReferenceEntry::initial);
     }
 
-    private static final Pattern TURNED =
-            Pattern.compile("\\p{Lu}[\\p{L}'’-]+, \\p{Lu}\\p{L}[\\p{L}'’-]+( \\p{Lu}\\.?)*");
+    private static boolean name(String word, int least) {
+        return word.codePointCount(0, word.length()) >= least
+                && Character.isUpperCase(word.codePointAt(0))
+                && word.codePoints().allMatch(c -> Character.isLetter(c) || "'’-".indexOf(c) >= 0);
+    }
+
+    private static boolean initial(String word) {
+        String letter = word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
+        return letter.length() == 1 && Character.isUpperCase(letter.charAt(0));
+    }
 
     /**
      * An entry whose title stands before its year: "*Silent Spring* (1962)", "Carson, Rachel. *Silent Spring* (1962)", and where nothing

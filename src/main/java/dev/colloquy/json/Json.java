@@ -1,5 +1,6 @@
 package dev.colloquy.json;
 
+import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
@@ -19,12 +20,13 @@ import java.io.Writer;
 import java.math.BigDecimal;
 import java.util.Optional;
 
-/** The one way in which this program writes JSON: keys in the order of writing, two spaces, LF, a final line end. */
+/** The one way in which this program writes JSON: keys in the order of writing, two spaces, LF, a final line end, no control characters. */
 final class Json {
 
     static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
-    private static final ObjectMapper MAPPER = new ObjectMapper();
+    private static final ObjectMapper MAPPER = new ObjectMapper(
+            new JsonFactoryBuilder().characterEscapes(new ControlEscapes()).build());
     private static final DefaultIndenter INDENT = new DefaultIndenter("  ", "\n");
 
     private Json() {}

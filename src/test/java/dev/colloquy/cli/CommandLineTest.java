@@ -333,24 +333,4 @@ final class CommandLineTest {
         assertThat(analyze(folder.resolve("in")).exit()).isZero();
         assertThat(analyze(folder.resolve("in"), "--check").exit()).isZero();
     }
-
-    @Test
-    void aTargetMadeFromTheTitleIsSaidToBe() throws IOException {
-        analyze(write("bridge.txt", THREAD));
-
-        assertThat(out().resolve("bridge.md")).content().contains("made from the title");
-    }
-
-    @Test
-    void withNeitherTitleNorCodebookNobodyIsSaidToBeForAnything() throws IOException {
-        CliRunner.Run run = analyze(write("rows.csv", "id,text\n1,I like it very much.\n2,So do I.\n"));
-
-        assertThat(run.out().replaceAll("\\s+", " "))
-                .contains("the post has no title")
-                .contains("name a target in a codebook");
-        assertThat(out().resolve("rows.md"))
-                .content()
-                .contains("name a target in a codebook")
-                .doesNotContain("made from the title");
-    }
 }

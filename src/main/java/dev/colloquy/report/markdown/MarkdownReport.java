@@ -48,11 +48,12 @@ public final class MarkdownReport {
         line(Sentences.summary(result));
         line("");
         for (Target target : result.targets()) {
-            line("Target: **" + MarkdownText.plain(target.name()) + "**. For it: “" + MarkdownText.plain(target.favor())
-                    + "” Against it: “" + MarkdownText.plain(target.against()) + "”"
-                    + (codebook.targets().isEmpty()
-                            ? " (" + Sentences.targetOf(result.thread().post()) + ")"
-                            : ""));
+            String origin = codebook.targets().isEmpty()
+                    ? " (" + Sentences.targetOf(result.thread().post()) + ")"
+                    : "";
+            line("Target: **" + MarkdownText.plain(target.name()) + "**" + origin + ". For it: “"
+                    + MarkdownText.plain(target.favor()) + "” Against it: “" + MarkdownText.plain(target.against())
+                    + "”");
             line("");
         }
         stances();

@@ -19,6 +19,8 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -154,11 +156,7 @@ final class PipelineTest {
         CountDownLatch both = new CountDownLatch(2);
         SideBySide.Task<String, Boolean> meets = worker -> {
             both.countDown();
-            try {
-                return both.await(30, TimeUnit.SECONDS);
-            } catch (InterruptedException e) {
-                throw new IllegalStateException(e);
-            }
+            return await(both);
         };
 
         assertThat(SideBySide.run(List.of("a", "b"), List.of(meets, meets))).containsExactly(true, true);
@@ -180,9 +178,67 @@ final class PipelineTest {
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessage("a worker failed")
                 .hasRootCauseMessage("a bug");
+    }
+
+    @Test
+    @Timeout(60)
+    void whoIsInterruptedWhileTheWorkersWorkStopsWaiting() {
+        CountDownLatch never = new CountDownLatch(1);
+        SideBySide.Task<String, String> waits = worker -> {
+            try {
+                never.await();
+                return "done";
+            } catch (InterruptedException e) {
+                return "stopped";
+            }
+        };
         Thread.currentThread().interrupt();
-        assertThatThrownBy(() -> SideBySide.run(List.of("a", "b"), tasks(2))).hasMessage("interrupted");
+
+        assertThatThrownBy(() -> SideBySide.run(List.of("a", "b"), List.of(waits, waits)))
+                .hasMessage("interrupted");
         assertThat(Thread.interrupted()).isTrue();
+    }
+
+    @Test
+    void noTaskIsTakenAfterOneThatFailed() {
+        AtomicInteger taken = new AtomicInteger();
+        SideBySide.Task<String, Integer> counts = worker -> taken.incrementAndGet();
+        SideBySide.Task<String, Integer> fails = worker -> {
+            throw new UserError("no such file", "look elsewhere");
+        };
+
+        assertThatThrownBy(() -> SideBySide.run(List.of("a"), List.of(counts, fails, counts)))
+                .isInstanceOf(UserError.class);
+        assertThat(taken).hasValue(1);
+    }
+
+    @Test
+    @Timeout(60)
+    void noWorkerWorksOnceTheFailureIsTold() {
+        CountDownLatch works = new CountDownLatch(1);
+        AtomicInteger finished = new AtomicInteger();
+        SideBySide.Task<String, Integer> fails = worker -> {
+            await(works);
+            throw new UserError("no such file", "look elsewhere");
+        };
+        SideBySide.Task<String, Integer> slow = worker -> {
+            works.countDown();
+            Thread.interrupted();
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(200));
+            return finished.incrementAndGet();
+        };
+
+        assertThatThrownBy(() -> SideBySide.run(List.of("a", "b"), List.of(fails, slow, slow, slow)))
+                .isInstanceOf(UserError.class);
+        assertThat(finished).hasValue(1);
+    }
+
+    private static boolean await(CountDownLatch latch) {
+        try {
+            return latch.await(30, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Test

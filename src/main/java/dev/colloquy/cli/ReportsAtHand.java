@@ -1,18 +1,15 @@
 package dev.colloquy.cli;
 
+import dev.colloquy.cli.ReportedThreads.Place;
 import dev.colloquy.codebook.BuiltinCodebook;
 import dev.colloquy.codebook.Codebook;
-import dev.colloquy.diff.EditionThread;
 import dev.colloquy.diff.Stamp;
 import dev.colloquy.io.FileTree;
 import dev.colloquy.io.OutputFiles;
-import dev.colloquy.json.JsonKind;
 import dev.colloquy.json.ResultReader;
-import dev.colloquy.json.ResultReader.Labelled;
 import dev.colloquy.model.Corpus;
 import dev.colloquy.model.ReadProblem;
 import dev.colloquy.model.ReadProblem.Severity;
-import dev.colloquy.model.ThreadDoc;
 import dev.colloquy.summary.AnalysisResult;
 import dev.colloquy.summary.RunHeader;
 import dev.colloquy.text.UserError;
@@ -60,47 +57,54 @@ final class ReportsAtHand {
 
     private ResultOptions.AtHand read(Path corpusFolder, Optional<Path> asked) {
         EditionAtHand edition = new ShelfReader(shelf, messages).reports(reports, corpusFolder);
-        Shelf there = new DiskShelf(corpusFolder);
-        Corpus corpus =
-                new ShelfReader(there, messages).corpus("", there.json("")).corpus();
+        Corpus corpus = edition.corpus()
+                .orElseGet(() -> new ShelfReader(new DiskShelf(corpusFolder), messages).corpusOnDemand(""));
         if (corpus.threads().isEmpty()) {
             throw new UserError(
                     "the texts that " + reports + " is about are not in " + corpusFolder,
                     "say where the corpus of these reports lies: --corpus-dir DIR");
         }
         Codebook looked = codebook(edition.edition().stamp(), asked);
-        Map<String, ThreadDoc> texts = new HashMap<>();
-        corpus.threads().forEach(t -> texts.put(t.id(), t));
-        Map<String, Labelled> labelled = new HashMap<>();
-        boolean complete = edition.complete();
-        for (String name : shelf.json("")) {
-            String id = name.replaceFirst("\\.json$", "");
-            Optional<String> text = shelf.text(name).filter(t -> JsonKind.of(t) == JsonKind.REPORT);
-            if (text.isPresent() && texts.containsKey(id)) {
-                ResultReader.Outcome outcome = ResultReader.read(shelf.name(name), text.get(), texts.get(id), looked);
-                outcome.problems().forEach(messages::problem);
-                outcome.labelled().ifPresent(l -> labelled.put(id, l));
-            }
-        }
-        List<Labelled> threads = new ArrayList<>();
-        for (EditionThread thread : edition.edition().threads().orElse(List.of())) {
-            Optional.ofNullable(labelled.get(thread.id())).ifPresent(threads::add);
-            complete &= labelled.containsKey(thread.id());
-        }
+        Map<String, Place> usable = usable(corpus, looked);
+        List<String> ids = edition.edition().ids().toList();
+        ReportedThreads threads = new ReportedThreads(
+                shelf,
+                corpus,
+                looked,
+                ids.stream().filter(usable::containsKey).map(usable::get).toList());
         if (threads.isEmpty()) {
             throw new UserError(
                     "there is no report in " + reports + " that can be used",
                     "make them again with this program: analyze PATH");
         }
         SortedSet<String> missing = new TreeSet<>(edition.reading().unread());
-        edition.edition().threads().orElse(List.of()).forEach(t -> missing.add(t.id()));
-        threads.forEach(t -> missing.remove(t.result().thread().id()));
+        ids.stream().filter(id -> !usable.containsKey(id)).forEach(missing::add);
+        boolean complete = edition.complete() && threads.size() == ids.size();
         return new ResultOptions.AtHand(result(threads, missing, looked), complete, codebookText(looked, asked));
     }
 
+    /** The threads whose reports can be used, by id; what is wrong with the others is told. */
+    private Map<String, Place> usable(Corpus corpus, Codebook codebook) {
+        Map<String, Integer> known = new HashMap<>();
+        corpus.ids().forEach(id -> known.put(id, known.size()));
+        Map<String, Place> usable = new HashMap<>();
+        for (String name : shelf.json("")) {
+            String id = name.replaceFirst("\\.json$", "");
+            Integer thread = known.get(id);
+            if (thread != null) {
+                Place place = new Place(name, thread);
+                ReportedThreads.outcome(shelf, corpus, codebook, place).ifPresent(outcome -> {
+                    outcome.problems().forEach(messages::problem);
+                    outcome.labelled().ifPresent(l -> usable.put(id, place));
+                });
+            }
+        }
+        return usable;
+    }
+
     /** @param missing ids of threads that are not in the answer, which has to say so */
-    private AnalysisResult result(List<Labelled> threads, SortedSet<String> missing, Codebook codebook) {
-        RunHeader header = threads.get(0).header();
+    private AnalysisResult result(ReportedThreads threads, SortedSet<String> missing, Codebook codebook) {
+        RunHeader header = threads.labelled(0).header();
         List<ReadProblem> problems = new ArrayList<>(shelf.text(SUMMARY)
                 .map(text -> ResultReader.problemsOf(shelf.name(SUMMARY), text))
                 .orElse(List.of()));
@@ -110,8 +114,7 @@ final class ReportsAtHand {
                 0,
                 0,
                 "the report of this thread cannot be used; it is not counted here")));
-        return AnalysisResult.of(
-                header, codebook, threads.stream().map(Labelled::result).toList(), problems);
+        return AnalysisResult.of(header, codebook, threads, problems);
     }
 
     private Codebook codebook(Stamp stamp, Optional<Path> asked) {

@@ -23,8 +23,9 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** Reads what lies on a shelf: reports with the corpus, codebook and layer that fit them, or a corpus alone. */
@@ -57,20 +58,39 @@ final class ShelfReader {
      *
      * @param head the file that tells of the others; it is taken whatever it holds
      * @param foreign what is not for this reader
+     * @param file takes a file
      * @param unreadable takes what is wrong with a file that is no text
      */
-    private record Taker(
-            String head, Set<JsonKind> foreign, BiConsumer<String, String> file, Consumer<ReadProblem> unreadable) {
+    private record Taker(String head, Set<JsonKind> foreign, FileTaker file, Consumer<ReadProblem> unreadable) {
+
+        /** Takes the name and the text of a file, and what gives the text again. */
+        @FunctionalInterface
+        interface FileTaker {
+            void take(String name, String text, Supplier<Optional<String>> again);
+        }
 
         static Taker reports(EditionReader reader) {
-            return new Taker(SUMMARY, CORPUS, reader::report, reader::unreadable);
+            return new Taker(SUMMARY, CORPUS, (name, text, again) -> reader.report(name, text), reader::unreadable);
         }
 
         static Taker texts(EditionReader reader) {
-            return new Taker(MANIFEST, REPORTS, reader::corpus, reader::corpusUnreadable);
+            return new Taker(
+                    MANIFEST, REPORTS, (name, text, again) -> reader.corpus(name, text), reader::corpusUnreadable);
         }
 
         static Taker texts(CorpusReader reader) {
+            return new Taker(MANIFEST, REPORTS, (name, text, again) -> reader.file(name, text), reader::unreadable);
+        }
+
+        static Taker reportsOnDemand(EditionReader reader) {
+            return new Taker(SUMMARY, CORPUS, reader::report, reader::unreadable);
+        }
+
+        static Taker textsOnDemand(EditionReader reader) {
+            return new Taker(MANIFEST, REPORTS, reader::corpus, reader::corpusUnreadable);
+        }
+
+        static Taker textsOnDemand(CorpusReader reader) {
             return new Taker(MANIFEST, REPORTS, reader::file, reader::unreadable);
         }
 
@@ -138,13 +158,13 @@ final class ShelfReader {
         return atHand(called, reader.finish(called), skipped);
     }
 
-    /** Reads the reports and the corpus in folders of the machine, wherever these lie. */
+    /** Reads the reports and the corpus in folders of the machine, wherever these lie; threads are read when they are asked for. */
     EditionAtHand reports(Path folder, Path corpusFolder) {
         EditionReader reader = new EditionReader();
         Shelf own = new DiskShelf(folder);
-        List<String> skipped = new ShelfReader(own, messages).feed("", own.json(""), Taker.reports(reader));
+        List<String> skipped = new ShelfReader(own, messages).feed("", own.json(""), Taker.reportsOnDemand(reader));
         Shelf other = new DiskShelf(corpusFolder);
-        new ShelfReader(other, messages).feed("", other.json(""), Taker.texts(reader));
+        new ShelfReader(other, messages).feed("", other.json(""), Taker.textsOnDemand(reader));
         return atHand(folder.toString(), reader.finish(folder.toString()), skipped);
     }
 
@@ -174,10 +194,19 @@ final class ShelfReader {
 
     /** Reads a corpus folder, or those files of it that are named. */
     Texts corpus(String folder, List<String> names) {
+        return corpus(folder, names, Taker::texts);
+    }
+
+    private Texts corpus(String folder, List<String> names, Function<CorpusReader, Taker> taker) {
         CorpusReader reader = new CorpusReader();
-        List<String> skipped = feed(folder, names, Taker.texts(reader));
+        List<String> skipped = feed(folder, names, taker.apply(reader));
         Corpus corpus = reader.finish();
         return new Texts(corpus, Reading.of(reader, corpus, skipped));
+    }
+
+    /** Reads a corpus folder whose threads are read when they are asked for. */
+    Corpus corpusOnDemand(String folder) {
+        return corpus(folder, shelf.json(folder), Taker::textsOnDemand).corpus();
     }
 
     /** Hands files to a reader; tells the ids that those would have which are none of this program. */
@@ -197,7 +226,7 @@ final class ShelfReader {
             JsonKind kind = JsonKind.of(text.get());
             // Exports and other people's files lie among reports too.
             if (taker.takes(name, kind)) {
-                taker.file().accept(shelf.name(path), text.get());
+                taker.file().take(shelf.name(path), text.get(), () -> shelf.text(path));
             } else if (kind == JsonKind.OTHER) {
                 skipped.add(name.replaceFirst("\\.json$", ""));
             }

@@ -29,6 +29,11 @@ public record EditionItem(
         return new EditionItem(thread, id, ordinal, parent, author, hash, text, other);
     }
 
+    /** The same item with another text, or none. */
+    public EditionItem withText(Optional<String> other) {
+        return new EditionItem(thread, id, ordinal, parent, author, hash, other, labels);
+    }
+
     /** {@code thread/item}, the name by which an item is told. */
     public String name() {
         return thread + "/" + id;

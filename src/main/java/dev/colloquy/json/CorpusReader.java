@@ -2,6 +2,7 @@ package dev.colloquy.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.colloquy.diff.Manifest;
+import dev.colloquy.json.ReadThreads.Read;
 import dev.colloquy.model.Comment;
 import dev.colloquy.model.Corpus;
 import dev.colloquy.model.Post;
@@ -19,6 +20,8 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * Reads a corpus folder back, so that it can be labelled again. Every hash is computed anew: a thread that was edited by hand is
@@ -30,7 +33,7 @@ public final class CorpusReader {
     private static final String MANIFEST = "manifest.json";
     private static final String AGAIN = "make the corpus again: analyze PATH";
 
-    private final SortedMap<String, ThreadDoc> threads = new TreeMap<>();
+    private final SortedMap<String, Read> threads = new TreeMap<>();
     private final SortedMap<String, String> files = new TreeMap<>();
     private final SortedMap<String, List<ReadProblem>> broken = new TreeMap<>();
     private final Findings findings = new Findings();
@@ -42,6 +45,27 @@ public final class CorpusReader {
 
     /** Takes one file of the folder; what is no file of a corpus is told. */
     public void file(String name, String text) {
+        file(name, text, Read::atHand);
+    }
+
+    /**
+     * Takes one file of the folder, whose texts are not kept in memory.
+     *
+     * @param again gives its text each time that the texts are asked for; empty if it is not to be had any more
+     */
+    public void file(String name, String text, Supplier<Optional<String>> again) {
+        file(
+                name,
+                text,
+                thread -> Read.atHand(thread).again(name, () -> again.get().flatMap(t -> threadNow(name, t))));
+    }
+
+    private static Optional<ThreadDoc> threadNow(String name, String text) {
+        JsonFile file = new JsonFile(name, text);
+        return file.root().map(root -> thread(root, file)).filter(t -> !file.broken());
+    }
+
+    private void file(String name, String text, Function<ThreadDoc, Read> kept) {
         JsonFile file = new JsonFile(name, text);
         Optional<JsonAt> root = file.root();
         if (JsonFile.lastPart(name).equals(MANIFEST)) {
@@ -54,7 +78,7 @@ public final class CorpusReader {
             if (file.broken()) {
                 broken.put(JsonFile.stem(name), file.problems());
             } else {
-                read.ifPresent(thread -> keep(name, thread));
+                read.ifPresent(thread -> keep(name, kept.apply(thread)));
                 findings.add(file.problems());
             }
         }
@@ -69,7 +93,7 @@ public final class CorpusReader {
         }
     }
 
-    private void keep(String name, ThreadDoc thread) {
+    private void keep(String name, Read thread) {
         String other = files.putIfAbsent(thread.id(), name);
         if (other == null) {
             threads.put(thread.id(), thread);
@@ -94,7 +118,7 @@ public final class CorpusReader {
                         AGAIN);
             }
         });
-        return new Corpus(List.copyOf(threads.values()), findings.all());
+        return new Corpus(new ReadThreads(threads.values()), findings.all());
     }
 
     /** Once finished: ids of threads that could not be read. */
@@ -128,7 +152,7 @@ public final class CorpusReader {
         }
     }
 
-    private void compare(Manifest m, ThreadDoc thread) {
+    private void compare(Manifest m, Read thread) {
         String file = files.getOrDefault(thread.id(), thread.id());
         Manifest.Entry listed = m.threads().get(thread.id());
         if (listed == null) {

@@ -18,6 +18,8 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 
 /**
  * Reads the reports of one run back into an edition. {@code summary.json} says which run it is and which threads belong to it; a
@@ -37,6 +39,7 @@ public final class EditionReader {
     private Optional<Summary> summary = Optional.empty();
     private boolean summed;
     private boolean texts;
+    private boolean onDemand;
 
     /**
      * A reader for one run.
@@ -54,6 +57,20 @@ public final class EditionReader {
 
     /** Takes one JSON file of the reports. */
     public void report(String name, String text) {
+        report(name, text, UnaryOperator.identity());
+    }
+
+    /**
+     * Takes one JSON file of the reports, whose labels are not kept in memory.
+     *
+     * @param again gives its text each time that the labels are asked for; empty if it is not to be had any more
+     */
+    public void report(String name, String text, Supplier<Optional<String>> again) {
+        onDemand = true;
+        report(name, text, report -> report.again(again));
+    }
+
+    private void report(String name, String text, UnaryOperator<Report> kept) {
         if (JsonFile.lastPart(name).equals(SUMMARY)) {
             summary(name, text);
             return;
@@ -62,7 +79,7 @@ public final class EditionReader {
         if (outcome.report().isEmpty()) {
             broken.put(JsonFile.stem(name), outcome.problems());
         }
-        outcome.report().ifPresent(report -> keep(report, outcome.problems()));
+        outcome.report().ifPresent(report -> keep(kept.apply(report), outcome.problems()));
     }
 
     private void summary(String name, String text) {
@@ -73,7 +90,7 @@ public final class EditionReader {
     }
 
     private void keep(Report report, List<ReadProblem> problems) {
-        String id = report.thread().id();
+        String id = report.id();
         Report other = reports.putIfAbsent(id, report);
         if (other == null) {
             odd.put(id, problems);
@@ -101,6 +118,16 @@ public final class EditionReader {
     public void corpus(String name, String text) {
         texts = true;
         corpus.file(name, text);
+    }
+
+    /**
+     * Takes one JSON file of the corpus, whose texts are not kept in memory.
+     *
+     * @param again gives its text each time that the texts are asked for; empty if it is not to be had any more
+     */
+    public void corpus(String name, String text, Supplier<Optional<String>> again) {
+        texts = true;
+        corpus.file(name, text, again);
     }
 
     /** Takes a file of the corpus whose content is not to be had. */
@@ -136,9 +163,10 @@ public final class EditionReader {
             return read(summary.map(s -> totals(name, s)), Optional.empty());
         }
         checkCorpus(stamp.get(), read);
-        List<EditionThread> threads = kept.values().stream().map(Report::thread).toList();
-        Edition edition =
-                Edition.of(name, stamp.get(), texts ? new ItemTexts(name, read, findings).added(threads) : threads);
+        ItemTexts added = new ItemTexts(name, texts ? read : new Corpus(List.of(), List.of()), findings);
+        List<EditionThread> threads = new ReportThreads(kept.values(), added::thread);
+        Edition edition = Edition.of(name, stamp.get(), onDemand ? threads : List.copyOf(threads));
+        added.tell();
         checkTotals(edition);
         if (!part && !summed) {
             findings.add(

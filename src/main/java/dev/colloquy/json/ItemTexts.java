@@ -9,6 +9,7 @@ import dev.colloquy.model.ReadProblem.Severity;
 import dev.colloquy.model.ThreadDoc;
 import dev.colloquy.text.ContentHash;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,22 +21,27 @@ final class ItemTexts {
 
     private static final int MOST_NAMED = 3;
 
-    private final Map<String, ThreadDoc> docs;
+    private final Corpus corpus;
+    private final Map<String, Integer> places = new HashMap<>();
     private final String name;
     private final Findings findings;
     private final List<String> unlike = new ArrayList<>();
     private final List<String> untrue = new ArrayList<>();
+    private boolean told;
 
     /** @param name what the user called the reports */
     ItemTexts(String name, Corpus corpus, Findings findings) {
-        this.docs = corpus.threads().stream().collect(Collectors.toMap(ThreadDoc::id, d -> d));
+        this.corpus = corpus;
+        for (int i = 0; i < corpus.threads().size(); i++) {
+            places.put(corpus.id(i), i);
+        }
         this.name = name;
         this.findings = findings;
     }
 
-    /** The threads with their texts. */
-    List<EditionThread> added(List<EditionThread> threads) {
-        List<EditionThread> with = threads.stream().map(this::thread).toList();
+    /** Tells what did not fit in all threads so far. */
+    void tell() {
+        told = true;
         if (!unlike.isEmpty()) {
             doubt(
                     "the corpus of " + name,
@@ -44,18 +50,19 @@ final class ItemTexts {
         if (!untrue.isEmpty()) {
             doubt(name, "quotes of " + items(untrue) + " are not in the text; a report was edited by hand");
         }
-        return with;
     }
 
     private void doubt(String file, String message) {
         findings.add(Severity.WARNING, file, message, JsonFile.AGAIN);
     }
 
-    private EditionThread thread(EditionThread thread) {
-        ThreadDoc doc = docs.get(thread.id());
-        if (doc == null) {
+    /** A thread with its texts. */
+    EditionThread thread(EditionThread thread) {
+        Integer place = places.get(thread.id());
+        if (place == null) {
             return thread;
         }
+        ThreadDoc doc = corpus.threads().get(place);
         Map<String, String> bodies = doc.items().stream()
                 .collect(Collectors.toMap(Item::id, i -> i.body().value()));
         return thread.with(thread.items().stream()
@@ -65,20 +72,15 @@ final class ItemTexts {
 
     private EditionItem item(EditionItem item, Optional<String> body) {
         Optional<String> text = body.filter(b -> ContentHash.of(b).equals(item.hash()));
+        if (told) {
+            return item.withText(text);
+        }
         if (text.isEmpty()) {
             unlike.add(item.name());
         } else if (quotes(item.labels()).anyMatch(q -> !text.get().contains(q))) {
             untrue.add(item.name());
         }
-        return new EditionItem(
-                item.thread(),
-                item.id(),
-                item.ordinal(),
-                item.parent(),
-                item.author(),
-                item.hash(),
-                text,
-                item.labels());
+        return item.withText(text);
     }
 
     private static Stream<String> quotes(Labels labels) {

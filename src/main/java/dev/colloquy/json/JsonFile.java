@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.colloquy.model.ReadProblem;
 import dev.colloquy.model.ReadProblem.Severity;
 import dev.colloquy.text.Place;
+import dev.colloquy.text.UserError;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -38,6 +39,11 @@ final class JsonFile {
 
     String name() {
         return name;
+    }
+
+    /** What is said of a file that has become another one since it was read. */
+    static UserError changed(String name) {
+        return new UserError(name + " was changed while it was read", "try again when nobody writes there");
     }
 
     /** The last part of a path, or of a path in a revision: {@code HEAD~3:reports/a.json}. */

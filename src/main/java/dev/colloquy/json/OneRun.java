@@ -102,7 +102,7 @@ final class OneRun {
     }
 
     private void leaveOut(Report report, Stamp stamp, Optional<Named> named) {
-        String id = report.thread().id();
+        String id = report.id();
         String unlike = StampReader.unlike(report.stamp(), stamp);
         if (named.isPresent() && !named.get().threads().containsKey(id)) {
             reports.remove(id);
@@ -121,8 +121,8 @@ final class OneRun {
     }
 
     private void lose(Report report, String why) {
-        reports.remove(report.thread().id());
-        findings.lost(report.thread().id(), report.file(), "left out: " + why, JsonFile.AGAIN);
+        reports.remove(report.id());
+        findings.lost(report.id(), report.file(), "left out: " + why, JsonFile.AGAIN);
     }
 
     private void tell(String thread, List<ReadProblem> problems, Optional<Named> named) {

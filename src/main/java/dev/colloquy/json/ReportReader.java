@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 
 /** Reads the report of one thread. */
 final class ReportReader {
@@ -35,8 +36,30 @@ final class ReportReader {
      * A report.
      *
      * @param hash digest of the thread as read
+     * @param id of the thread
+     * @param labelled gives the thread with its labels
      */
-    record Report(String file, Stamp stamp, ContentHash hash, EditionThread thread) {}
+    record Report(String file, Stamp stamp, ContentHash hash, String id, Supplier<EditionThread> labelled) {
+
+        EditionThread thread() {
+            return labelled.get();
+        }
+
+        /** The same report, whose labels are read again each time that they are asked for. */
+        Report again(Supplier<Optional<String>> text) {
+            return new Report(file, stamp, hash, id, again(file, hash, id, text));
+        }
+
+        /** Holds nothing of the report but its names. */
+        private static Supplier<EditionThread> again(
+                String file, ContentHash hash, String id, Supplier<Optional<String>> text) {
+            return () -> text.get()
+                    .flatMap(t -> read(file, t).report())
+                    .filter(r -> r.id().equals(id) && r.hash().equals(hash))
+                    .orElseThrow(() -> JsonFile.changed(file))
+                    .thread();
+        }
+    }
 
     /**
      * What came of it.
@@ -73,13 +96,9 @@ final class ReportReader {
             }
             items.add(read);
         }
-        Report report = new Report(
-                file.name(),
-                stamp,
-                thread.hash("hash"),
-                new EditionThread(id, thread.text("title"), titled(root), items));
-        compare(root, report);
-        return report;
+        EditionThread labelled = new EditionThread(id, thread.text("title"), titled(root), items);
+        compare(root, labelled);
+        return new Report(file.name(), stamp, thread.hash("hash"), id, () -> labelled);
     }
 
     private static boolean titled(JsonAt root) {
@@ -90,9 +109,9 @@ final class ReportReader {
     }
 
     /** What the report adds up to must be what its items add up to. */
-    private void compare(JsonAt root, Report report) {
+    private void compare(JsonAt root, EditionThread thread) {
         JsonAt summary = root.object("summary");
-        Totals counted = Totals.of(List.of(report.thread()));
+        Totals counted = Totals.of(List.of(thread));
         boolean fits = StampReader.counts(summary.object("stance")).equals(counted.stance())
                 && StampReader.further(summary).equals(counted.further());
         if (!file.broken() && !fits) {

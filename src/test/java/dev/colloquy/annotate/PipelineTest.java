@@ -151,7 +151,7 @@ final class PipelineTest {
     }
 
     @Test
-    @Timeout(60)
+    @Timeout(240)
     void workersWorkAtTheSameTime() {
         CountDownLatch both = new CountDownLatch(2);
         SideBySide.Task<String, Boolean> meets = worker -> {
@@ -181,7 +181,7 @@ final class PipelineTest {
     }
 
     @Test
-    @Timeout(60)
+    @Timeout(240)
     void whoIsInterruptedWhileTheWorkersWorkStopsWaiting() {
         CountDownLatch never = new CountDownLatch(1);
         SideBySide.Task<String, String> waits = worker -> {
@@ -213,7 +213,7 @@ final class PipelineTest {
     }
 
     @Test
-    @Timeout(60)
+    @Timeout(240)
     void noWorkerWorksOnceTheFailureIsTold() {
         CountDownLatch works = new CountDownLatch(1);
         AtomicInteger finished = new AtomicInteger();

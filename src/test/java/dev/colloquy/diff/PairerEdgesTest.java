@@ -72,7 +72,7 @@ final class PairerEdgesTest {
 
     @Tag("slow")
     @Test
-    @Timeout(30)
+    @Timeout(120)
     void aCrowdOfEqualAndAlikeTextsTakesNoLonger() {
         Edition before =
                 edition(crowd("t", 20_000, i -> "+1"), crowd("u", 20_000, i -> "This is letter " + i + LETTER));

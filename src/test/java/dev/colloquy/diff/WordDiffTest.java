@@ -113,7 +113,7 @@ final class WordDiffTest {
 
     @Tag("slow")
     @Test
-    @Timeout(20)
+    @Timeout(120)
     void longTextsHaveHunks() {
         for (int count : new int[] {2_000, 8_000, 100_000}) {
             for (int vocabulary : new int[] {1, 10, 300, 20_000}) {
@@ -128,7 +128,7 @@ final class WordDiffTest {
 
     @Tag("slow")
     @Test
-    @Timeout(20)
+    @Timeout(120)
     void longTextsThatHaveLittleInCommonAreToldWhole() {
         SplittableRandom chance = new SplittableRandom(1);
         for (int common : new int[] {0, 5, 50, 95}) {
@@ -155,7 +155,7 @@ final class WordDiffTest {
 
     @Tag("slow")
     @Test
-    @Timeout(20)
+    @Timeout(120)
     void staysBoundedForLongTexts() {
         String page = "The council met on %d and spoke about the bridge. ";
         StringBuilder before = new StringBuilder();

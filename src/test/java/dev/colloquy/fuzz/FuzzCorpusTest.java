@@ -48,7 +48,7 @@ final class FuzzCorpusTest {
 
     @ParameterizedTest
     @MethodSource("targets")
-    @Timeout(60)
+    @Timeout(240)
     void noInputBreaksItsTarget(String target) throws IOException {
         List<Path> files = files(target);
 

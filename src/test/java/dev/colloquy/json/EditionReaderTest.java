@@ -1,5 +1,10 @@
 package dev.colloquy.json;
 
+import static dev.colloquy.json.Committed.MANIFEST;
+import static dev.colloquy.json.Committed.REPORT;
+import static dev.colloquy.json.Committed.SEED;
+import static dev.colloquy.json.Committed.SUMMARY;
+import static dev.colloquy.json.Committed.THREAD;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.colloquy.diff.Edition;
@@ -7,9 +12,6 @@ import dev.colloquy.diff.EditionItem;
 import dev.colloquy.model.Corpus;
 import dev.colloquy.model.ReadProblem;
 import dev.colloquy.model.ReadProblem.Severity;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,21 +19,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Reports and corpora as they were written, and as hands and other programs leave them. */
 final class EditionReaderTest {
-
-    private static final Path ROOT = Path.of(System.getProperty("project.root", "."));
-    private static final String SEED = "000_c595ac6e92e97575.json";
-    private static final String REPORT = text("reports/" + SEED);
-    private static final String SUMMARY = text("reports/summary.json");
-    private static final String THREAD = text("corpus/" + SEED);
-    private static final String MANIFEST = text("corpus/manifest.json");
-
-    private static String text(String file) {
-        try {
-            return Files.readString(ROOT.resolve(file));
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
-    }
 
     private static ReadEdition read(String report, String summary) {
         EditionReader reader = new EditionReader();

@@ -133,7 +133,7 @@ final class ThreadAssemblyTest {
     }
 
     @Test
-    @Timeout(value = 30, unit = TimeUnit.SECONDS)
+    @Timeout(value = 120, unit = TimeUnit.SECONDS)
     void longChainsTakeLinearTime() {
         FoundComment[] comments = new FoundComment[50_000];
         for (int i = 0; i < comments.length; i++) {

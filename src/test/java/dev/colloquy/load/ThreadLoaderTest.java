@@ -147,7 +147,7 @@ final class ThreadLoaderTest {
     }
 
     @Test
-    @Timeout(value = 60, unit = TimeUnit.SECONDS)
+    @Timeout(value = 240, unit = TimeUnit.SECONDS)
     void refusesATextLongerThanAnyComment() {
         ReaderContract.Read read = load("a.txt", utf8("word ".repeat(2_000_000)));
         assertThat(read.threads()).isEmpty();

@@ -115,7 +115,7 @@ class OpenNlpLinguistTest {
     }
 
     @Test
-    @Timeout(value = 60, unit = TimeUnit.SECONDS)
+    @Timeout(value = 240, unit = TimeUnit.SECONDS)
     void endsSoonOnTextsWithoutSentenceEnds() {
         for (String part : List.of("a", "!", "a.", "a-", "word ", "> ", "(", "http://x.org/) ", "\n")) {
             String text = part.repeat(300_000 / part.length());

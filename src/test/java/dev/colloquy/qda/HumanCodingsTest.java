@@ -321,7 +321,7 @@ final class HumanCodingsTest {
     }
 
     @Test
-    @Timeout(20)
+    @Timeout(120)
     void manyTextsAndThreadsTakeNoTime() {
         List<ThreadDoc> threads = new ArrayList<>();
         StringBuilder more = new StringBuilder();

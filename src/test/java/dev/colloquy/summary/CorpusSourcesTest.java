@@ -293,7 +293,7 @@ final class CorpusSourcesTest {
     }
 
     @Test
-    @Timeout(20)
+    @Timeout(120)
     void manyWorksArePutTogetherInTime() {
         List<SourcedItem> items = new ArrayList<>();
         for (int i = 0; i < 20_000; i++) {

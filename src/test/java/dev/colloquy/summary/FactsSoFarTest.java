@@ -103,13 +103,13 @@ final class FactsSoFarTest {
     }
 
     @Test
-    @Timeout(20)
+    @Timeout(120)
     void commentsThatAnswerEachOtherInARingEnd() {
         assertThat(of(answer(1, "c2"), answer(2, "c1")).depth()).isEqualTo(2);
     }
 
     @Test
-    @Timeout(20)
+    @Timeout(120)
     void aLongChainIsWalkedOnce() {
         Comment[] chain = new Comment[50_000];
         for (int i = 0; i < chain.length; i++) {

@@ -147,7 +147,7 @@ final class SourceAnnotatorTest {
 
     @Tag("slow")
     @Test
-    @Timeout(value = 60, unit = TimeUnit.SECONDS)
+    @Timeout(value = 240, unit = TimeUnit.SECONDS)
     void longRunsOfMarksAndManyBlocksTakeNoTime() {
         String marks = "(".repeat(60_000) + " \"In “The".repeat(6_000);
         assertThat(new SourceAnnotator()
@@ -158,7 +158,7 @@ final class SourceAnnotatorTest {
 
     @Tag("slow")
     @Test
-    @Timeout(value = 60, unit = TimeUnit.SECONDS)
+    @Timeout(value = 240, unit = TimeUnit.SECONDS)
     void manyAddressesOnOneLineTakeTimeInProportion() {
         String line = IntStream.range(0, 50_000)
                 .mapToObj(i -> "https://a" + i % 5000 + ".example/story-" + i)
@@ -263,7 +263,7 @@ final class SourceAnnotatorTest {
 
     @Tag("slow")
     @Test
-    @Timeout(value = 60, unit = TimeUnit.SECONDS)
+    @Timeout(value = 240, unit = TimeUnit.SECONDS)
     void manyAddressesAndNamesTakeLinearTime() {
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < 5_000; i++) {

@@ -104,7 +104,7 @@ final class HackerNewsReaderTest implements ReaderContract {
     }
 
     @Test
-    @Timeout(value = 60, unit = TimeUnit.SECONDS)
+    @Timeout(value = 240, unit = TimeUnit.SECONDS)
     void longChainsAndCirclesTakeLinearTime() {
         StringBuilder file = new StringBuilder();
         for (int i = 50_000; i > 0; i--) {

@@ -154,7 +154,7 @@ final class RedditReaderTest implements ReaderContract {
     }
 
     @Test
-    @Timeout(value = 60, unit = TimeUnit.SECONDS)
+    @Timeout(value = 240, unit = TimeUnit.SECONDS)
     void deepRepliesAndManyBadRowsAreBounded() {
         StringBuilder deep = new StringBuilder();
         int levels = 3_000;

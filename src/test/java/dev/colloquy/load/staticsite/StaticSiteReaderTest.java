@@ -141,7 +141,7 @@ final class StaticSiteReaderTest implements ReaderContract {
     }
 
     @Test
-    @Timeout(value = 30, unit = TimeUnit.SECONDS)
+    @Timeout(value = 120, unit = TimeUnit.SECONDS)
     void isNoTrap() {
         StringBuilder bomb = new StringBuilder("a0: &a0 [{name: A, message: lol, id: 1}]\n");
         for (int i = 1; i < 30; i++) {

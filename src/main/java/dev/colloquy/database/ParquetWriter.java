@@ -7,7 +7,6 @@ import dev.colloquy.report.ExportNotes;
 import dev.colloquy.report.ExportWriter;
 import dev.colloquy.report.tables.DataPackage;
 import dev.colloquy.summary.AnalysisResult;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
 
@@ -78,9 +77,7 @@ public final class ParquetWriter implements ExportWriter {
                         + " (FORMAT parquet, COMPRESSION zstd)");
             }
         }
-        into.write(
-                DataPackage.NAME,
-                DataPackage.write(result.header(), notes, STYLE).getBytes(StandardCharsets.UTF_8));
-        into.write(DataPackage.README, DataPackage.readme(STYLE).getBytes(StandardCharsets.UTF_8));
+        into.write(DataPackage.NAME, DataPackage.write(result.header(), notes, STYLE));
+        into.write(DataPackage.README, DataPackage.readme(STYLE));
     }
 }

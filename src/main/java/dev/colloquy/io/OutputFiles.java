@@ -95,8 +95,8 @@ public final class OutputFiles {
 
     /** The digest of a file's bytes. */
     public static ContentHash hash(Path file) {
-        try {
-            return ContentHash.of(Files.readAllBytes(file));
+        try (InputStream in = Files.newInputStream(file)) {
+            return ContentHash.of(in);
         } catch (IOException e) {
             throw new UserError(file + ": cannot be read: " + FileTree.reason(e), "");
         }

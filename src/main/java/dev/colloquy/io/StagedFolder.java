@@ -1,7 +1,12 @@
 package dev.colloquy.io;
 
+import dev.colloquy.text.ContentHash;
 import dev.colloquy.text.UserError;
+import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -58,6 +63,16 @@ public final class StagedFolder implements AutoCloseable {
         }
     }
 
+    /** Writes one file piece by piece, in UTF-8. */
+    public void write(String name, OutFile.Content content) {
+        try (Writer out = new BufferedWriter(
+                new OutputStreamWriter(Files.newOutputStream(place(name)), StandardCharsets.UTF_8))) {
+            content.write(out);
+        } catch (IOException e) {
+            throw refused(target, e);
+        }
+    }
+
     /** Where a file is put together; the folders around it are there. */
     public Path place(String name) {
         Path file = staged.resolve(name).normalize();
@@ -89,10 +104,15 @@ public final class StagedFolder implements AutoCloseable {
         }
     }
 
-    /** The content of a file that has been written. */
-    public byte[] content(String name) {
+    /** The digest of a file that has been written. */
+    public ContentHash hash(String name) {
+        return OutputFiles.hash(place(name));
+    }
+
+    /** How many bytes a file has that has been written. */
+    public long size(String name) {
         try {
-            return Files.readAllBytes(place(name));
+            return Files.size(place(name));
         } catch (IOException e) {
             throw refused(target, e);
         }

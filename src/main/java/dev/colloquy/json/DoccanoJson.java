@@ -10,6 +10,8 @@ import dev.colloquy.summary.Mark;
 import dev.colloquy.summary.ThreadResult;
 import dev.colloquy.text.OffsetMap;
 import dev.colloquy.text.Span;
+import java.io.IOException;
+import java.io.Writer;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
@@ -26,20 +28,18 @@ public final class DoccanoJson {
     private record Labelled(Span span, String name) {}
 
     /**
-     * All lines.
+     * Writes all lines.
      *
      * @param codes codes by key
      */
-    public static String write(AnalysisResult result, Map<String, Code> codes) {
-        StringBuilder lines = new StringBuilder();
+    public static void write(AnalysisResult result, Map<String, Code> codes, Writer out) throws IOException {
         for (ThreadResult thread : result.threads()) {
             for (ItemResult item : thread.items()) {
                 if (item.item().body().length() > 0) {
-                    lines.append(Json.line(line(thread, item, codes))).append('\n');
+                    out.write(Json.line(line(thread, item, codes)) + "\n");
                 }
             }
         }
-        return lines.toString();
     }
 
     private static ObjectNode line(ThreadResult thread, ItemResult item, Map<String, Code> codes) {

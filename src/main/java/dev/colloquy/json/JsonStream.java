@@ -34,6 +34,18 @@ final class JsonStream {
         out.write("\n");
     }
 
+    /** Writes a list alone, of which one element is in memory at a time. */
+    static <N extends JsonNode> void list(Writer out, Iterable<N> elements) throws IOException {
+        JsonGenerator json = Json.generator(out);
+        json.writeStartArray();
+        for (N element : elements) {
+            Json.tree(json, element);
+        }
+        json.writeEndArray();
+        json.flush();
+        out.write("\n");
+    }
+
     /** The same as a text. */
     static String text(Content content) {
         StringWriter out = new StringWriter();
@@ -51,6 +63,14 @@ final class JsonStream {
             json.writeFieldName(field.getKey());
             Json.tree(json, field.getValue());
         }
+        return this;
+    }
+
+    /** An object within. */
+    JsonStream object(String name, Content content) throws IOException {
+        json.writeObjectFieldStart(name);
+        content.write(this);
+        json.writeEndObject();
         return this;
     }
 

@@ -11,10 +11,13 @@ import dev.colloquy.summary.ThreadResult;
 import dev.colloquy.text.NamedGuid;
 import dev.colloquy.text.OffsetMap;
 import dev.colloquy.text.Span;
+import java.io.IOException;
+import java.io.Writer;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Tasks for Label Studio, an item each, with the program's labels as predictions. Places are in code points, as its editor counts since
@@ -26,20 +29,16 @@ public final class LabelStudioJson {
     private LabelStudioJson() {}
 
     /**
-     * All tasks as one list.
+     * Writes all tasks as one list.
      *
      * @param codes codes by key
      */
-    public static String write(AnalysisResult result, Map<String, Code> codes) {
-        ArrayNode tasks = Json.NODES.arrayNode();
-        for (ThreadResult thread : result.threads()) {
-            for (ItemResult item : thread.items()) {
-                if (item.item().body().length() > 0) {
-                    tasks.add(task(result, thread, item, codes));
-                }
-            }
-        }
-        return Json.write(tasks);
+    public static void write(AnalysisResult result, Map<String, Code> codes, Writer out) throws IOException {
+        Stream<ObjectNode> tasks = result.threads().stream()
+                .flatMap(thread -> thread.items().stream()
+                        .filter(item -> item.item().body().length() > 0)
+                        .map(item -> task(result, thread, item, codes)));
+        JsonStream.list(out, tasks::iterator);
     }
 
     private static ObjectNode task(

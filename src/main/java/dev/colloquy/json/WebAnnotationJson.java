@@ -12,10 +12,16 @@ import dev.colloquy.summary.ThreadResult;
 import dev.colloquy.text.NamedGuid;
 import dev.colloquy.text.OffsetMap;
 import dev.colloquy.text.Span;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * Labels as a collection of W3C Web Annotations (Recommendation of 23 February 2017) in JSON-LD. The source of an annotation is the text
@@ -42,18 +48,18 @@ public final class WebAnnotationJson {
     }
 
     /**
-     * The collection.
+     * Writes the collection.
      *
      * @param codes codes by key
      * @param source the relative address of a thread's text
      */
-    public static String write(AnalysisResult result, Map<String, Code> codes, Function<ThreadResult, String> source) {
-        return new WebAnnotationJson(result, codes).collection(source);
+    public static void write(
+            AnalysisResult result, Map<String, Code> codes, Function<ThreadResult, String> source, Writer out)
+            throws IOException {
+        JsonStream.write(out, json -> new WebAnnotationJson(result, codes).collection(source, json));
     }
 
-    private String collection(Function<ThreadResult, String> source) {
-        ArrayNode items = Json.NODES.arrayNode();
-        result.threads().forEach(t -> thread(t, source.apply(t), items));
+    private void collection(Function<ThreadResult, String> source, JsonStream json) throws IOException {
         String corpus = result.header().corpusVersion().value();
         String codebook = result.header().codebookHash().value();
         ObjectNode node = Json.NODES.objectNode();
@@ -62,25 +68,37 @@ public final class WebAnnotationJson {
         node.put("type", "AnnotationCollection");
         node.put("label", "Colloquy: " + result.codebook().name());
         node.set("generator", generator);
-        node.put("total", items.size());
-        ObjectNode page = node.putObject("first");
+        node.put(
+                "total",
+                result.threads().stream()
+                        .flatMap(t -> t.items().stream())
+                        .mapToInt(i -> marks(i).size())
+                        .sum());
+        ObjectNode page = Json.NODES.objectNode();
         page.put("id", URN + NamedGuid.of("page", corpus, codebook));
         page.put("type", "AnnotationPage").put("startIndex", 0);
-        page.set("items", items);
-        return Json.write(node);
+        Stream<ObjectNode> items = result.threads().stream().flatMap(t -> thread(t, source.apply(t)).stream());
+        json.fields(node).object("first", first -> first.fields(page).list("items", items::iterator, a -> a));
     }
 
-    private void thread(ThreadResult thread, String source, ArrayNode into) {
+    /** The marks of an item, each once. */
+    private static Collection<Mark> marks(ItemResult item) {
+        Map<String, Mark> marks = new LinkedHashMap<>();
+        ItemMarks.of(item).forEach(m -> marks.putIfAbsent(m.key() + " " + m.span(), m));
+        return marks.values();
+    }
+
+    private List<ObjectNode> thread(ThreadResult thread, String source) {
+        List<ObjectNode> annotations = new ArrayList<>();
         ThreadText text = ThreadText.of(thread.thread());
         OffsetMap places = OffsetMap.of(text.value());
         for (int i = 0; i < thread.items().size(); i++) {
             ItemResult item = thread.items().get(i);
             ThreadText.Part part = text.parts().get(i);
-            Map<String, Mark> marks = new LinkedHashMap<>();
-            ItemMarks.of(item).forEach(m -> marks.putIfAbsent(m.key() + " " + m.span(), m));
             String id = thread.thread().id() + "/" + item.item().id();
-            marks.values().forEach(m -> into.add(annotation(id, m, source, text, part.place(m.span()), places)));
+            marks(item).forEach(m -> annotations.add(annotation(id, m, source, text, part.place(m.span()), places)));
         }
+        return annotations;
     }
 
     private ObjectNode annotation(String item, Mark mark, String source, ThreadText text, Span span, OffsetMap places) {

@@ -13,7 +13,7 @@ import dev.colloquy.summary.RunHeader;
 import dev.colloquy.text.ContentHash;
 import dev.colloquy.text.UserError;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -52,7 +52,7 @@ final class ExportPlaceTest {
 
         @Override
         public void write(AnalysisResult result, ExportFolder into) {
-            files.forEach(f -> into.write(f, (f + ": mark of the test").getBytes(StandardCharsets.UTF_8)));
+            files.forEach(f -> into.write(f, f + ": mark of the test"));
         }
     }
 
@@ -179,7 +179,9 @@ final class ExportPlaceTest {
 
     @Test
     void oneTextIsGivenAsIt() {
-        assertThat(ExportPlace.text(new Given(ExportWriter.Shape.TEXT, List.of("x")), result()))
-                .isEqualTo("x: mark of the test");
+        StringWriter out = new StringWriter();
+        ExportPlace.text(new Given(ExportWriter.Shape.TEXT, List.of("x")), result(), out);
+
+        assertThat(out).hasToString("x: mark of the test");
     }
 }

@@ -8,11 +8,15 @@ import dev.colloquy.model.Corpus;
 import dev.colloquy.report.ExportFolder;
 import dev.colloquy.report.ExportWriter;
 import dev.colloquy.summary.AnalysisResult;
+import dev.colloquy.text.ContentHash;
 import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -112,8 +116,25 @@ final class LabelledThreads {
         SortedMap<String, byte[]> files = new TreeMap<>();
         writer(format).write(result, new ExportFolder() {
             @Override
+            public void write(String name, Text text) {
+                StringWriter out = new StringWriter();
+                try {
+                    text.write(out);
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+                files.put(name, out.toString().getBytes(StandardCharsets.UTF_8));
+            }
+
+            @Override
             public void write(String name, byte[] content) {
                 files.put(name, content);
+            }
+
+            @Override
+            public Written written(String name) {
+                byte[] content = Objects.requireNonNull(files.get(name));
+                return new Written(content.length, ContentHash.of(content));
             }
 
             @Override

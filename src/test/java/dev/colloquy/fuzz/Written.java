@@ -7,12 +7,17 @@ import dev.colloquy.report.ExportWriter;
 import dev.colloquy.report.ReportWriter;
 import dev.colloquy.report.SourceWriter;
 import dev.colloquy.summary.AnalysisResult;
+import dev.colloquy.text.ContentHash;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
@@ -46,13 +51,32 @@ final class Written {
 
     private static final class Folder implements ExportFolder {
 
+        private final Map<String, ExportFolder.Written> hashes = new HashMap<>();
+
+        @Override
+        public void write(String name, Text text) {
+            StringWriter out = new StringWriter();
+            try {
+                text.write(out);
+            } catch (IOException e) {
+                throw new AssertionError(name, e);
+            }
+            write(name, out.toString().getBytes(StandardCharsets.UTF_8));
+        }
+
         @Override
         public void write(String name, byte[] content) {
+            hashes.put(name, new ExportFolder.Written(content.length, ContentHash.of(content)));
             List<String> folders = List.of(name.split("/", -1));
             Promise.holds(!folders.contains("..") && !folders.contains(""), "names lead nowhere else");
             if (name.toLowerCase(Locale.ROOT).matches(".*\\.(json|jsonld|xml|xmi|qdc|csv|md|html|jsonl)")) {
                 file(name, new String(content, StandardCharsets.UTF_8));
             }
+        }
+
+        @Override
+        public ExportFolder.Written written(String name) {
+            return Objects.requireNonNull(hashes.get(name));
         }
 
         @Override

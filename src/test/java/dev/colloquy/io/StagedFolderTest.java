@@ -3,6 +3,7 @@ package dev.colloquy.io;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.colloquy.text.ContentHash;
 import dev.colloquy.text.UserError;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -42,10 +43,13 @@ final class StagedFolderTest {
             staged.write("in/a.txt", bytes("a"));
             assertThat(target).doesNotExist();
             assertThat(staged.names()).containsExactly("b.txt", "in/a.txt");
-            assertThat(staged.content("in/a.txt")).isEqualTo(bytes("a"));
+            assertThat(staged.hash("in/a.txt")).isEqualTo(ContentHash.of("a"));
+            staged.write("c.txt", out -> out.append("c").append("\u00fc"));
+            assertThat(staged.size("c.txt")).isEqualTo(3);
+            assertThat(staged.hash("c.txt")).isEqualTo(ContentHash.of("c\u00fc"));
             staged.finishFolder(new TreeSet<>());
         }
-        assertThat(there()).containsExactly("out/crate/b.txt", "out/crate/in/a.txt");
+        assertThat(there()).containsExactly("out/crate/b.txt", "out/crate/c.txt", "out/crate/in/a.txt");
     }
 
     @Test

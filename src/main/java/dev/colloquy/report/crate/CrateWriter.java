@@ -10,8 +10,6 @@ import dev.colloquy.report.ExportWriter;
 import dev.colloquy.report.ReportWriter;
 import dev.colloquy.summary.AnalysisResult;
 import dev.colloquy.summary.ThreadResult;
-import dev.colloquy.text.ContentHash;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -95,7 +93,8 @@ public final class CrateWriter implements ExportWriter {
     public void write(AnalysisResult result, ExportFolder into) {
         Parts parts = new Parts(into);
         List<CrateFile> loose = notes.codebook()
-                .map(text -> List.of(parts.write(CODEBOOK, "The codebook: what was looked for.", bytes(text))))
+                .map(text ->
+                        List.of(parts.write(CODEBOOK, "The codebook: what was looked for.", out -> out.write(text))))
                 .orElse(List.of());
         List<CrateMetadata.Folder> folders = List.of(
                 new CrateMetadata.Folder(CORPUS, "The corpus as read, without labels", true, corpus(result, parts)),
@@ -109,7 +108,7 @@ public final class CrateWriter implements ExportWriter {
                 notes.codebook());
         into.write(
                 CrateMetadata.NAME,
-                bytes(CrateMetadata.write(result.header(), dated, title(result), description(result), loose, folders)));
+                CrateMetadata.write(result.header(), dated, title(result), description(result), loose, folders));
     }
 
     private String title(AnalysisResult result) {
@@ -129,14 +128,17 @@ public final class CrateWriter implements ExportWriter {
 
     private static List<CrateFile> corpus(AnalysisResult result, Parts parts) {
         List<CrateFile> files = new ArrayList<>();
-        List<ThreadDoc> threads =
-                result.threads().stream().map(ThreadResult::thread).toList();
-        threads.forEach(t -> files.add(parts.write(
-                CORPUS + t.id() + ".json", "A thread as read, without labels.", bytes(CorpusJson.thread(t)))));
+        Corpus corpus = new Corpus(new ResultThreads(result.threads()), result.problems());
+        for (ThreadDoc thread : corpus.threads()) {
+            files.add(parts.write(
+                    CORPUS + thread.id() + ".json",
+                    "A thread as read, without labels.",
+                    out -> out.write(CorpusJson.thread(thread))));
+        }
         files.add(parts.write(
                 CORPUS + "manifest.json",
                 "A digest of each thread, and of all.",
-                bytes(CorpusJson.manifest(new Corpus(threads, result.problems())))));
+                out -> CorpusJson.manifest(corpus, out)));
         return files;
     }
 
@@ -147,12 +149,12 @@ public final class CrateWriter implements ExportWriter {
                 files.add(parts.write(
                         REPORTS + thread.thread().id() + "." + writer.format(),
                         "The report of one thread.",
-                        bytes(writer.thread(result, thread))));
+                        out -> out.write(writer.thread(result, thread))));
             }
             files.add(parts.write(
                     REPORTS + "summary." + writer.format(),
                     "The summary over all threads.",
-                    bytes(writer.summary(result))));
+                    out -> writer.summary(result, out)));
         }
         return files;
     }
@@ -161,8 +163,18 @@ public final class CrateWriter implements ExportWriter {
         List<CrateFile> files = new ArrayList<>();
         tables.write(result, new ExportFolder() {
             @Override
+            public void write(String name, Text text) {
+                files.add(parts.write(TABLES + name, "One of the tables, or what they mean.", text));
+            }
+
+            @Override
             public void write(String name, byte[] content) {
-                files.add(parts.write(TABLES + name, "One of the tables, or what they mean.", content));
+                throw new IllegalStateException("tables of a crate are texts");
+            }
+
+            @Override
+            public Written written(String name) {
+                return parts.into().written(TABLES + name);
             }
 
             @Override
@@ -173,16 +185,13 @@ public final class CrateWriter implements ExportWriter {
         return files;
     }
 
-    private static byte[] bytes(String text) {
-        return text.getBytes(StandardCharsets.UTF_8);
-    }
-
     /** Writes files and keeps what the metadata say of them. */
     private record Parts(ExportFolder into) {
 
-        CrateFile write(String path, String description, byte[] content) {
-            into.write(path, content);
-            return new CrateFile(path, description, content.length, ContentHash.of(content));
+        CrateFile write(String path, String description, ExportFolder.Text text) {
+            into.write(path, text);
+            ExportFolder.Written written = into.written(path);
+            return new CrateFile(path, description, written.bytes(), written.hash());
         }
     }
 }

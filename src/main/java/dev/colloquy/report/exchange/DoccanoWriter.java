@@ -5,7 +5,6 @@ import dev.colloquy.json.DoccanoJson;
 import dev.colloquy.report.ExportFolder;
 import dev.colloquy.report.ExportWriter;
 import dev.colloquy.summary.AnalysisResult;
-import java.nio.charset.StandardCharsets;
 
 /** JSON Lines for doccano, an item a line. */
 public final class DoccanoWriter implements ExportWriter {
@@ -38,7 +37,8 @@ public final class DoccanoWriter implements ExportWriter {
 
     @Override
     public void write(AnalysisResult result, ExportFolder into) {
-        String text = DoccanoJson.write(result, CodeTree.of(result.codebook()).byKey());
-        into.write(name(), text.getBytes(StandardCharsets.UTF_8));
+        into.write(
+                name(),
+                out -> DoccanoJson.write(result, CodeTree.of(result.codebook()).byKey(), out));
     }
 }

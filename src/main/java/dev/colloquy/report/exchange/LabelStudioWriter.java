@@ -7,7 +7,6 @@ import dev.colloquy.json.LabelStudioJson;
 import dev.colloquy.report.ExportFolder;
 import dev.colloquy.report.ExportWriter;
 import dev.colloquy.summary.AnalysisResult;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 
@@ -45,8 +44,8 @@ public final class LabelStudioWriter implements ExportWriter {
     @Override
     public void write(AnalysisResult result, ExportFolder into) {
         CodeTree codes = CodeTree.of(result.codebook());
-        into.write("tasks.json", LabelStudioJson.write(result, codes.byKey()).getBytes(StandardCharsets.UTF_8));
-        into.write("labeling-config.xml", config(codes).getBytes(StandardCharsets.UTF_8));
+        into.write("tasks.json", out -> LabelStudioJson.write(result, codes.byKey(), out));
+        into.write("labeling-config.xml", config(codes));
     }
 
     /** The tags of Label Studio's own, without a declaration, as its form for code takes them. */

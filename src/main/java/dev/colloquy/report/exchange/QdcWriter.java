@@ -6,7 +6,6 @@ import dev.colloquy.formats.XmlOut;
 import dev.colloquy.report.ExportFolder;
 import dev.colloquy.report.ExportWriter;
 import dev.colloquy.summary.AnalysisResult;
-import java.nio.charset.StandardCharsets;
 
 /** The codebook as a REFI-QDA codebook ({@code .qdc}, schema 1.0), from which {@code codebook convert} makes YAML again. */
 public final class QdcWriter implements ExportWriter {
@@ -42,7 +41,7 @@ public final class QdcWriter implements ExportWriter {
     @Override
     public void write(AnalysisResult result, ExportFolder into) {
         String text = text(result.codebook(), result.header().programVersion());
-        into.write(name(), text.getBytes(StandardCharsets.UTF_8));
+        into.write(name(), text);
     }
 
     /**

@@ -7,7 +7,6 @@ import dev.colloquy.report.ExportFolder;
 import dev.colloquy.report.ExportWriter;
 import dev.colloquy.summary.AnalysisResult;
 import dev.colloquy.summary.ThreadResult;
-import java.nio.charset.StandardCharsets;
 
 /** W3C Web Annotations in JSON-LD, and the texts that they are on. */
 public final class WebAnnotationWriter implements ExportWriter {
@@ -41,15 +40,17 @@ public final class WebAnnotationWriter implements ExportWriter {
 
     @Override
     public void write(AnalysisResult result, ExportFolder into) {
-        String annotations = WebAnnotationJson.write(
-                result,
-                CodeTree.of(result.codebook()).byKey(),
-                thread -> TEXTS + ThreadFiles.address(thread.thread().id()) + ".txt");
-        into.write("annotations.jsonld", annotations.getBytes(StandardCharsets.UTF_8));
+        into.write(
+                "annotations.jsonld",
+                out -> WebAnnotationJson.write(
+                        result,
+                        CodeTree.of(result.codebook()).byKey(),
+                        thread -> TEXTS + ThreadFiles.address(thread.thread().id()) + ".txt",
+                        out));
         for (ThreadResult thread : result.threads()) {
             into.write(
                     TEXTS + ThreadFiles.name(thread.thread().id()) + ".txt",
-                    ThreadText.of(thread.thread()).value().getBytes(StandardCharsets.UTF_8));
+                    ThreadText.of(thread.thread()).value());
         }
     }
 }

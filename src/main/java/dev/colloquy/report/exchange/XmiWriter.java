@@ -4,7 +4,6 @@ import dev.colloquy.report.ExportFolder;
 import dev.colloquy.report.ExportWriter;
 import dev.colloquy.summary.AnalysisResult;
 import dev.colloquy.summary.ThreadResult;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** UIMA CAS in XMI 1.0, a thread a file, and the type system, for INCEpTION and other programs of UIMA. */
@@ -37,10 +36,10 @@ public final class XmiWriter implements ExportWriter {
 
     @Override
     public void write(AnalysisResult result, ExportFolder into) {
-        into.write("TypeSystem.xml", XmiTypes.xml().getBytes(StandardCharsets.UTF_8));
+        into.write("TypeSystem.xml", XmiTypes.xml());
         for (ThreadResult thread : result.threads()) {
             String xmi = new XmiDocument(thread).xml();
-            into.write(ThreadFiles.name(thread.thread().id()) + ".xmi", xmi.getBytes(StandardCharsets.UTF_8));
+            into.write(ThreadFiles.name(thread.thread().id()) + ".xmi", xmi);
         }
     }
 

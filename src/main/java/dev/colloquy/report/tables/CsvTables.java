@@ -5,12 +5,14 @@ import dev.colloquy.dataset.Column;
 import dev.colloquy.dataset.DataTable;
 import dev.colloquy.dataset.DataTables;
 import dev.colloquy.report.ExportFolder;
+import dev.colloquy.report.ExportFolder.Written;
 import dev.colloquy.report.ExportNotes;
 import dev.colloquy.report.ExportWriter;
 import dev.colloquy.summary.AnalysisResult;
 import dev.colloquy.table.SafeTable;
-import dev.colloquy.text.ContentHash;
-import java.nio.charset.StandardCharsets;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -72,25 +74,21 @@ public final class CsvTables implements ExportWriter {
 
     @Override
     public void write(AnalysisResult result, ExportFolder into) {
-        SortedMap<String, DataPackage.Part> parts = new TreeMap<>();
+        SortedMap<String, Written> parts = new TreeMap<>();
         for (DataTable table : DataTables.all()) {
-            byte[] bytes = csv(table, result).getBytes(StandardCharsets.UTF_8);
-            parts.put(table.name(), new DataPackage.Part(bytes.length, ContentHash.of(bytes)));
-            into.write(table.name() + STYLE.ending(), bytes);
+            String name = table.name() + STYLE.ending();
+            into.write(name, out -> csv(table, result, out));
+            parts.put(table.name(), into.written(name));
         }
-        into.write(
-                DataPackage.NAME,
-                DataPackage.write(result.header(), notes, STYLE, parts).getBytes(StandardCharsets.UTF_8));
-        into.write(DataPackage.README, DataPackage.readme(STYLE).getBytes(StandardCharsets.UTF_8));
+        into.write(DataPackage.NAME, DataPackage.write(result.header(), notes, STYLE, parts));
+        into.write(DataPackage.README, DataPackage.readme(STYLE));
     }
 
-    /** One table, with the names of its columns. */
-    static String csv(DataTable table, AnalysisResult result) {
-        StringBuilder out = new StringBuilder();
-        out.append(SafeTable.row(table.columns().stream().map(Column::name).toList()));
-        table.rows(result)
-                .forEach(row ->
-                        out.append(SafeTable.row(row.stream().map(Cell::plain).toList())));
-        return out.toString();
+    /** One table, with the names of its columns, row by row. */
+    private static void csv(DataTable table, AnalysisResult result, Writer out) throws IOException {
+        out.write(SafeTable.row(table.columns().stream().map(Column::name).toList()));
+        for (List<Cell> row : (Iterable<List<Cell>>) table.rows(result)::iterator) {
+            out.write(SafeTable.row(row.stream().map(Cell::plain).toList()));
+        }
     }
 }

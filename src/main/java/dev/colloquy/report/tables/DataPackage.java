@@ -4,9 +4,9 @@ import dev.colloquy.dataset.Column;
 import dev.colloquy.dataset.DataTable;
 import dev.colloquy.dataset.DataTables;
 import dev.colloquy.json.JsonTree;
+import dev.colloquy.report.ExportFolder.Written;
 import dev.colloquy.report.ExportNotes;
 import dev.colloquy.summary.RunHeader;
-import dev.colloquy.text.ContentHash;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,13 +30,6 @@ public final class DataPackage {
     private static final String DEFAULT_TITLE = "Threads and their labels";
 
     private DataPackage() {}
-
-    /**
-     * A table's file.
-     *
-     * @param bytes how many it has
-     */
-    record Part(long bytes, ContentHash hash) {}
 
     /**
      * How the files are written.
@@ -66,7 +59,7 @@ public final class DataPackage {
      *
      * @param parts the file of each table, by the table's name
      */
-    static String write(RunHeader run, ExportNotes notes, Style style, SortedMap<String, Part> parts) {
+    static String write(RunHeader run, ExportNotes notes, Style style, SortedMap<String, Written> parts) {
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("$schema", "https://datapackage.org/profiles/2.0/datapackage.json");
         tree.put("profile", "tabular-data-package");
@@ -86,7 +79,7 @@ public final class DataPackage {
         return JsonTree.write(tree);
     }
 
-    private static Map<String, Object> resource(DataTable table, Style style, Optional<Part> part) {
+    private static Map<String, Object> resource(DataTable table, Style style, Optional<Written> part) {
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("name", table.name());
         tree.put("type", "table");

@@ -131,7 +131,7 @@ final class ExportPlace {
             }
 
             @Override
-            public void write(String name, byte[] content) {
+            public void binary(String name, Bytes content) {
                 throw notInText();
             }
 
@@ -159,8 +159,8 @@ final class ExportPlace {
             }
 
             @Override
-            public void write(String name, byte[] content) {
-                staged.write(name, content);
+            public void binary(String name, Bytes content) {
+                staged.binary(name, content::write);
             }
 
             @Override

@@ -2,7 +2,10 @@ package dev.colloquy.formats;
 
 import com.ctc.wstx.stax.WstxOutputFactory;
 import dev.colloquy.text.XmlFit;
+import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import javax.xml.stream.XMLStreamException;
@@ -18,21 +21,31 @@ public final class XmlOut {
 
     private static final String INDENT = "  ";
 
-    private final StringWriter text = new StringWriter();
+    private final Writer text;
     private final XMLStreamWriter xml;
     private final Deque<String> open = new ArrayDeque<>();
     private boolean begun;
 
-    /** Begins a document. */
+    /** Begins a document in memory. */
     public XmlOut() {
+        this(new StringWriter());
+    }
+
+    /**
+     * Begins a document that need not fit into memory. Its methods throw {@link UncheckedIOException} where it cannot be written.
+     *
+     * @param out where it goes; stays open
+     */
+    public XmlOut(Writer out) {
         WstxOutputFactory factory = new WstxOutputFactory();
         factory.setProperty(XMLOutputFactory2.XSP_NAMESPACE_AWARE, false);
         factory.setProperty(XMLOutputFactory2.P_AUTOMATIC_EMPTY_ELEMENTS, true);
-        text.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>");
+        text = out;
         try {
+            text.write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>");
             xml = factory.createXMLStreamWriter(text);
-        } catch (XMLStreamException e) {
-            throw impossible(e);
+        } catch (XMLStreamException | IOException e) {
+            throw failed(e);
         }
     }
 
@@ -54,7 +67,7 @@ public final class XmlOut {
             xml.writeCharacters(XmlFit.of(content));
             xml.writeEndElement();
         } catch (XMLStreamException e) {
-            throw impossible(e);
+            throw failed(e);
         }
         return this;
     }
@@ -74,17 +87,18 @@ public final class XmlOut {
         return this;
     }
 
-    /** The whole document. */
+    /** Ends the document; its text, if it was begun in memory. */
     public String finish() {
         if (!open.isEmpty()) {
             throw new IllegalStateException("not closed: " + open);
         }
         try {
             xml.flush();
-        } catch (XMLStreamException e) {
-            throw impossible(e);
+            text.write("\n");
+        } catch (XMLStreamException | IOException e) {
+            throw failed(e);
         }
-        return text + "\n";
+        return text instanceof StringWriter whole ? whole.toString() : "";
     }
 
     private void start(String name, String... attributes) {
@@ -95,7 +109,7 @@ public final class XmlOut {
                 xml.writeAttribute(attributes[i], XmlFit.of(attributes[i + 1]));
             }
         } catch (XMLStreamException e) {
-            throw impossible(e);
+            throw failed(e);
         }
     }
 
@@ -103,7 +117,7 @@ public final class XmlOut {
         try {
             xml.writeEndElement();
         } catch (XMLStreamException e) {
-            throw impossible(e);
+            throw failed(e);
         }
     }
 
@@ -112,15 +126,18 @@ public final class XmlOut {
             if (begun) {
                 xml.writeCharacters("\n" + INDENT.repeat(open.size()));
             } else {
-                text.append("\n");
+                text.write("\n");
                 begun = true;
             }
-        } catch (XMLStreamException e) {
-            throw impossible(e);
+        } catch (XMLStreamException | IOException e) {
+            throw failed(e);
         }
     }
 
-    private static IllegalStateException impossible(XMLStreamException e) {
-        return new IllegalStateException("XML cannot be written to memory", e);
+    private static RuntimeException failed(Exception e) {
+        Throwable cause = e instanceof XMLStreamException stream ? stream.getNestedException() : e;
+        return cause instanceof IOException io
+                ? new UncheckedIOException(io)
+                : new IllegalStateException("XML that cannot be written", e);
     }
 }

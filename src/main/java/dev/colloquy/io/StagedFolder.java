@@ -2,9 +2,12 @@ package dev.colloquy.io;
 
 import dev.colloquy.text.ContentHash;
 import dev.colloquy.text.UserError;
+import java.io.BufferedOutputStream;
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -54,23 +57,34 @@ public final class StagedFolder implements AutoCloseable {
         }
     }
 
-    /** Writes one file, below folders that are made. */
-    public void write(String name, byte[] content) {
-        try {
-            Files.write(place(name), content);
-        } catch (IOException e) {
-            throw refused(target, e);
-        }
+    /** Writes bytes piece by piece. */
+    public interface Bytes {
+        void write(OutputStream out) throws IOException;
     }
 
-    /** Writes one file piece by piece, in UTF-8. */
-    public void write(String name, OutFile.Content content) {
-        try (Writer out = new BufferedWriter(
-                new OutputStreamWriter(Files.newOutputStream(place(name)), StandardCharsets.UTF_8))) {
+    /** Writes one file, below folders that are made. */
+    public void write(String name, byte[] content) {
+        binary(name, out -> out.write(content));
+    }
+
+    /** Writes one file piece by piece. */
+    public void binary(String name, Bytes content) {
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(place(name)))) {
             content.write(out);
         } catch (IOException e) {
             throw refused(target, e);
+        } catch (UncheckedIOException e) {
+            throw refused(target, e.getCause());
         }
+    }
+
+    /** Writes one text piece by piece, in UTF-8. */
+    public void write(String name, OutFile.Content content) {
+        binary(name, bytes -> {
+            Writer out = new BufferedWriter(new OutputStreamWriter(bytes, StandardCharsets.UTF_8));
+            content.write(out);
+            out.flush();
+        });
     }
 
     /** Where a file is put together; the folders around it are there. */

@@ -2,6 +2,7 @@ package dev.colloquy.report;
 
 import dev.colloquy.text.ContentHash;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.Writer;
 import java.nio.file.Path;
 
@@ -12,6 +13,12 @@ public interface ExportFolder {
     @FunctionalInterface
     interface Text {
         void write(Writer out) throws IOException;
+    }
+
+    /** Writes bytes piece by piece. */
+    @FunctionalInterface
+    interface Bytes {
+        void write(OutputStream out) throws IOException;
     }
 
     /** What was written: how many bytes, and their digest. */
@@ -31,7 +38,7 @@ public interface ExportFolder {
     }
 
     /** Writes one file that is no text. */
-    void write(String name, byte[] content);
+    void binary(String name, Bytes content);
 
     /** What was written to a file of this name. */
     Written written(String name);

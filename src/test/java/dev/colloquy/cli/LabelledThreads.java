@@ -9,6 +9,7 @@ import dev.colloquy.report.ExportFolder;
 import dev.colloquy.report.ExportWriter;
 import dev.colloquy.summary.AnalysisResult;
 import dev.colloquy.text.ContentHash;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -127,8 +128,14 @@ final class LabelledThreads {
             }
 
             @Override
-            public void write(String name, byte[] content) {
-                files.put(name, content);
+            public void binary(String name, Bytes content) {
+                ByteArrayOutputStream out = new ByteArrayOutputStream();
+                try {
+                    content.write(out);
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+                files.put(name, out.toByteArray());
             }
 
             @Override

@@ -9,8 +9,10 @@ import dev.colloquy.report.SourceWriter;
 import dev.colloquy.summary.AnalysisResult;
 import dev.colloquy.text.ContentHash;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.StringWriter;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -55,17 +57,22 @@ final class Written {
 
         @Override
         public void write(String name, Text text) {
-            StringWriter out = new StringWriter();
-            try {
+            binary(name, bytes -> {
+                Writer out = new OutputStreamWriter(bytes, StandardCharsets.UTF_8);
                 text.write(out);
-            } catch (IOException e) {
-                throw new AssertionError(name, e);
-            }
-            write(name, out.toString().getBytes(StandardCharsets.UTF_8));
+                out.flush();
+            });
         }
 
         @Override
-        public void write(String name, byte[] content) {
+        public void binary(String name, Bytes bytes) {
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            try {
+                bytes.write(out);
+            } catch (IOException e) {
+                throw new AssertionError(name, e);
+            }
+            byte[] content = out.toByteArray();
             hashes.put(name, new ExportFolder.Written(content.length, ContentHash.of(content)));
             List<String> folders = List.of(name.split("/", -1));
             Promise.holds(!folders.contains("..") && !folders.contains(""), "names lead nowhere else");

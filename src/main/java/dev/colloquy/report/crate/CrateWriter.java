@@ -168,7 +168,7 @@ public final class CrateWriter implements ExportWriter {
             }
 
             @Override
-            public void write(String name, byte[] content) {
+            public void binary(String name, Bytes content) {
                 throw new IllegalStateException("tables of a crate are texts");
             }
 

@@ -6,6 +6,7 @@ import dev.colloquy.formats.XmlOut;
 import dev.colloquy.model.RefiGuid;
 import dev.colloquy.model.ThreadText;
 import dev.colloquy.model.ThreadText.Part;
+import dev.colloquy.report.ExportFolder;
 import dev.colloquy.summary.AnalysisResult;
 import dev.colloquy.summary.ItemMarks;
 import dev.colloquy.summary.ItemResult;
@@ -16,6 +17,7 @@ import dev.colloquy.text.OffsetMap;
 import dev.colloquy.text.Shown;
 import dev.colloquy.text.Span;
 import dev.colloquy.text.XmlFit;
+import java.io.Writer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,7 +26,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** The {@code project.qde} of a REFI-QDA project and the texts that it names. */
+/** The {@code project.qde} of a REFI-QDA project and the texts that it names, thread by thread. */
 final class RefiProject {
 
     private static final String NAMESPACE = "urn:QDA-XML:project:1.0";
@@ -34,31 +36,44 @@ final class RefiProject {
 
     private static final int LONGEST_NAME = 60;
     private static final String USER = RefiGuid.user();
+    private static final String NOTE = NamedGuid.of("note", "run");
 
     private final AnalysisResult result;
     private final CodeTree codes;
     private final Map<String, Code> byKey;
-    private final SortedMap<String, String> texts = new TreeMap<>();
-    private final XmlOut xml = new XmlOut();
+    private final XmlOut xml;
 
-    RefiProject(AnalysisResult result, CodeTree codes) {
+    private RefiProject(AnalysisResult result, CodeTree codes, Writer out) {
         this.result = result;
         this.codes = codes;
         this.byKey = codes.byKey();
-        write();
+        this.xml = new XmlOut(out);
     }
 
-    String xml() {
-        return xml.finish();
+    /** Writes the {@code project.qde}. */
+    static void write(AnalysisResult result, CodeTree codes, Writer out) {
+        new RefiProject(result, codes, out).write();
     }
 
-    /** Contents by file name. */
-    SortedMap<String, String> texts() {
-        return new TreeMap<>(texts);
+    /** The texts that it names, by file name. */
+    static SortedMap<String, ExportFolder.Text> texts(AnalysisResult result) {
+        SortedMap<String, ExportFolder.Text> texts = new TreeMap<>();
+        for (int i = 0; i < result.threads().size(); i++) {
+            int index = i;
+            texts.put(
+                    file(RefiGuid.source(result.threads().get(i).thread())),
+                    out -> out.write(XmlFit.of(
+                            ThreadText.of(result.threads().get(index).thread()).value())));
+        }
+        texts.put(file(NOTE), out -> out.write(RunNote.of(result)));
+        return texts;
+    }
+
+    private static String file(String guid) {
+        return guid + ".txt";
     }
 
     private void write() {
-        String note = NamedGuid.of("note", "run");
         xml.open(
                 "Project",
                 "xmlns",
@@ -86,9 +101,10 @@ final class RefiProject {
         result.threads().forEach(t -> source(t, variables));
         xml.close();
         xml.open("Notes");
-        text("Note", note, "How the labels were made", RunNote.of(result));
+        text("Note", NOTE, "How the labels were made");
         xml.close().close();
-        xml.empty("NoteRef", "targetGUID", note).close();
+        xml.empty("NoteRef", "targetGUID", NOTE).close();
+        xml.finish();
     }
 
     private void cases(ThreadResult thread, RefiVariables variables) {
@@ -112,7 +128,7 @@ final class RefiProject {
     private void source(ThreadResult thread, RefiVariables variables) {
         ThreadText text = ThreadText.of(thread.thread());
         String guid = RefiGuid.source(thread.thread());
-        text("TextSource", guid, ThreadFiles.name(thread.thread().id()), XmlFit.of(text.value()));
+        text("TextSource", guid, ThreadFiles.name(thread.thread().id()));
         Map<Span, List<Mark>> bySpan = new TreeMap<>();
         for (int i = 0; i < thread.items().size(); i++) {
             Part part = text.parts().get(i);
@@ -127,8 +143,7 @@ final class RefiProject {
     }
 
     /** Begins an element whose text is a file. */
-    private void text(String element, String guid, String name, String content) {
-        texts.put(guid + ".txt", content);
+    private void text(String element, String guid, String name) {
         xml.open(
                 element,
                 "guid",
@@ -136,7 +151,7 @@ final class RefiProject {
                 "name",
                 Shown.oneLine(name),
                 "plainTextPath",
-                "internal://" + guid + ".txt",
+                "internal://" + file(guid),
                 "creatingUser",
                 USER,
                 "creationDateTime",

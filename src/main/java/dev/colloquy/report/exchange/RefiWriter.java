@@ -4,7 +4,6 @@ import dev.colloquy.codebook.CodeTree;
 import dev.colloquy.report.ExportFolder;
 import dev.colloquy.report.ExportWriter;
 import dev.colloquy.summary.AnalysisResult;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -44,11 +43,11 @@ public final class RefiWriter implements ExportWriter {
 
     @Override
     public void write(AnalysisResult result, ExportFolder into) {
-        SortedMap<String, byte[]> files = new TreeMap<>();
-        RefiProject project = new RefiProject(result, CodeTree.of(result.codebook()));
-        files.put("project.qde", project.xml().getBytes(StandardCharsets.UTF_8));
-        project.texts().forEach((name, text) -> files.put("sources/" + name, text.getBytes(StandardCharsets.UTF_8)));
-        into.write(name(), StoredZip.of(files, MARK));
+        SortedMap<String, ExportFolder.Text> files = new TreeMap<>();
+        CodeTree codes = CodeTree.of(result.codebook());
+        files.put("project.qde", out -> RefiProject.write(result, codes, out));
+        RefiProject.texts(result).forEach((name, text) -> files.put("sources/" + name, text));
+        into.binary(name(), out -> StoredZip.write(files, MARK, out));
     }
 
     @Override

@@ -1,19 +1,25 @@
 package dev.colloquy.report.exchange;
 
-import java.io.ByteArrayOutputStream;
+import dev.colloquy.report.ExportFolder.Text;
+import java.io.BufferedWriter;
+import java.io.FilterOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.zip.CRC32;
+import java.util.zip.CheckedOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /**
  * Zip files that are the same bytes everywhere: sorted, each file of the first day that a zip file can name, and stored as it is, since
- * what is packed differs between versions of zlib.
+ * what is packed differs between versions of zlib. Files may be larger than memory: each is written twice, as its size and its checksum
+ * stand before it.
  */
 final class StoredZip {
 
@@ -23,35 +29,59 @@ final class StoredZip {
     private StoredZip() {}
 
     /**
-     * The bytes of a zip file.
+     * Writes a zip file.
      *
-     * @param files contents by path
+     * @param files contents by path, in UTF-8; each must write the same twice
      * @param comment what the zip file says of itself
+     * @param out stays open
      */
-    static byte[] of(SortedMap<String, byte[]> files, String comment) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (ZipOutputStream zip = new ZipOutputStream(bytes, StandardCharsets.UTF_8)) {
-            zip.setComment(comment);
-            for (Map.Entry<String, byte[]> file : files.entrySet()) {
-                zip.putNextEntry(entry(file.getKey(), file.getValue()));
-                zip.write(file.getValue());
-                zip.closeEntry();
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException("memory cannot be written to", e);
+    static void write(SortedMap<String, Text> files, String comment, OutputStream out) throws IOException {
+        ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
+        zip.setComment(comment);
+        for (Map.Entry<String, Text> file : files.entrySet()) {
+            zip.putNextEntry(entry(file.getKey(), file.getValue()));
+            write(file.getValue(), zip);
+            zip.closeEntry();
         }
-        return bytes.toByteArray();
+        zip.finish();
     }
 
-    private static ZipEntry entry(String name, byte[] content) {
-        CRC32 crc = new CRC32();
-        crc.update(content);
+    private static ZipEntry entry(String name, Text content) throws IOException {
+        Counted counted = new Counted();
+        CheckedOutputStream checked = new CheckedOutputStream(counted, new CRC32());
+        write(content, checked);
         ZipEntry entry = new ZipEntry(name);
         entry.setMethod(ZipEntry.STORED);
-        entry.setSize(content.length);
-        entry.setCompressedSize(content.length);
-        entry.setCrc(crc.getValue());
+        entry.setSize(counted.bytes);
+        entry.setCompressedSize(counted.bytes);
+        entry.setCrc(checked.getChecksum().getValue());
         entry.setTimeLocal(NO_TIME);
         return entry;
+    }
+
+    private static void write(Text content, OutputStream out) throws IOException {
+        Writer text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+        content.write(text);
+        text.flush();
+    }
+
+    /** Counts bytes and keeps none. */
+    private static final class Counted extends FilterOutputStream {
+
+        private long bytes;
+
+        Counted() {
+            super(OutputStream.nullOutputStream());
+        }
+
+        @Override
+        public void write(int b) {
+            bytes++;
+        }
+
+        @Override
+        public void write(byte[] b, int off, int len) {
+            bytes += len;
+        }
     }
 }

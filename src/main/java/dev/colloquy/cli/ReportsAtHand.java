@@ -21,6 +21,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A folder of reports, read back into all its labels: with its corpus and codebook nothing needs to be labelled again. */
 final class ReportsAtHand {
@@ -77,8 +79,9 @@ final class ReportsAtHand {
                     "there is no report in " + reports + " that can be used",
                     "make them again with this program: analyze PATH");
         }
-        SortedSet<String> missing = new TreeSet<>(edition.reading().unread());
-        ids.stream().filter(id -> !usable.containsKey(id)).forEach(missing::add);
+        SortedSet<String> missing = Stream.concat(
+                        edition.reading().unread().stream(), ids.stream().filter(id -> !usable.containsKey(id)))
+                .collect(Collectors.toCollection(TreeSet::new));
         boolean complete = edition.complete() && threads.size() == ids.size();
         return new ResultOptions.AtHand(result(threads, missing, looked), complete, codebookText(looked, asked));
     }

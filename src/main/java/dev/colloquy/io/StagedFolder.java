@@ -16,6 +16,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -74,7 +75,7 @@ public final class StagedFolder implements AutoCloseable {
         } catch (IOException e) {
             throw refused(target, e);
         } catch (UncheckedIOException e) {
-            throw refused(target, e.getCause());
+            throw refused(target, Objects.requireNonNull(e.getCause()));
         }
     }
 

@@ -7,8 +7,10 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.util.Iterator;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** An object that is written field by field, in the one way of {@link Json}, so that it may be larger than memory. */
 final class JsonStream {
@@ -35,13 +37,9 @@ final class JsonStream {
     }
 
     /** Writes a list alone, of which one element is in memory at a time. */
-    static <N extends JsonNode> void list(Writer out, Iterable<N> elements) throws IOException {
+    static void list(Writer out, Stream<? extends JsonNode> elements) throws IOException {
         JsonGenerator json = Json.generator(out);
-        json.writeStartArray();
-        for (N element : elements) {
-            Json.tree(json, element);
-        }
-        json.writeEndArray();
+        array(json, elements);
         json.flush();
         out.write("\n");
     }
@@ -72,6 +70,21 @@ final class JsonStream {
         content.write(this);
         json.writeEndObject();
         return this;
+    }
+
+    /** A list, of which one element is in memory at a time. */
+    JsonStream list(String name, Stream<? extends JsonNode> elements) throws IOException {
+        json.writeFieldName(name);
+        array(json, elements);
+        return this;
+    }
+
+    private static void array(JsonGenerator json, Stream<? extends JsonNode> elements) throws IOException {
+        json.writeStartArray();
+        for (Iterator<? extends JsonNode> all = elements.iterator(); all.hasNext(); ) {
+            Json.tree(json, all.next());
+        }
+        json.writeEndArray();
     }
 
     /** A list, of which one element is in memory at a time. */

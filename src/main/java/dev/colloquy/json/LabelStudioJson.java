@@ -38,7 +38,7 @@ public final class LabelStudioJson {
                 .flatMap(thread -> thread.items().stream()
                         .filter(item -> item.item().body().length() > 0)
                         .map(item -> task(result, thread, item, codes)));
-        JsonStream.list(out, tasks::iterator);
+        JsonStream.list(out, tasks);
     }
 
     private static ObjectNode task(

@@ -78,7 +78,7 @@ public final class WebAnnotationJson {
         page.put("id", URN + NamedGuid.of("page", corpus, codebook));
         page.put("type", "AnnotationPage").put("startIndex", 0);
         Stream<ObjectNode> items = result.threads().stream().flatMap(t -> thread(t, source.apply(t)).stream());
-        json.fields(node).object("first", first -> first.fields(page).list("items", items::iterator, a -> a));
+        json.fields(node).object("first", first -> first.fields(page).list("items", items));
     }
 
     /** The marks of an item, each once. */

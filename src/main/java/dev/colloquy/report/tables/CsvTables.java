@@ -12,6 +12,7 @@ import dev.colloquy.summary.AnalysisResult;
 import dev.colloquy.table.SafeTable;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -87,8 +88,8 @@ public final class CsvTables implements ExportWriter {
     /** One table, with the names of its columns, row by row. */
     private static void csv(DataTable table, AnalysisResult result, Writer out) throws IOException {
         out.write(SafeTable.row(table.columns().stream().map(Column::name).toList()));
-        for (List<Cell> row : (Iterable<List<Cell>>) table.rows(result)::iterator) {
-            out.write(SafeTable.row(row.stream().map(Cell::plain).toList()));
+        for (Iterator<List<Cell>> rows = table.rows(result).iterator(); rows.hasNext(); ) {
+            out.write(SafeTable.row(rows.next().stream().map(Cell::plain).toList()));
         }
     }
 }

@@ -11,8 +11,9 @@ import dev.colloquy.summary.AnalysisResult;
 import dev.colloquy.text.ContentHash;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.StringWriter;
+import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -118,13 +119,11 @@ final class LabelledThreads {
         writer(format).write(result, new ExportFolder() {
             @Override
             public void write(String name, Text text) {
-                StringWriter out = new StringWriter();
-                try {
+                binary(name, bytes -> {
+                    Writer out = new OutputStreamWriter(bytes, StandardCharsets.UTF_8);
                     text.write(out);
-                } catch (IOException e) {
-                    throw new UncheckedIOException(e);
-                }
-                files.put(name, out.toString().getBytes(StandardCharsets.UTF_8));
+                    out.flush();
+                });
             }
 
             @Override

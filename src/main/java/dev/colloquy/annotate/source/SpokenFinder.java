@@ -34,9 +34,10 @@ final class SpokenFinder {
         List<Naming> found = new ArrayList<>();
         int at = 0;
         while (at < words.size()) {
+            int place = at;
             Optional<Name> name = Names.at(words, at);
             if (name.isEmpty()) {
-                small(at).ifPresent(found::add);
+                small(at).or(() -> initialed(place)).ifPresent(found::add);
                 at++;
                 continue;
             }
@@ -187,36 +188,42 @@ final class SpokenFinder {
     }
 
     private Naming authorYear(Name name) {
-        int from = name.from();
-        List<String> authors = new ArrayList<>(List.of(name.text()));
-        int at = from - 1;
-        while (words.is(at, Set.of("and")) || words.isMark(at, "&")) {
-            Optional<Name> other = Names.endingAt(words, at - 1);
-            if (other.isEmpty() || !words.adjacent(at - 1)) {
-                break;
-            }
-            authors.add(0, other.get().text());
-            from = other.get().from();
-            at = from - 1;
-        }
         int year = name.to() + 1;
+        int to = words.isMark(year + 1, ")") ? year + 2 : year + 1;
+        return authorYear(DatedAuthors.before(words, name, to), year, to);
+    }
+
+    /** "Moss, N. (2011)": no name ends before the bracket, but an initial. */
+    private Optional<Naming> initialed(int at) {
+        int year = at + 2;
+        int to = words.isMark(year + 1, ")") ? year + 2 : year + 1;
+        return dated(at + 1)
+                ? DatedAuthors.initialed(words, at + 1).map(a -> authorYear(a, year, to))
+                : Optional.empty();
+    }
+
+    private Naming authorYear(DatedAuthors dated, int year, int to) {
+        List<String> authors = dated.names();
         Clues clues = Clues.NONE;
+        String first = authors.get(0);
         boolean publisher = authors.size() == 1
-                && (Names.known(name.text()) || Names.institution(name.text()) || Names.acronym(name.text()));
+                && !dated.formal()
+                && (Names.known(first) || Names.institution(first) || Names.acronym(first));
         for (String author : authors) {
             clues = publisher ? clues.publisher(author) : clues.author(author);
         }
         String written = words.low(year);
         clues = clues.dated(PartialDate.of(Integer.parseInt(written.substring(0, 4))), written.substring(4));
-        int to = words.isMark(year + 1, ")") ? year + 2 : year + 1;
         boolean through = words.isMark(year + 1, ",") && words.low(year + 2).equals("as");
         String rule = through ? "cited-in" : "dated";
         boolean scholarly = authors.size() > 1
                 || publisher
                 || through
+                || dated.formal()
                 || says(to)
-                || name.text().indexOf('-') > 0;
-        return Naming.narrative(words.span(from, to), rule, scholarly ? Role.NAMES : Role.MAY_NAME, false, clues);
+                || authors.get(authors.size() - 1).indexOf('-') > 0;
+        return Naming.narrative(
+                words.span(dated.from(), to), rule, scholarly ? Role.NAMES : Role.MAY_NAME, false, clues);
     }
 
     /** True if a verb of saying follows, adverbs and auxiliaries between left out. */

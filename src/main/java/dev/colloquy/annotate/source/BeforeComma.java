@@ -22,10 +22,11 @@ final class BeforeComma {
     /** What may stand before a phrase that introduces a sentence: "but in Dover". */
     private static final Set<String> JOINING = Set.of("CCONJ", "SCONJ", "ADV", "ADP", "INTJ");
 
-    /** What calls somebody, or makes itself heard, where a tagger may see a name. */
+    /** What calls somebody or points ahead, where a tagger may see a name. */
     private static final Set<String> CALLS = Lexicon.words("""
-            ah aha alas amen aye bah bravo bro btw buddy bud cheers congrats dear doc dude gee gosh guys hello hey hmm kudos lad lads
-            ma'am madam man mate oops pal psst sir sis ugh whoa wow yikes yo
+            ah aha alas amen aye bah boys bravo bro btw buddy bud cheers congrats conclusion dear doc dude everybody everyone example fact
+            folks friend friends gee gents gentlemen girls gosh guys hello hey hmm kudos lad ladies lads ma'am madam man mate mates note
+            oops pal people point psst question sidenote sir sis summary ugh whoa wow yikes yo
             """);
 
     private static final Set<String> OF_ONE = Lexicon.words("is was has does");
@@ -52,11 +53,38 @@ final class BeforeComma {
                 .filter(n -> !introduced(n));
     }
 
+    /**
+     * The name before a comma that is one more of a list of authors.
+     *
+     * @param lone true if the others are surnames alone
+     */
+    Optional<Name> listed(int from, boolean lone) {
+        return name(from)
+                .filter(n -> n.words() == 1 ? lone : !lone && Names.person(n.text()))
+                .filter(n -> !one() && !introduced(n));
+    }
+
+    /** True if a comma follows a name there, and no verb of one person the authors. */
+    boolean follows(int from) {
+        return name(from).isPresent() && !one();
+    }
+
     /** The name before a comma of the same sentence. */
     private Optional<Name> name(int from) {
-        boolean comma = words.isMark(from - 1, ",") && words.sameSentence(from - 2, from) && words.adjacent(from - 1);
-        return comma && words.adjacent(from - 2) && !words.genitive(from - 2)
-                ? Names.endingAt(words, from - 2).filter(n -> !Names.known(n.text()) && !Names.institution(n.text()))
+        int last = from - 2;
+        boolean comma = words.isMark(from - 1, ",") && words.sameSentence(last, from) && words.adjacent(from - 1);
+        return comma && words.adjacent(last) && !words.genitive(last)
+                ? Names.endingAt(words, last)
+                        .or(() -> opening(last))
+                        .filter(n -> !Names.known(n.text()) && !Names.institution(n.text()))
+                : Optional.empty();
+    }
+
+    /** What a tagger takes for a noun at the start of a sentence is mostly a name where names follow. */
+    private Optional<Name> opening(int at) {
+        boolean noun = words.opens(at) && words.capital(at) && words.tagged(at, "NOUN");
+        return noun && !Lexicon.NO_NAME.contains(words.low(at))
+                ? Optional.of(Names.name(words, at, at + 1))
                 : Optional.empty();
     }
 
@@ -77,7 +105,8 @@ final class BeforeComma {
         int at = name.from();
         if (words.opens(at)) {
             String low = words.low(at);
-            return words.speaks(name.text()) || GivenNames.has(low) || low.endsWith("ly") || CALLS.contains(low);
+            boolean called = GivenNames.has(low) || low.endsWith("ly") || CALLS.contains(low);
+            return words.speaks(name.text()) || (called && name.words() == 1);
         }
         int before = at - 1;
         boolean verbal = words.is(verb, Lexicon.SAYING) || words.tagged(verb, "VERB") || words.tagged(verb, "AUX");

@@ -5,10 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
- * The authors that running text names before a year in brackets, read back from it: {@code Moss (2011)}, {@code Moss and Lind (2011)}, and
- * as lists of references have them {@code Moss, Nora (2011)}, {@code Moss, N., & Lind, B. (2011)}.
+ * The authors that running text names before a year in brackets, read back from it: {@code Moss (2011)}, {@code Lind, Moss & Dyce
+ * (2011)}, and as lists of references have them {@code Moss, Nora (2011)}, {@code Moss, N., & Lind, B. (2011)}.
  *
  * @param from the first word of the first one
  * @param formal true if a surname stands before its first name, as nobody has it but who cites
@@ -40,23 +41,55 @@ record DatedAuthors(int from, List<String> names, boolean formal) {
         if (initials.isPresent()) {
             return initials.get();
         }
-        List<String> names = new ArrayList<>(List.of(last.text()));
-        int from = last.from();
-        while (words.is(from - 1, Set.of("and")) || words.isMark(from - 1, "&")) {
-            Optional<Name> other = Names.endingAt(words, from - 2);
-            if (other.isEmpty() || !words.adjacent(from - 2)) {
+        BeforeComma comma = new BeforeComma(words, behind);
+        List<Name> names = joined(words, last, comma);
+        Name first = names.get(0);
+        boolean whole = names.stream().skip(1).noneMatch(DatedAuthors::lone);
+        boolean turned = whole && given(words, first) && !(names.size() == 1 ? comma.several() : comma.one());
+        Optional<Name> surname = turned ? comma.surname(first.from()) : Optional.empty();
+        if (surname.isPresent()) {
+            List<String> all = texts(names);
+            all.set(0, surname.get().text() + ", " + first.text());
+            return new DatedAuthors(surname.get().from(), all, true);
+        }
+        boolean several = names.size() > 1 || last.text().contains(AND);
+        Optional<Name> further = several ? comma.listed(first.from(), lone(last)) : Optional.empty();
+        while (further.isPresent() && names.size() < MOST) {
+            names.add(0, further.get());
+            further = comma.listed(further.get().from(), lone(last));
+        }
+        return new DatedAuthors(names.get(0).from(), texts(names), false);
+    }
+
+    /** A name and those that "and" joins to it: "Moss and Lind", and with a comma before it only where one stands before them too. */
+    private static List<Name> joined(ItemWords words, Name last, BeforeComma comma) {
+        List<Name> names = new ArrayList<>(List.of(last));
+        int and = last.from() - 1;
+        while (words.is(and, Set.of("and")) || words.isMark(and, "&")) {
+            boolean serial = words.isMark(and - 1, ",");
+            int end = serial ? and - 2 : and - 1;
+            Optional<Name> other = Names.endingAt(words, end).filter(n -> !serial || comma.follows(n.from()));
+            if (other.isEmpty() || !words.adjacent(and - 1) || !words.adjacent(end) || names.size() == MOST) {
                 break;
             }
-            names.add(0, other.get().text());
-            from = other.get().from();
+            names.add(0, other.get());
+            and = other.get().from() - 1;
         }
-        BeforeComma comma = new BeforeComma(words, behind);
-        boolean turned = names.size() == 1 && given(words, last) && !comma.several();
-        Optional<Name> surname = turned ? comma.surname(from) : Optional.empty();
-        if (surname.isPresent()) {
-            return new DatedAuthors(surname.get().from(), List.of(surname.get().text() + ", " + last.text()), true);
-        }
-        return new DatedAuthors(from, names, false);
+        return names;
+    }
+
+    private static final String AND = " & ";
+
+    /** The names one by one: of three and more those that a sign joins are told apart too. */
+    private static List<String> texts(List<Name> names) {
+        Stream<String> all = names.stream().map(Name::text);
+        return new ArrayList<>(
+                (names.size() == 1 ? all : all.flatMap(n -> Stream.of(n.split(AND, -1)))).toList());
+    }
+
+    /** True for a surname alone, also the last of two that a sign joins. */
+    private static boolean lone(Name name) {
+        return name.text().substring(name.text().lastIndexOf('&') + 1).strip().indexOf(' ') < 0;
     }
 
     /** "Nora", "Nora B.": a first name, and initials behind it. */

@@ -107,9 +107,8 @@ final class ReferenceEntry {
         String bare = who.endsWith(".") && who.indexOf(',') < 0 ? who.substring(0, who.length() - 1) : who;
         if (!bare.isBlank()) {
             boolean person = Names.person(bare) || bare.endsWith(" et al");
-            List<String> two = List.of(bare.split(" & | and ", -1));
-            boolean several = two.size() > 1 && two.stream().allMatch(Names::person);
-            known = (bare.indexOf(',') > 0 && !turned(bare)) || several
+            List<String> several = ReferenceAuthors.joined(bare);
+            known = (bare.indexOf(',') > 0 && !turned(bare)) || !several.isEmpty()
                     ? authors(known, bare)
                     : person || turned(bare)
                             ? known.author(bare.endsWith(" et al") ? who : bare)
@@ -196,15 +195,25 @@ final class ReferenceEntry {
         boolean turned = parts.length > 1 && parts[0].indexOf(' ') < 0;
         Clues known = turned ? clues.author(parts[0] + ", " + parts[1]) : by(clues, makers);
         for (int i = 2; turned && i < parts.length; i++) {
-            known = parts[i].isBlank() ? known : known.author(parts[i].strip());
+            String part = parts[i].strip();
+            known = part.isEmpty()
+                    ? known
+                    : known.author(ReferenceAuthors.organisation(part) ? ReferenceAuthors.named(part) : part);
         }
         return known;
     }
 
-    /** "Moss, Nora, and Bram Lind": further names behind the first are whole. */
+    /** "Moss, Nora, and Bram Lind", "Moss, Nora, and the Friends of the Fen": further names behind the first are whole. */
     private static boolean joint(String who) {
         String[] parts = who.replace(" and ", ", ").split(", *", -1);
-        return who.contains(" and ") && Arrays.stream(parts).skip(2).allMatch(p -> p.isBlank() || Names.person(p));
+        boolean apart = who.contains(", and the ");
+        return who.contains(" and ")
+                && Arrays.stream(parts)
+                        .skip(2)
+                        .allMatch(p -> p.isBlank()
+                                || Names.person(p)
+                                || ReferenceAuthors.institution(p)
+                                || (apart && ReferenceAuthors.organisation(p)));
     }
 
     /** Where a stretch in italics or quotation marks begins that goes on to the end; -1 if none does. */
@@ -304,6 +313,11 @@ final class ReferenceEntry {
         String first = parts.get(0);
         if (parts.size() == 1) {
             return Names.known(first) || first.indexOf(' ') < 0 ? clues.publisher(first) : clues.titled(first);
+        }
+        List<String> several = ReferenceAuthors.joined(first);
+        if (!several.isEmpty()) {
+            Clues by = clues.by(several).titled(parts.get(1));
+            return parts.size() > 2 ? by.publisher(parts.get(2)) : by;
         }
         boolean author = Names.person(first) || first.endsWith(".") || Character.isLowerCase(first.charAt(0));
         Clues known = author && !Names.institution(first) ? clues.author(first) : clues.publisher(first);

@@ -110,6 +110,27 @@ final class ReferenceAuthors {
         return all ? parts.stream().map(p -> Names.person(p) ? p : named(p)).toList() : List.of();
     }
 
+    /** "Moss, Nora" and "Moss, Nora Q.": one name with its first name behind it. */
+    static boolean turned(String who) {
+        List<String> parts = List.of(who.split(", ", -1));
+        if (parts.size() != 2 || !name(parts.get(0), 2)) {
+            return false;
+        }
+        List<String> given = List.of(parts.get(1).split(" ", -1));
+        return name(given.get(0), 3) && given.stream().skip(1).allMatch(ReferenceAuthors::initial);
+    }
+
+    private static boolean name(String word, int least) {
+        return word.codePointCount(0, word.length()) >= least
+                && Character.isUpperCase(word.codePointAt(0))
+                && word.codePoints().allMatch(c -> Character.isLetter(c) || "'’-".indexOf(c) >= 0);
+    }
+
+    private static boolean initial(String word) {
+        String letter = word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
+        return letter.length() == 1 && Character.isUpperCase(letter.charAt(0));
+    }
+
     /** True if hardly a word is small: names and what joins them. */
     static boolean names(String words) {
         return small(words) <= 1;

@@ -65,6 +65,12 @@ final class ReferenceEntry {
                     : ReferencePublisher.of(
                             clues.titled(Titles.clean(line.substring(1, close))), line.substring(close + 1));
         }
+        Optional<InitialedAuthors> initialed = InitialedAuthors.titled(line);
+        if (initialed.isPresent()) {
+            String rest = line.substring(initialed.get().end()).strip();
+            return ReferencePublisher.kind(
+                    unmarked(clues.by(initialed.get().names()), rest), rest);
+        }
         if (authorsFirst(line)) {
             int stop = sentenceEnd(line, line.indexOf(',') + 1);
             String who = line.substring(0, stop).strip();
@@ -75,6 +81,17 @@ final class ReferenceEntry {
             return ReferencePublisher.kind(title(known, rest), rest);
         }
         return commas(clues, line);
+    }
+
+    /** A title that a full stop ends, or else a comma: "Wet Days. Siskin House, 2011", "Wet Days, Siskin House, 2011". */
+    private static Clues unmarked(Clues clues, String rest) {
+        int comma = rest.indexOf(',');
+        boolean marked = "“\"*_".indexOf(rest.charAt(0)) >= 0;
+        int stop = sentenceEnd(rest, 0);
+        boolean open = stop >= rest.length() - 1;
+        return marked || comma < 0 || !open
+                ? title(clues, rest)
+                : ReferencePublisher.of(clues.titled(Titles.clean(rest.substring(0, comma))), rest.substring(comma));
     }
 
     private static Clues dated(String words) {
@@ -108,34 +125,13 @@ final class ReferenceEntry {
         if (!bare.isBlank()) {
             boolean person = Names.person(bare) || bare.endsWith(" et al");
             List<String> several = ReferenceAuthors.joined(bare);
-            known = (bare.indexOf(',') > 0 && !turned(bare)) || !several.isEmpty()
+            known = (bare.indexOf(',') > 0 && !ReferenceAuthors.turned(bare)) || !several.isEmpty()
                     ? authors(known, bare)
-                    : person || turned(bare)
+                    : person || ReferenceAuthors.turned(bare)
                             ? known.author(bare.endsWith(" et al") ? who : bare)
                             : known.publisher(bare);
         }
         return ReferencePublisher.kind(title(known, behind), rest);
-    }
-
-    /** "Moss, Nora" and "Moss, Nora Q.": one name with its first name behind it. */
-    private static boolean turned(String who) {
-        List<String> parts = List.of(who.split(", ", -1));
-        if (parts.size() != 2 || !name(parts.get(0), 2)) {
-            return false;
-        }
-        List<String> given = List.of(parts.get(1).split(" ", -1));
-        return name(given.get(0), 3) && given.stream().skip(1).allMatch(ReferenceEntry::initial);
-    }
-
-    private static boolean name(String word, int least) {
-        return word.codePointCount(0, word.length()) >= least
-                && Character.isUpperCase(word.codePointAt(0))
-                && word.codePoints().allMatch(c -> Character.isLetter(c) || "'’-".indexOf(c) >= 0);
-    }
-
-    private static boolean initial(String word) {
-        String letter = word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
-        return letter.length() == 1 && Character.isUpperCase(letter.charAt(0));
     }
 
     /**
@@ -153,6 +149,12 @@ final class ReferenceEntry {
         Optional<Clues> within = titleWithin(clues, who, behind);
         if (within.isPresent()) {
             return within;
+        }
+        Optional<InitialedAuthors> initialed = InitialedAuthors.titled(who);
+        if (initialed.isPresent()) {
+            String rest = who.substring(initialed.get().end()).strip() + ". " + behind;
+            return Optional.of(ReferencePublisher.kind(
+                    title(clues.by(initialed.get().names()), rest), behind));
         }
         boolean makers = who.indexOf(',') >= 0
                 || who.indexOf('&') >= 0

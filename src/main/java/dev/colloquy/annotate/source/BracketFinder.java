@@ -118,11 +118,11 @@ final class BracketFinder {
 
     /** One part, whose words lie between two marks; the span goes over {@code [spanFrom, spanTo)}. */
     private Optional<Naming> part(int mark, int end, int spanFrom, int spanTo) {
-        Span span = words.span(spanFrom, spanTo);
         int at = mark + 1;
         if (at >= end) {
             return Optional.empty();
         }
+        Span span = words.span(spanFrom, spanTo);
         if (words.is(at, SAME)
                 || (words.is(at, Set.of("op", "loc")) && words.low(at + 2).equals("cit"))) {
             return Optional.of(new Naming(span, Kind.PARENTHETICAL, "ibid", Role.LOCATES, false, Clues.NONE));

@@ -156,6 +156,18 @@ final class ReferenceEntry {
             return Optional.of(ReferencePublisher.kind(
                     title(clues.by(initialed.get().names()), rest), behind));
         }
+        int stop = sentenceEnd(who, Math.max(0, who.indexOf(',') + 1));
+        String before = who.substring(0, stop);
+        if (stop + 1 < who.length() && ReferenceTitles.author(before)) {
+            String rest = who.substring(stop + 1).strip() + ". " + behind;
+            return Optional.of(ReferencePublisher.kind(title(clues.author(before), rest), behind));
+        }
+        Optional<String> joined = ReferenceTitles.joined(who, behind);
+        if (joined.isPresent()) {
+            String by = who.substring(0, who.length() - joined.get().length()).strip();
+            Clues titled = clues.titled(joined.get());
+            return Optional.of(maker(by.isEmpty() ? titled : by(titled, by), behind));
+        }
         boolean makers = who.indexOf(',') >= 0
                 || who.indexOf('&') >= 0
                 || who.contains(" and ")
@@ -311,6 +323,10 @@ final class ReferenceEntry {
         }
         if (parts.isEmpty()) {
             return clues;
+        }
+        if (parts.size() > 2 && ReferenceTitles.inverted(line)) {
+            Clues named = clues.author(ReferenceTitles.name(line)).titled(parts.get(2));
+            return parts.size() > 3 ? named.publisher(parts.get(3)) : named;
         }
         String first = parts.get(0);
         if (parts.size() == 1) {

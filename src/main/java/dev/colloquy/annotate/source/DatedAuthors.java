@@ -52,7 +52,7 @@ record DatedAuthors(int from, List<String> names, boolean formal) {
             all.set(0, surname.get().text() + ", " + first.text());
             return new DatedAuthors(surname.get().from(), all, true);
         }
-        boolean several = names.size() > 1 || last.text().contains(AND);
+        boolean several = names.size() > 1 || last.text().contains(" & ");
         Optional<Name> further = several ? comma.listed(first.from(), lone(last)) : Optional.empty();
         while (further.isPresent() && names.size() < MOST) {
             names.add(0, further.get());
@@ -78,13 +78,11 @@ record DatedAuthors(int from, List<String> names, boolean formal) {
         return names;
     }
 
-    private static final String AND = " & ";
-
     /** The names one by one: of three and more those that a sign joins are told apart too. */
     private static List<String> texts(List<Name> names) {
         Stream<String> all = names.stream().map(Name::text);
         return new ArrayList<>(
-                (names.size() == 1 ? all : all.flatMap(n -> Stream.of(n.split(AND, -1)))).toList());
+                (names.size() == 1 ? all : all.flatMap(n -> Stream.of(n.split(" & ", -1)))).toList());
     }
 
     /** True for a surname alone, also the last of two that a sign joins. */

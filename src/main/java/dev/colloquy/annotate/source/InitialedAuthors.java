@@ -52,7 +52,7 @@ record InitialedAuthors(List<String> names, int end) {
     static Optional<InitialedAuthors> titled(String line) {
         return in(line).filter(a -> {
             String rest = line.substring(a.end()).strip();
-            return !rest.isEmpty() && (Character.isLetterOrDigit(rest.charAt(0)) || "“\"*_".indexOf(rest.charAt(0)) >= 0);
+            return !rest.isEmpty() && (Character.isUpperCase(rest.charAt(0)) || Character.isDigit(rest.charAt(0)) || "“\"*_".indexOf(rest.charAt(0)) >= 0);
         });
     }
 

@@ -79,7 +79,7 @@ final class ReferenceAuthors {
     /** True for the name of an organisation: by its words, or by the article before several capitals ("the Friends of the Fen"). */
     static boolean organisation(String part) {
         String name = named(part);
-        boolean article = !name.equals(part.strip()) && !name.endsWith(".") && name.indexOf(' ') > 0 && only(name);
+        boolean article = part.strip().regionMatches(true, 0, "the ", 0, THE) && !name.endsWith(".") && name.indexOf(' ') > 0 && only(name);
         return Names.institution(name) || Names.known(name) || article;
     }
 

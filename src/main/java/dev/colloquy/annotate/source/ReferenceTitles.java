@@ -53,7 +53,7 @@ final class ReferenceTitles {
     }
 
     private static List<String> parts(String title) {
-        return List.of(title.replace(" and ", ",").replace(" & ", ",").split(" *, *", -1));
+        return List.of(title.replace(" and ", ",").replace(" & ", ",").replace(", ", ",").split(",", -1));
     }
 
     /** True if a line begins with a surname and a first name or initials, each before a comma: "Moss, Nora, Salt and Rope, Siskin House". */

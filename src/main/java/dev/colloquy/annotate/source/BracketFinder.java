@@ -3,7 +3,6 @@ package dev.colloquy.annotate.source;
 import dev.colloquy.annotate.SourceAnnotation.Kind;
 import dev.colloquy.annotate.source.Names.Name;
 import dev.colloquy.annotate.source.Naming.Role;
-import dev.colloquy.cite.PartialDate;
 import dev.colloquy.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,13 +20,14 @@ final class BracketFinder {
     private static final int LONGEST = 40;
     private static final Set<String> LEAD = Lexicon.words(
             "see also cf cf. e.g. eg via from source in as cited quoted by per after h/t article the and");
-    private static final Set<String> PAGES = Lexicon.words("p p. pp pp. para page pages para. at s ch. chapter");
     private static final Set<String> SAME = Set.of("ibid", "ibid.");
 
     private final ItemWords words;
+    private final Years years;
 
     BracketFinder(ItemWords words) {
         this.words = words;
+        this.years = new Years(words);
     }
 
     List<Naming> all() {
@@ -62,29 +62,67 @@ final class BracketFinder {
     }
 
     private void parts(int open, int close, List<Naming> found) {
-        List<Integer> cuts = IntStream.range(open + 1, close)
-                .filter(i -> words.isMark(i, ";"))
-                .boxed()
-                .toList();
-        if (cuts.isEmpty()) {
-            part(open, close, open, close + 1).ifPresent(found::add);
-            return;
+        int mark = open;
+        int at = open + 1;
+        Optional<Naming> before = Optional.empty();
+        while (at < close) {
+            if (words.isMark(at, ";")) {
+                before = part(mark, at, mark == open ? open : mark + 1, at);
+                before.ifPresent(found::add);
+                mark = at;
+            } else if (years.at(at)) {
+                List<Years.Year> all = years.from(at);
+                Years.Year last = all.get(all.size() - 1);
+                if (all.size() > 1) {
+                    int end = all.get(1).apart();
+                    before = part(mark, end, mark == open ? open : mark + 1, end).filter(BracketFinder::dated);
+                    before.ifPresent(found::add);
+                    int to = end(last.at() + 1, close);
+                    if (before.isPresent()) {
+                        further(before.get(), all, to == close ? close + 1 : to, found);
+                    }
+                    mark = to;
+                }
+                at = Math.max(last.at(), mark);
+            }
+            at++;
         }
-        int from = open;
-        for (int cut : cuts) {
-            part(from, cut, from == open ? open : from + 1, cut).ifPresent(found::add);
-            from = cut;
+        if (mark < close) {
+            part(mark, close, mark == open ? open : mark + 1, close + 1).ifPresent(found::add);
         }
-        part(from, close, from + 1, close + 1).ifPresent(found::add);
+    }
+
+    /** Where the part of a bracket ends that a place lies in. */
+    private int end(int from, int close) {
+        int at = from;
+        while (at < close && !words.isMark(at, ";")) {
+            at++;
+        }
+        return at;
+    }
+
+    /** True if it tells who wrote or published something, and when. */
+    private static boolean dated(Naming naming) {
+        return naming.clues().date().isPresent() && naming.clues().title().isEmpty();
+    }
+
+    /** Works of the same authors and other years. */
+    private void further(Naming first, List<Years.Year> all, int to, List<Naming> found) {
+        for (int i = 1; i < all.size(); i++) {
+            Years.Year year = all.get(i);
+            int end = i + 1 < all.size() ? all.get(i + 1).apart() : to;
+            found.add(new Naming(
+                    words.span(year.at(), end), first.kind(), first.rule(), first.role(), false, year.of(first.clues())));
+        }
     }
 
     /** One part, whose words lie between two marks; the span goes over {@code [spanFrom, spanTo)}. */
     private Optional<Naming> part(int mark, int end, int spanFrom, int spanTo) {
-        Span span = words.span(spanFrom, spanTo);
         int at = mark + 1;
         if (at >= end) {
             return Optional.empty();
         }
+        Span span = words.span(spanFrom, spanTo);
         if (words.is(at, SAME)
                 || (words.is(at, Set.of("op", "loc")) && words.low(at + 2).equals("cit"))) {
             return Optional.of(new Naming(span, Kind.PARENTHETICAL, "ibid", Role.LOCATES, false, Clues.NONE));
@@ -109,7 +147,7 @@ final class BracketFinder {
 
     /** "p. 12", "at 6:55", "page 9", "at [27]". */
     private boolean located(int at, int end) {
-        return words.is(at, PAGES)
+        return words.is(at, Years.PAGES)
                 && end - at <= 5
                 && (digits(at + 1) || (words.isMark(at + 1, "[.") && digits(at + 2)));
     }
@@ -181,13 +219,12 @@ final class BracketFinder {
         boolean paged = false;
         int at = from;
         while (at < end) {
-            if (words.year(at)) {
-                String year = words.low(at);
-                clues = clues.dated(PartialDate.of(Integer.parseInt(year.substring(0, 4))), year.substring(4));
+            if (years.at(at)) {
+                clues = years.from(at).get(0).of(clues);
                 dated = true;
             } else if (words.is(at, Set.of("n.d.", "n.d", "forthcoming"))) {
                 dated = true;
-            } else if (words.is(at, PAGES) || digits(at)) {
+            } else if (words.is(at, Years.PAGES) || digits(at)) {
                 paged = true;
             } else if (words.isMark(at, ",.:–-[]")) {
                 at++;

@@ -206,6 +206,13 @@ final class Draft {
                 && clues.date().map(d -> d.year() == date.get().value().year()).orElse(false);
     }
 
+    /** True if somebody wrote another year of it, or another letter behind the year: "(Moss, 2011a, 2011b)" are two works. */
+    boolean otherYear(Clues clues) {
+        boolean written = date.filter(d -> d.origin() == Origin.TEXT).isPresent() && clues.date().isPresent();
+        boolean letter = suffix.isPresent() && clues.suffix().isPresent() && !suffix.equals(clues.suffix());
+        return written && (letter || !dated(clues));
+    }
+
     /** True if a word for a kind of work may mean it. */
     boolean accepts(WorkNoun noun) {
         WorkNoun.Family family = noun.family();

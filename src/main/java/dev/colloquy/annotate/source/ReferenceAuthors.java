@@ -48,7 +48,7 @@ final class ReferenceAuthors {
             String bare = withoutOthers(given);
             boolean others = OTHERS.contains(bare.toLowerCase(Locale.ROOT));
             boolean initials = !others && ((bare.endsWith(".") && bare.length() <= INITIALS) || bare.length() == 1);
-            names.add(initials ? surname + ", " + given : surname);
+            names.add(initials ? surname + ", " + given : organisation(surname) ? named(surname) : surname);
             at += initials ? 2 : 1;
         }
         return List.copyOf(names);
@@ -74,6 +74,61 @@ final class ReferenceAuthors {
                 .findFirst()
                 .map(o -> given.substring(0, given.length() - o.length()).strip())
                 .orElse(given);
+    }
+
+    /** True for the name of an organisation: by its words, or by the article before several capitals ("the Friends of the Fen"). */
+    static boolean organisation(String part) {
+        String name = named(part);
+        boolean article = part.strip().regionMatches(true, 0, "the ", 0, THE) && !name.endsWith(".") && name.indexOf(' ') > 0 && only(name);
+        return Names.institution(name) || Names.known(name) || article;
+    }
+
+    /** True for one that needs no article to be known. */
+    static boolean institution(String part) {
+        return Names.institution(named(part)) || Names.known(named(part));
+    }
+
+    /** Without the article before a name, and the full stop behind it. */
+    static String named(String part) {
+        String name = part.strip();
+        int from = name.startsWith("the ") || (name.startsWith("The ") && !Names.known(name)) ? THE : 0;
+        boolean stop = name.endsWith(".") && name.indexOf('.') == name.length() - 1;
+        return name.substring(from, stop ? name.length() - 1 : name.length());
+    }
+
+    private static final int THE = "the ".length();
+
+    /**
+     * Names that "and" joins, a person's first: "Nora Moss and the Fen Institute", "Nora Moss & Bram Lind"; else none. Without an article a name
+     * may be whole: "Fen Parks and Water Council".
+     */
+    static List<String> joined(String who) {
+        List<String> parts = List.of(who.split(" & | and ", -1));
+        boolean all = parts.size() > 1
+                && Names.person(parts.get(0))
+                && parts.stream().skip(1).allMatch(p -> Names.person(p) || (p.regionMatches(true, 0, "the ", 0, THE) && institution(p)));
+        return all ? parts.stream().map(p -> Names.person(p) ? p : named(p)).toList() : List.of();
+    }
+
+    /** "Moss, Nora" and "Moss, Nora Q.": one name with its first name behind it. */
+    static boolean turned(String who) {
+        List<String> parts = List.of(who.split(", ", -1));
+        if (parts.size() != 2 || !name(parts.get(0), 2)) {
+            return false;
+        }
+        List<String> given = List.of(parts.get(1).split(" ", -1));
+        return name(given.get(0), 3) && given.stream().skip(1).allMatch(ReferenceAuthors::initial);
+    }
+
+    private static boolean name(String word, int least) {
+        return word.codePointCount(0, word.length()) >= least
+                && Character.isUpperCase(word.codePointAt(0))
+                && word.codePoints().allMatch(c -> Character.isLetter(c) || "'’-".indexOf(c) >= 0);
+    }
+
+    private static boolean initial(String word) {
+        String letter = word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
+        return letter.length() == 1 && Character.isUpperCase(letter.charAt(0));
     }
 
     /** True if hardly a word is small: names and what joins them. */

@@ -65,6 +65,12 @@ final class ReferenceEntry {
                     : ReferencePublisher.of(
                             clues.titled(Titles.clean(line.substring(1, close))), line.substring(close + 1));
         }
+        Optional<InitialedAuthors> initialed = InitialedAuthors.titled(line);
+        if (initialed.isPresent()) {
+            String rest = line.substring(initialed.get().end()).strip();
+            return ReferencePublisher.kind(
+                    unmarked(clues.by(initialed.get().names()), rest), rest);
+        }
         if (authorsFirst(line)) {
             int stop = sentenceEnd(line, line.indexOf(',') + 1);
             String who = line.substring(0, stop).strip();
@@ -75,6 +81,17 @@ final class ReferenceEntry {
             return ReferencePublisher.kind(title(known, rest), rest);
         }
         return commas(clues, line);
+    }
+
+    /** A title that a full stop ends, or else a comma: "Wet Days. Siskin House, 2011", "Wet Days, Siskin House, 2011". */
+    private static Clues unmarked(Clues clues, String rest) {
+        int comma = rest.indexOf(',');
+        boolean marked = "“\"*_".indexOf(rest.charAt(0)) >= 0;
+        int stop = sentenceEnd(rest, 0);
+        boolean open = stop >= rest.length() - 1;
+        return marked || comma < 0 || !open
+                ? title(clues, rest)
+                : ReferencePublisher.of(clues.titled(Titles.clean(rest.substring(0, comma))), rest.substring(comma));
     }
 
     private static Clues dated(String words) {
@@ -107,36 +124,14 @@ final class ReferenceEntry {
         String bare = who.endsWith(".") && who.indexOf(',') < 0 ? who.substring(0, who.length() - 1) : who;
         if (!bare.isBlank()) {
             boolean person = Names.person(bare) || bare.endsWith(" et al");
-            List<String> two = List.of(bare.split(" & | and ", -1));
-            boolean several = two.size() > 1 && two.stream().allMatch(Names::person);
-            known = (bare.indexOf(',') > 0 && !turned(bare)) || several
+            List<String> several = ReferenceAuthors.joined(bare);
+            known = (bare.indexOf(',') > 0 && !ReferenceAuthors.turned(bare)) || !several.isEmpty()
                     ? authors(known, bare)
-                    : person || turned(bare)
+                    : person || ReferenceAuthors.turned(bare)
                             ? known.author(bare.endsWith(" et al") ? who : bare)
                             : known.publisher(bare);
         }
         return ReferencePublisher.kind(title(known, behind), rest);
-    }
-
-    /** "Moss, Nora" and "Moss, Nora Q.": one name with its first name behind it. */
-    private static boolean turned(String who) {
-        List<String> parts = List.of(who.split(", ", -1));
-        if (parts.size() != 2 || !name(parts.get(0), 2)) {
-            return false;
-        }
-        List<String> given = List.of(parts.get(1).split(" ", -1));
-        return name(given.get(0), 3) && given.stream().skip(1).allMatch(ReferenceEntry::initial);
-    }
-
-    private static boolean name(String word, int least) {
-        return word.codePointCount(0, word.length()) >= least
-                && Character.isUpperCase(word.codePointAt(0))
-                && word.codePoints().allMatch(c -> Character.isLetter(c) || "'’-".indexOf(c) >= 0);
-    }
-
-    private static boolean initial(String word) {
-        String letter = word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
-        return letter.length() == 1 && Character.isUpperCase(letter.charAt(0));
     }
 
     /**
@@ -154,6 +149,24 @@ final class ReferenceEntry {
         Optional<Clues> within = titleWithin(clues, who, behind);
         if (within.isPresent()) {
             return within;
+        }
+        Optional<InitialedAuthors> initialed = InitialedAuthors.titled(who);
+        if (initialed.isPresent()) {
+            String rest = who.substring(initialed.get().end()).strip() + ". " + behind;
+            return Optional.of(ReferencePublisher.kind(
+                    title(clues.by(initialed.get().names()), rest), behind));
+        }
+        int stop = sentenceEnd(who, Math.max(0, who.indexOf(',') + 1));
+        String before = who.substring(0, stop);
+        if (stop + 1 < who.length() && ReferenceTitles.author(before)) {
+            String rest = who.substring(stop + 1).strip() + ". " + behind;
+            return Optional.of(ReferencePublisher.kind(title(clues.author(before), rest), behind));
+        }
+        Optional<String> joined = ReferenceTitles.joined(who, behind);
+        if (joined.isPresent()) {
+            String by = who.substring(0, who.length() - joined.get().length()).strip();
+            Clues titled = clues.titled(joined.get());
+            return Optional.of(maker(by.isEmpty() ? titled : by(titled, by), behind));
         }
         boolean makers = who.indexOf(',') >= 0
                 || who.indexOf('&') >= 0
@@ -196,15 +209,25 @@ final class ReferenceEntry {
         boolean turned = parts.length > 1 && parts[0].indexOf(' ') < 0;
         Clues known = turned ? clues.author(parts[0] + ", " + parts[1]) : by(clues, makers);
         for (int i = 2; turned && i < parts.length; i++) {
-            known = parts[i].isBlank() ? known : known.author(parts[i].strip());
+            String part = parts[i].strip();
+            known = part.isEmpty()
+                    ? known
+                    : known.author(ReferenceAuthors.organisation(part) ? ReferenceAuthors.named(part) : part);
         }
         return known;
     }
 
-    /** "Moss, Nora, and Bram Lind": further names behind the first are whole. */
+    /** "Moss, Nora, and Bram Lind", "Moss, Nora, and the Friends of the Fen": further names behind the first are whole. */
     private static boolean joint(String who) {
         String[] parts = who.replace(" and ", ", ").split(", *", -1);
-        return who.contains(" and ") && Arrays.stream(parts).skip(2).allMatch(p -> p.isBlank() || Names.person(p));
+        boolean apart = who.contains(", and the ");
+        return who.contains(" and ")
+                && Arrays.stream(parts)
+                        .skip(2)
+                        .allMatch(p -> p.isBlank()
+                                || Names.person(p)
+                                || ReferenceAuthors.institution(p)
+                                || (apart && ReferenceAuthors.organisation(p)));
     }
 
     /** Where a stretch in italics or quotation marks begins that goes on to the end; -1 if none does. */
@@ -301,9 +324,18 @@ final class ReferenceEntry {
         if (parts.isEmpty()) {
             return clues;
         }
+        if (parts.size() > 2 && ReferenceTitles.inverted(line)) {
+            Clues named = clues.author(ReferenceTitles.name(line)).titled(parts.get(2));
+            return parts.size() > 3 ? named.publisher(parts.get(3)) : named;
+        }
         String first = parts.get(0);
         if (parts.size() == 1) {
             return Names.known(first) || first.indexOf(' ') < 0 ? clues.publisher(first) : clues.titled(first);
+        }
+        List<String> several = ReferenceAuthors.joined(first);
+        if (!several.isEmpty()) {
+            Clues by = clues.by(several).titled(parts.get(1));
+            return parts.size() > 2 ? by.publisher(parts.get(2)) : by;
         }
         boolean author = Names.person(first) || first.endsWith(".") || Character.isLowerCase(first.charAt(0));
         Clues known = author && !Names.institution(first) ? clues.author(first) : clues.publisher(first);

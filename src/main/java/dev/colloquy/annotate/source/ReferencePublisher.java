@@ -84,6 +84,11 @@ final class ReferencePublisher {
                 : clues;
     }
 
+    /** True if a house of books is what stands there first. */
+    static boolean houseIn(String rest) {
+        return of(Clues.NONE, rest).publishers().stream().anyMatch(ReferencePublisher::house);
+    }
+
     private static boolean house(String publisher) {
         List<String> words = Names.words(publisher);
         return HOUSES.contains(words.get(words.size() - 1));

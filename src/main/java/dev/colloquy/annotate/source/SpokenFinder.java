@@ -22,11 +22,13 @@ final class SpokenFinder {
             Lexicon.words("had has did ran printed published carried reported says said writes wrote reports");
 
     private final ItemWords words;
+    private final Years years;
     private final Predicate<String> spelled;
 
     /** @param spelled true for a name that the host of an address of the item spells */
     SpokenFinder(ItemWords words, Predicate<String> spelled) {
         this.words = words;
+        this.years = new Years(words);
         this.spelled = spelled;
     }
 
@@ -34,16 +36,37 @@ final class SpokenFinder {
         List<Naming> found = new ArrayList<>();
         int at = 0;
         while (at < words.size()) {
+            int place = at;
             Optional<Name> name = Names.at(words, at);
             if (name.isEmpty()) {
-                small(at).ifPresent(found::add);
+                small(at).or(() -> initialed(place)).ifPresent(n -> add(n, place + 1, found));
                 at++;
                 continue;
             }
-            spoken(name.get()).ifPresent(found::add);
+            spoken(name.get()).ifPresent(n -> add(n, name.get().to(), found));
             at = name.get().to();
         }
         return found;
+    }
+
+    /** A naming, and what it says of works of the same authors and other years: "Moss (2011, 2013)". */
+    private void add(Naming naming, int bracket, List<Naming> found) {
+        found.add(naming);
+        List<Years.Year> all = naming.rule().equals("dated") ? years.from(bracket + 1) : List.of();
+        for (int i = 1; i < all.size(); i++) {
+            int to = i + 1 < all.size() ? all.get(i + 1).apart() : closed(all.get(i).at() + 1);
+            found.add(Naming.narrative(
+                    words.span(all.get(i).at(), to),
+                    naming.rule(),
+                    naming.role(),
+                    false,
+                    all.get(i).of(naming.clues())));
+        }
+    }
+
+    /** Behind the bracket that ends at a place, if one does. */
+    private int closed(int at) {
+        return words.isMark(at, ")") ? at + 1 : at;
     }
 
     private Optional<Naming> spoken(Name name) {
@@ -154,7 +177,9 @@ final class SpokenFinder {
     }
 
     private boolean dated(int at) {
-        return words.isMark(at, "(") && words.year(at + 1) && words.isMark(at + 2, "),;");
+        return words.isMark(at, "(")
+                && words.year(at + 1)
+                && (words.isMark(at + 2, "),;") || years.from(at + 1).size() > 1);
     }
 
     /** "Silent Spring (1962) by Rachel Carson", "see The Quiet Lock (2014)": a title before its year, told by who follows or its article. */
@@ -187,36 +212,44 @@ final class SpokenFinder {
     }
 
     private Naming authorYear(Name name) {
-        int from = name.from();
-        List<String> authors = new ArrayList<>(List.of(name.text()));
-        int at = from - 1;
-        while (words.is(at, Set.of("and")) || words.isMark(at, "&")) {
-            Optional<Name> other = Names.endingAt(words, at - 1);
-            if (other.isEmpty() || !words.adjacent(at - 1)) {
-                break;
-            }
-            authors.add(0, other.get().text());
-            from = other.get().from();
-            at = from - 1;
-        }
         int year = name.to() + 1;
+        return authorYear(DatedAuthors.before(words, name, behind(year)), year);
+    }
+
+    /** "Moss, N. (2011)": no name ends before the bracket, but an initial. */
+    private Optional<Naming> initialed(int at) {
+        return dated(at + 1)
+                ? DatedAuthors.initialed(words, at + 1).map(a -> authorYear(a, at + 2))
+                : Optional.empty();
+    }
+
+    /** Behind the year in a bracket and those that follow it. */
+    private int behind(int year) {
+        List<Years.Year> all = years.from(year);
+        return closed(all.get(all.size() - 1).at() + 1);
+    }
+
+    private Naming authorYear(DatedAuthors dated, int year) {
+        List<String> authors = dated.names();
         Clues clues = Clues.NONE;
+        String first = authors.get(0);
         boolean publisher = authors.size() == 1
-                && (Names.known(name.text()) || Names.institution(name.text()) || Names.acronym(name.text()));
+                && !dated.formal()
+                && (Names.known(first) || Names.institution(first) || Names.acronym(first));
         for (String author : authors) {
             clues = publisher ? clues.publisher(author) : clues.author(author);
         }
-        String written = words.low(year);
-        clues = clues.dated(PartialDate.of(Integer.parseInt(written.substring(0, 4))), written.substring(4));
-        int to = words.isMark(year + 1, ")") ? year + 2 : year + 1;
+        clues = years.from(year).get(0).of(clues);
         boolean through = words.isMark(year + 1, ",") && words.low(year + 2).equals("as");
         String rule = through ? "cited-in" : "dated";
         boolean scholarly = authors.size() > 1
                 || publisher
                 || through
-                || says(to)
-                || name.text().indexOf('-') > 0;
-        return Naming.narrative(words.span(from, to), rule, scholarly ? Role.NAMES : Role.MAY_NAME, false, clues);
+                || dated.formal()
+                || says(behind(year))
+                || authors.get(authors.size() - 1).indexOf('-') > 0;
+        return Naming.narrative(
+                words.span(dated.from(), closed(year + 1)), rule, scholarly ? Role.NAMES : Role.MAY_NAME, false, clues);
     }
 
     /** True if a verb of saying follows, adverbs and auxiliaries between left out. */

@@ -53,7 +53,10 @@ final class TieFeatures {
         sight.ancestors().stream().limit(NEAR).forEach(a -> drafts.addAll(first(sight.of(a), NEAR)));
         List<Draft> thread = sight.thread();
         drafts.addAll(thread.subList(Math.max(0, thread.size() - NEAR), thread.size()));
-        List<Draft> all = new ArrayList<>(drafts);
+        boolean further = further(naming);
+        List<Draft> all = drafts.stream()
+                .filter(d -> !further || !d.otherYear(naming.clues()))
+                .toList();
         List<Seen> seen =
                 all.stream().map(d -> see(naming, d, recent, ahead, thread)).toList();
         int best = seen.stream().mapToInt(Seen::fit).max().orElse(0);
@@ -77,6 +80,14 @@ final class TieFeatures {
         options.add(other(Meaning.UNLINKED, about, ruled));
         options.add(other(Meaning.NONE, about, ruled));
         return options;
+    }
+
+    /** True if it stands behind another one in its bracket, as "2013" in "(Moss 2011, 2013)": the year tells the two apart. */
+    private boolean further(Naming naming) {
+        int from = words.placeAt(naming.span().start());
+        boolean year = words.year(from) || (words.isWord(from) && words.low(from).length() == 1);
+        boolean part = !words.isMark(from, "(") && words.isMark(from - 1, ";");
+        return (naming.rule().equals("dated") && year) || (naming.rule().equals("parenthetical") && (year || part));
     }
 
     /**

@@ -124,6 +124,7 @@ final class ExportCommand implements Callable<Integer> {
         List<Path> own = place.map(ExportPlace::paths).orElse(List.of());
         ResultOptions.AtHand atHand = results.read(paths, own, own, terminal, messages);
         ExportWriter writer = writer(to).with(notes.notes(Optional.of(atHand.codebookText())));
+        List<String> remarks = writer.remarks(atHand.result());
         if (place.isEmpty()) {
             ExportPlace.text(writer, atHand.result(), terminal.out());
             OutputClosed.check(terminal);
@@ -131,7 +132,7 @@ final class ExportCommand implements Callable<Integer> {
             place.get().with(writer).write(atHand.result());
             messages.note(writer.title() + " written to " + target.get());
         }
-        writer.remarks(atHand.result()).forEach(messages::note);
+        remarks.forEach(messages::note);
         return (atHand.complete() ? ExitStatus.OK : ExitStatus.INCOMPLETE).code();
     }
 

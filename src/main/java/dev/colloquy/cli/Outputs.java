@@ -44,8 +44,7 @@ final class Outputs {
         return () -> Stream.concat(
                         IntStream.range(0, threads.size())
                                 .boxed()
-                                .flatMap(i ->
-                                        reports(folder, threads.get(i).thread().id(), i, result, writers)),
+                                .flatMap(i -> reports(folder, result.id(i), i, result, writers)),
                         summaries(folder, result, writers))
                 .iterator();
     }

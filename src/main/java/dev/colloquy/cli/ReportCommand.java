@@ -108,6 +108,7 @@ final class ReportCommand implements Callable<Integer> {
         List<Path> inputs = paths.isEmpty() ? List.of(REPORTS) : paths;
         Path folder = Optional.ofNullable(out).orElseGet(() -> place(inputs, messages));
         ResultOptions.AtHand atHand = results.read(inputs, List.of(folder), List.of(folder), terminal, messages);
+        demandNoCorpus(folder, writers, messages);
         Iterable<OutFile> files = Outputs.reports(folder, atHand.result(), writers);
         if (!force) {
             OwnFiles.demand(folder, names(files));
@@ -118,6 +119,16 @@ final class ReportCommand implements Callable<Integer> {
         terminal.out().println("Reports are in " + folder + ".");
         terminal.out().flush();
         return (atHand.complete() ? ExitStatus.OK : ExitStatus.INCOMPLETE).code();
+    }
+
+    /** A corpus has files of the same names as reports in JSON. */
+    private static void demandNoCorpus(Path folder, List<ReportWriter> writers, Messages messages) {
+        if (writers.stream().anyMatch(w -> w.format().equals("json"))
+                && new ShelfReader(new DiskShelf(folder), messages).holding("") == ShelfReader.Holding.CORPUS) {
+            throw new UserError(
+                    folder + " holds a corpus, whose files reports in JSON would overwrite",
+                    "name another folder with --out; nothing was written");
+        }
     }
 
     private static Iterable<String> names(Iterable<OutFile> files) {

@@ -5,14 +5,14 @@ import dev.colloquy.json.JsonKind;
 import dev.colloquy.json.ResultReader;
 import dev.colloquy.json.ResultReader.Labelled;
 import dev.colloquy.model.Corpus;
-import dev.colloquy.model.RecentList;
+import dev.colloquy.summary.OnDemandResults;
 import dev.colloquy.summary.ThreadResult;
 import dev.colloquy.text.UserError;
 import java.util.List;
 import java.util.Optional;
 
 /** The labelled threads of a folder of reports, each read from its report and its corpus when it is asked for. */
-final class ReportedThreads extends RecentList<ThreadResult> {
+final class ReportedThreads extends OnDemandResults {
 
     private final Shelf shelf;
     private final Corpus corpus;
@@ -56,6 +56,11 @@ final class ReportedThreads extends RecentList<ThreadResult> {
     @Override
     protected ThreadResult read(int index) {
         return labelled(index).result();
+    }
+
+    @Override
+    public String id(int index) {
+        return corpus.id(places.get(index).thread());
     }
 
     @Override

@@ -54,13 +54,13 @@ final class ReportsAtHand {
      * @throws UserError if one of them is missing or another one than the reports name
      */
     static ResultOptions.AtHand read(Path reports, Path corpus, Optional<Path> codebook, Messages messages) {
-        return new ReportsAtHand(reports, new DiskShelf(reports), messages).read(corpus, codebook);
+        return new ReportsAtHand(reports, new SteadyShelf(new DiskShelf(reports)), messages).read(corpus, codebook);
     }
 
     private ResultOptions.AtHand read(Path corpusFolder, Optional<Path> asked) {
-        EditionAtHand edition = new ShelfReader(shelf, messages).reports(reports, corpusFolder);
-        Corpus corpus = edition.corpus()
-                .orElseGet(() -> new ShelfReader(new DiskShelf(corpusFolder), messages).corpusOnDemand(""));
+        ShelfReader texts = new ShelfReader(new SteadyShelf(new DiskShelf(corpusFolder)), messages);
+        EditionAtHand edition = new ShelfReader(shelf, messages).reportsOnDemand(reports.toString(), texts);
+        Corpus corpus = edition.corpus().orElseGet(texts::corpusOnDemand);
         if (corpus.threads().isEmpty()) {
             throw new UserError(
                     "the texts that " + reports + " is about are not in " + corpusFolder,

@@ -17,7 +17,6 @@ import dev.colloquy.model.ReadProblem;
 import dev.colloquy.model.ReadProblem.Severity;
 import dev.colloquy.text.ContentHash;
 import dev.colloquy.text.UserError;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -158,14 +157,16 @@ final class ShelfReader {
         return atHand(called, reader.finish(called), skipped);
     }
 
-    /** Reads the reports and the corpus in folders of the machine, wherever these lie; threads are read when they are asked for. */
-    EditionAtHand reports(Path folder, Path corpusFolder) {
+    /**
+     * Reads the reports on this shelf and the corpus on another one; threads are read when they are asked for.
+     *
+     * @param called what the user called the reports
+     */
+    EditionAtHand reportsOnDemand(String called, ShelfReader texts) {
         EditionReader reader = new EditionReader();
-        Shelf own = new DiskShelf(folder);
-        List<String> skipped = new ShelfReader(own, messages).feed("", own.json(""), Taker.reportsOnDemand(reader));
-        Shelf other = new DiskShelf(corpusFolder);
-        new ShelfReader(other, messages).feed("", other.json(""), Taker.textsOnDemand(reader));
-        return atHand(folder.toString(), reader.finish(folder.toString()), skipped);
+        List<String> skipped = feed("", shelf.json(""), Taker.reportsOnDemand(reader));
+        texts.feed("", texts.shelf.json(""), Taker.textsOnDemand(reader));
+        return atHand(called, reader.finish(called), skipped);
     }
 
     /** Reads a summary that is named itself. */
@@ -204,9 +205,9 @@ final class ShelfReader {
         return new Texts(corpus, Reading.of(reader, corpus, skipped));
     }
 
-    /** Reads a corpus folder whose threads are read when they are asked for. */
-    Corpus corpusOnDemand(String folder) {
-        return corpus(folder, shelf.json(folder), Taker::textsOnDemand).corpus();
+    /** Reads the corpus on this shelf, whose threads are read when they are asked for. */
+    Corpus corpusOnDemand() {
+        return corpus("", shelf.json(""), Taker::textsOnDemand).corpus();
     }
 
     /** Hands files to a reader; tells the ids that those would have which are none of this program. */

@@ -101,7 +101,8 @@ final class SnapshotCommand implements Callable<Integer> {
         Path corpus = corpusDir == null ? around.resolve("corpus") : corpusDir;
         Messages messages = new Messages(terminal, false);
         DiskShelf shelf = new DiskShelf(around);
-        EditionAtHand read = new ShelfReader(shelf, messages).reports(reports, corpus);
+        EditionAtHand read = new ShelfReader(new SteadyShelf(new DiskShelf(reports)), messages)
+                .reportsOnDemand(reports.toString(), new ShelfReader(new SteadyShelf(new DiskShelf(corpus)), messages));
         check(read, corpus);
         tellMissing(read, messages);
         write(target, read.edition(), corpus, new ShelfReader(shelf, messages));

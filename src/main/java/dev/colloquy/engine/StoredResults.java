@@ -3,15 +3,15 @@ package dev.colloquy.engine;
 import dev.colloquy.codebook.Codebook;
 import dev.colloquy.io.RecordStore;
 import dev.colloquy.model.Corpus;
-import dev.colloquy.model.RecentList;
 import dev.colloquy.model.ThreadDoc;
 import dev.colloquy.store.PackedLabels;
 import dev.colloquy.summary.FileProblems;
+import dev.colloquy.summary.OnDemandResults;
 import dev.colloquy.summary.ThreadResult;
 import java.util.List;
 
 /** The labelled threads of a corpus, sorted by id, out of stores. Safe for several threads. */
-final class StoredResults extends RecentList<ThreadResult> {
+final class StoredResults extends OnDemandResults {
 
     private final Corpus corpus;
     private final Codebook codebook;
@@ -36,6 +36,11 @@ final class StoredResults extends RecentList<ThreadResult> {
                 codebook,
                 PackedLabels.read(labels.get(tickets.get(index)), thread),
                 problems.of(thread.file()));
+    }
+
+    @Override
+    public String id(int index) {
+        return corpus.id(index);
     }
 
     @Override

@@ -73,8 +73,11 @@ public final class StagedFile implements AutoCloseable {
     @Override
     public void close() {
         try {
-            out.close();
-            Files.deleteIfExists(beside);
+            try {
+                out.close();
+            } finally {
+                Files.deleteIfExists(beside);
+            }
         } catch (IOException e) {
             throw refused(target, e);
         }

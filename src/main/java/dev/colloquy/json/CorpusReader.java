@@ -172,7 +172,7 @@ public final class CorpusReader {
     }
 
     private boolean told(String file) {
-        return findings.all().stream().anyMatch(p -> p.file().equals(file));
+        return findings.names(file);
     }
 
     private static ThreadDoc thread(JsonAt root, JsonFile file) {

@@ -5,7 +5,9 @@ import dev.colloquy.model.ReadProblem.Severity;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -18,10 +20,11 @@ final class Findings {
     private final List<ReadProblem> all = new ArrayList<>();
     private final List<ReadProblem> doubts = new ArrayList<>();
     private final SortedSet<String> lost = new TreeSet<>();
+    private final Set<String> files = new HashSet<>();
 
     /** Takes problems; what is worse than a note makes the rest doubtful. */
     void add(Collection<ReadProblem> problems) {
-        all.addAll(problems);
+        aside(problems);
         problems.stream().filter(p -> p.severity() != Severity.NOTE).forEach(doubts::add);
     }
 
@@ -32,7 +35,7 @@ final class Findings {
     /** Takes problems for which a thread cannot be read; once it is left out, the rest is not doubtful. */
     void lost(String thread, Collection<ReadProblem> why) {
         lost.add(thread);
-        all.addAll(why);
+        aside(why);
     }
 
     void lost(String thread, String file, String message, String hint) {
@@ -42,6 +45,12 @@ final class Findings {
     /** Takes problems of a file that does not belong to the rest. */
     void aside(Collection<ReadProblem> problems) {
         all.addAll(problems);
+        problems.forEach(p -> files.add(p.file()));
+    }
+
+    /** True if something is wrong with that file. */
+    boolean names(String file) {
+        return files.contains(file);
     }
 
     /** All, file by file. */

@@ -98,7 +98,16 @@ final class JsonAt {
         if (!at.node.isTextual()) {
             at.fault(at.absent() ? "is missing" : "must be text");
         }
-        return at.node.asText("");
+        return whole(at.node.asText(""));
+    }
+
+    /** A text whose halves of surrogate pairs that stand alone, which nobody can write, are U+FFFD. */
+    private static String whole(String text) {
+        StringBuilder out = new StringBuilder(text.length());
+        text.codePoints()
+                .map(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE ? 0xFFFD : c)
+                .forEach(out::appendCodePoint);
+        return out.toString();
     }
 
     /** Text that may be missing or null. */
@@ -107,7 +116,7 @@ final class JsonAt {
         if (!at.absent() && !at.node.isTextual()) {
             at.fault("must be text or null");
         }
-        return at.node.isTextual() ? Optional.of(at.node.asText()) : Optional.empty();
+        return at.node.isTextual() ? Optional.of(whole(at.node.asText())) : Optional.empty();
     }
 
     /** A number of things, 0 or more. */

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -137,8 +138,9 @@ final class OneRun {
     }
 
     private void missing(Named named) {
+        Set<String> told = findings.lost();
         named.threads().keySet().stream()
-                .filter(id -> !reports.containsKey(id) && !findings.lost().contains(id))
+                .filter(id -> !reports.containsKey(id) && !told.contains(id))
                 .forEach(id -> findings.lost(
                         id, named.file(), "the report of the thread " + id + " is not there", JsonFile.AGAIN));
     }

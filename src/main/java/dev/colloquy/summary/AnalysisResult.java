@@ -41,6 +41,13 @@ public record AnalysisResult(
         return new AnalysisResult(header, codebook, threads, totals, sources.told(), problems);
     }
 
+    /** The id of a thread, by its place. */
+    public String id(int index) {
+        return threads instanceof OnDemandResults known
+                ? known.id(index)
+                : threads.get(index).thread().id();
+    }
+
     /** Positions over all threads towards the first target. */
     public StanceCounts stance() {
         return totals.stance();

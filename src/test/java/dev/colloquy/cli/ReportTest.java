@@ -70,6 +70,32 @@ final class ReportTest {
     }
 
     @Test
+    void reportsDoNotOverwriteTheCorpusThatTheyAreAbout() throws IOException {
+        labelled("wildlife-wolf-return");
+        SortedMap<String, String> corpus = texts("corpus");
+
+        Run run = report("--format", "json", "--out", path("corpus"));
+
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.err()).contains("holds a corpus, whose files reports in JSON would overwrite");
+        assertThat(texts("corpus")).isEqualTo(corpus);
+    }
+
+    @Test
+    void halvesOfPairsInATitleThatWasEditedAreNoReasonToFail() throws IOException {
+        labelled("wildlife-wolf-return");
+        for (String file : List.of("reports/thread.json", "corpus/thread.json")) {
+            Path there = folder.resolve(file);
+            Files.writeString(there, Files.readString(there).replaceFirst("\"title\": \"", "\"title\": \"\\\\ud83d "));
+        }
+
+        Run run = report("--format", "md", "--out", path("again"));
+
+        assertThat(run.exit()).as(run.err()).isNotEqualTo(70);
+        assertThat(texts("again").get("thread.md")).contains("# \uFFFD ");
+    }
+
+    @Test
     void severalTargetsAndAuthorsOfOneWorkAreReadBackToo() throws IOException {
         Files.createDirectories(folder.resolve("in"));
         Files.writeString(folder.resolve("in/codebook.yaml"), """

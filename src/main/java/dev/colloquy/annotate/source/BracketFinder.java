@@ -75,7 +75,8 @@ final class BracketFinder {
                 Years.Year last = all.get(all.size() - 1);
                 if (all.size() > 1) {
                     int end = all.get(1).apart();
-                    before = part(mark, end, mark == open ? open : mark + 1, end).filter(BracketFinder::dated);
+                    before =
+                            part(mark, end, mark == open ? open : mark + 1, end).filter(BracketFinder::dated);
                     before.ifPresent(found::add);
                     int to = end(last.at() + 1, close);
                     if (before.isPresent()) {
@@ -112,7 +113,12 @@ final class BracketFinder {
             Years.Year year = all.get(i);
             int end = i + 1 < all.size() ? all.get(i + 1).apart() : to;
             found.add(new Naming(
-                    words.span(year.at(), end), first.kind(), first.rule(), first.role(), false, year.of(first.clues())));
+                    words.span(year.at(), end),
+                    first.kind(),
+                    first.rule(),
+                    first.role(),
+                    false,
+                    year.of(first.clues())));
         }
     }
 

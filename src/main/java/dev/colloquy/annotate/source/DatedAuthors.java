@@ -81,8 +81,7 @@ record DatedAuthors(int from, List<String> names, boolean formal) {
     /** The names one by one: of three and more those that a sign joins are told apart too. */
     private static List<String> texts(List<Name> names) {
         Stream<String> all = names.stream().map(Name::text);
-        return new ArrayList<>(
-                (names.size() == 1 ? all : all.flatMap(n -> Stream.of(n.split(" & ", -1)))).toList());
+        return new ArrayList<>((names.size() == 1 ? all : all.flatMap(n -> Stream.of(n.split(" & ", -1)))).toList());
     }
 
     /** True for a surname alone, also the last of two that a sign joins. */

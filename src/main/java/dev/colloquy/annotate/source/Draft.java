@@ -208,9 +208,18 @@ final class Draft {
 
     /** True if somebody wrote another year of it, or another letter behind the year: "(Moss, 2011a, 2011b)" are two works. */
     boolean otherYear(Clues clues) {
-        boolean written = date.filter(d -> d.origin() == Origin.TEXT).isPresent() && clues.date().isPresent();
+        boolean written = date.filter(d -> d.origin() == Origin.TEXT).isPresent()
+                && clues.date().isPresent();
         boolean letter = suffix.isPresent() && clues.suffix().isPresent() && !suffix.equals(clues.suffix());
         return written && (letter || !dated(clues));
+    }
+
+    /** True if several authors are named of whom the first is none of its own: "Lind and Moss" is nothing by Moss alone. */
+    boolean otherFirstAuthor(Clues clues) {
+        return clues.authors().size() > 1
+                && hasAuthor()
+                && !isBy(clues.authors().get(0))
+                && !authors.hasFirstName(clues.authors().get(0));
     }
 
     /** True if a word for a kind of work may mean it. */

@@ -36,8 +36,10 @@ record InitialedAuthors(List<String> names, int end) {
         while (end > 0 && names.size() < MOST) {
             names.add(line.substring(at, end));
             int from = end;
-            String join =
-                    JOINS.stream().filter(j -> line.startsWith(j, from)).findFirst().orElse("");
+            String join = JOINS.stream()
+                    .filter(j -> line.startsWith(j, from))
+                    .findFirst()
+                    .orElse("");
             int next = join.isEmpty() ? -1 : one(line, end + join.length());
             if (next < 0) {
                 return join.isBlank() ? Optional.of(new InitialedAuthors(names, end)) : Optional.empty();
@@ -52,7 +54,10 @@ record InitialedAuthors(List<String> names, int end) {
     static Optional<InitialedAuthors> titled(String line) {
         return in(line).filter(a -> {
             String rest = line.substring(a.end()).strip();
-            return !rest.isEmpty() && (Character.isUpperCase(rest.charAt(0)) || Character.isDigit(rest.charAt(0)) || "“\"*_".indexOf(rest.charAt(0)) >= 0);
+            return !rest.isEmpty()
+                    && (Character.isUpperCase(rest.charAt(0))
+                            || Character.isDigit(rest.charAt(0))
+                            || "“\"*_".indexOf(rest.charAt(0)) >= 0);
         });
     }
 

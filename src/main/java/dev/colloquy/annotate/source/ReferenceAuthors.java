@@ -79,7 +79,10 @@ final class ReferenceAuthors {
     /** True for the name of an organisation: by its words, or by the article before several capitals ("the Friends of the Fen"). */
     static boolean organisation(String part) {
         String name = named(part);
-        boolean article = part.strip().regionMatches(true, 0, "the ", 0, THE) && !name.endsWith(".") && name.indexOf(' ') > 0 && only(name);
+        boolean article = part.strip().regionMatches(true, 0, "the ", 0, THE)
+                && !name.endsWith(".")
+                && name.indexOf(' ') > 0
+                && only(name);
         return Names.institution(name) || Names.known(name) || article;
     }
 
@@ -106,7 +109,9 @@ final class ReferenceAuthors {
         List<String> parts = List.of(who.split(" & | and ", -1));
         boolean all = parts.size() > 1
                 && Names.person(parts.get(0))
-                && parts.stream().skip(1).allMatch(p -> Names.person(p) || (p.regionMatches(true, 0, "the ", 0, THE) && institution(p)));
+                && parts.stream()
+                        .skip(1)
+                        .allMatch(p -> Names.person(p) || (p.regionMatches(true, 0, "the ", 0, THE) && institution(p)));
         return all ? parts.stream().map(p -> Names.person(p) ? p : named(p)).toList() : List.of();
     }
 

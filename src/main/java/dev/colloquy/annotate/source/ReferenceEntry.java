@@ -68,8 +68,7 @@ final class ReferenceEntry {
         Optional<InitialedAuthors> initialed = InitialedAuthors.titled(line);
         if (initialed.isPresent()) {
             String rest = line.substring(initialed.get().end()).strip();
-            return ReferencePublisher.kind(
-                    unmarked(clues.by(initialed.get().names()), rest), rest);
+            return ReferencePublisher.kind(unmarked(clues.by(initialed.get().names()), rest), rest);
         }
         if (authorsFirst(line)) {
             int stop = sentenceEnd(line, line.indexOf(',') + 1);
@@ -153,8 +152,8 @@ final class ReferenceEntry {
         Optional<InitialedAuthors> initialed = InitialedAuthors.titled(who);
         if (initialed.isPresent()) {
             String rest = who.substring(initialed.get().end()).strip() + ". " + behind;
-            return Optional.of(ReferencePublisher.kind(
-                    title(clues.by(initialed.get().names()), rest), behind));
+            return Optional.of(
+                    ReferencePublisher.kind(title(clues.by(initialed.get().names()), rest), behind));
         }
         int stop = sentenceEnd(who, Math.max(0, who.indexOf(',') + 1));
         String before = who.substring(0, stop);

@@ -34,38 +34,55 @@ final class ReferenceTitles {
         int comma = who.indexOf(',');
         String first = comma < 0 ? "" : who.substring(0, comma);
         String title = who.substring(comma + 1).strip();
-        boolean named = first.isEmpty() ? worded(title) : Names.person(first) && ReferenceAuthors.only(first) && noNames(title);
-        return named && !title.isEmpty() && Character.isUpperCase(title.codePointAt(0)) ? Optional.of(title) : Optional.empty();
+        boolean named =
+                first.isEmpty() ? worded(title) : Names.person(first) && ReferenceAuthors.only(first) && noNames(title);
+        return named && !title.isEmpty() && Character.isUpperCase(title.codePointAt(0))
+                ? Optional.of(title)
+                : Optional.empty();
     }
 
     /** Behind a full name none of a list is one: a word alone, words with an article. */
     private static boolean noNames(String title) {
         return parts(title).stream()
-                .noneMatch(p -> Names.person(p) || ReferenceAuthors.organisation(p) || p.endsWith(".") || p.contains("et al"));
+                .noneMatch(p ->
+                        Names.person(p) || ReferenceAuthors.organisation(p) || p.endsWith(".") || p.contains("et al"));
     }
 
     /** Words of a title: an article before it, small words within what "and" joins. */
     private static boolean worded(String title) {
         boolean article = title.startsWith("The ") || title.startsWith("A ") || title.startsWith("An ");
-        boolean body = Names.institution(title) || Names.known(title) || parts(title).stream().anyMatch(Names::institution);
-        boolean small = parts(title).stream().flatMap(p -> Names.words(p).stream().skip(1)).anyMatch(SMALL::contains);
+        boolean body = Names.institution(title)
+                || Names.known(title)
+                || parts(title).stream().anyMatch(Names::institution);
+        boolean small = parts(title).stream()
+                .flatMap(p -> Names.words(p).stream().skip(1))
+                .anyMatch(SMALL::contains);
         return !body && (article || small);
     }
 
     private static List<String> parts(String title) {
-        return List.of(title.replace(" and ", ",").replace(" & ", ",").replace(", ", ",").split(",", -1));
+        return List.of(title.replace(" and ", ",")
+                .replace(" & ", ",")
+                .replace(", ", ",")
+                .split(",", -1));
     }
 
     /** True if a line begins with a surname and a first name or initials, each before a comma: "Moss, Nora, Salt and Rope, Siskin House". */
     static boolean inverted(String line) {
         String name = name(line);
         boolean first = name.length() < line.length() - 1 && line.indexOf(',', name.length() + 1) > 0;
-        if (name.isEmpty() || !first || line.startsWith(", and ", name.length()) || line.startsWith(", & ", name.length())) {
+        if (name.isEmpty()
+                || !first
+                || line.startsWith(", and ", name.length())
+                || line.startsWith(", & ", name.length())) {
             return false;
         }
         String given = name.substring(name.indexOf(',') + 1).strip();
         boolean known = GivenNames.has(given.split(" ", 2)[0]) && ReferenceAuthors.turned(name);
-        return known || InitialedAuthors.in(name).filter(a -> a.end() == name.length()).isPresent();
+        return known
+                || InitialedAuthors.in(name)
+                        .filter(a -> a.end() == name.length())
+                        .isPresent();
     }
 
     /** Up to the second comma. */

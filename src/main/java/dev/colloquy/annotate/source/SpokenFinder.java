@@ -54,7 +54,9 @@ final class SpokenFinder {
         found.add(naming);
         List<Years.Year> all = naming.rule().equals("dated") ? years.from(bracket + 1) : List.of();
         for (int i = 1; i < all.size(); i++) {
-            int to = i + 1 < all.size() ? all.get(i + 1).apart() : closed(all.get(i).at() + 1);
+            int to = i + 1 < all.size()
+                    ? all.get(i + 1).apart()
+                    : closed(all.get(i).at() + 1);
             found.add(Naming.narrative(
                     words.span(all.get(i).at(), to),
                     naming.rule(),
@@ -218,9 +220,7 @@ final class SpokenFinder {
 
     /** "Moss, N. (2011)": no name ends before the bracket, but an initial. */
     private Optional<Naming> initialed(int at) {
-        return dated(at + 1)
-                ? DatedAuthors.initialed(words, at + 1).map(a -> authorYear(a, at + 2))
-                : Optional.empty();
+        return dated(at + 1) ? DatedAuthors.initialed(words, at + 1).map(a -> authorYear(a, at + 2)) : Optional.empty();
     }
 
     /** Behind the year in a bracket and those that follow it. */

@@ -55,7 +55,7 @@ final class TieFeatures {
         drafts.addAll(thread.subList(Math.max(0, thread.size() - NEAR), thread.size()));
         boolean further = further(naming);
         List<Draft> all = drafts.stream()
-                .filter(d -> !further || !d.otherYear(naming.clues()))
+                .filter(d -> !d.otherFirstAuthor(naming.clues()) && (!further || !d.otherYear(naming.clues())))
                 .toList();
         List<Seen> seen =
                 all.stream().map(d -> see(naming, d, recent, ahead, thread)).toList();
@@ -85,7 +85,8 @@ final class TieFeatures {
     /** True if it stands behind another one in its bracket, as "2013" in "(Moss 2011, 2013)": the year tells the two apart. */
     private boolean further(Naming naming) {
         int from = words.placeAt(naming.span().start());
-        boolean year = words.year(from) || (words.isWord(from) && words.low(from).length() == 1);
+        boolean year =
+                words.year(from) || (words.isWord(from) && words.low(from).length() == 1);
         boolean part = !words.isMark(from, "(") && words.isMark(from - 1, ";");
         return (naming.rule().equals("dated") && year) || (naming.rule().equals("parenthetical") && (year || part));
     }

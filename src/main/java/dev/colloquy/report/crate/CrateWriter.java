@@ -128,7 +128,7 @@ public final class CrateWriter implements ExportWriter {
 
     private static List<CrateFile> corpus(AnalysisResult result, Parts parts) {
         List<CrateFile> files = new ArrayList<>();
-        Corpus corpus = new Corpus(new ResultThreads(result.threads()), result.problems());
+        Corpus corpus = new Corpus(new ResultThreads(result), result.problems());
         for (ThreadDoc thread : corpus.threads()) {
             files.add(parts.write(
                     CORPUS + thread.id() + ".json",

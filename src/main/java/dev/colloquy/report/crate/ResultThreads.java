@@ -2,28 +2,26 @@ package dev.colloquy.report.crate;
 
 import dev.colloquy.model.OnDemandThreads;
 import dev.colloquy.model.ThreadDoc;
-import dev.colloquy.summary.ThreadResult;
+import dev.colloquy.summary.AnalysisResult;
 import dev.colloquy.text.ContentHash;
-import java.util.List;
 
 /** The threads of results, each when it is asked for. */
 final class ResultThreads extends OnDemandThreads {
 
-    private final List<ThreadResult> results;
+    private final AnalysisResult result;
 
-    /** @param results sorted by id */
-    ResultThreads(List<ThreadResult> results) {
-        this.results = results;
+    ResultThreads(AnalysisResult result) {
+        this.result = result;
     }
 
     @Override
     public ThreadDoc get(int index) {
-        return results.get(index).thread();
+        return result.threads().get(index).thread();
     }
 
     @Override
     public String id(int index) {
-        return get(index).id();
+        return result.id(index);
     }
 
     @Override
@@ -38,6 +36,6 @@ final class ResultThreads extends OnDemandThreads {
 
     @Override
     public int size() {
-        return results.size();
+        return result.threads().size();
     }
 }

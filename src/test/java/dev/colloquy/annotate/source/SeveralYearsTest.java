@@ -39,8 +39,17 @@ final class SeveralYearsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            Moss, Nora (2011) says it rains. Lind, Moss & Dyce (2011) say no. | Moss, Nora 2011 [Moss, Nora (2011)] | Lind, Moss and Dyce 2011 [Lind, Moss & Dyce (2011)]
+            """)
+    void severalAuthorsOfWhomAnotherComesFirstMeanAnotherWork(String text, String one, String other) {
+        assertThat(told(text)).containsExactly(one, other);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
             It fell (Moss 2011, p. 1999).               | Moss 2011 [(Moss 2011, p. 1999)]
             It fell (Moss 2011). It rose (Moss, 2011).  | Moss 2011 [(Moss 2011), (Moss, 2011)]
+            Moss and Lind (2011) say so. Lind (2011) too. | Moss and Lind 2011 [Moss and Lind (2011), Lind (2011)]
             It fell (Harrow & Vane, 1998, 12).          | Harrow & Vane 1998 [(Harrow & Vane, 1998, 12)]
             """)
     void aPageAndTheSameYearMakeNoOtherWork(String text, String one) {

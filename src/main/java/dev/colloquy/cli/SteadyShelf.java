@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Files that are read several times and must be the same each time: of each, the digest is kept that it had when it was first read. Safe for
+ * Files that are read several times and must be the same each time: of each, the digest is kept that it had when it was first read, and folders keep their JSON files. Safe for
  * several threads.
  */
 final class SteadyShelf implements Shelf {
@@ -18,6 +18,7 @@ final class SteadyShelf implements Shelf {
 
     private final Shelf shelf;
     private final Map<String, byte[]> digests = new ConcurrentHashMap<>();
+    private final Map<String, List<String>> names = new ConcurrentHashMap<>();
 
     SteadyShelf(Shelf shelf) {
         this.shelf = shelf;
@@ -30,7 +31,7 @@ final class SteadyShelf implements Shelf {
 
     @Override
     public List<String> json(String folder) {
-        return shelf.json(folder);
+        return names.computeIfAbsent(folder, shelf::json);
     }
 
     @Override

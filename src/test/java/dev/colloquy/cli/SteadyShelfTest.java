@@ -43,6 +43,7 @@ final class SteadyShelfTest {
         shelf.text("a.json");
         shelf.text("gone.json");
         shelf.text("come.json");
+        assertThat(shelf.json("")).containsExactly("a.json", "b.json", "gone.json");
         write("a.json", "{ }");
         Files.delete(folder.resolve("gone.json"));
         write("come.json", "{}");
@@ -54,6 +55,7 @@ final class SteadyShelfTest {
                     .hasMessage(folder.resolve(name) + " was changed while it was read");
         }
         assertThat(shelf.text("b.json")).contains("[]");
+        assertThat(shelf.json("")).containsExactly("a.json", "b.json", "gone.json");
     }
 
     @Test

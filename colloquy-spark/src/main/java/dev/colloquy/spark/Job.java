@@ -59,7 +59,7 @@ final class Job {
 
     private List<ReadProblem> run(LookedFor lookedFor, Claim claim) {
         JavaRDD<Finding> findings =
-                new Inputs(context, files, options, out).findings().persist(StorageLevel.DISK_ONLY());
+                new Inputs(context, files, options, outputs.places()).findings().persist(StorageLevel.DISK_ONLY());
         context.setJobDescription("read threads");
         Named named = Named.of(findings.map(Finding::light).collect());
         if (named.threads().isEmpty()) {

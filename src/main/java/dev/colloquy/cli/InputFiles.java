@@ -142,13 +142,13 @@ final class InputFiles implements AutoCloseable {
     }
 
     private void readPath(Path path, List<FileTree.Entry> entries, String folder, List<Path> outputs, Taker taker) {
-        Map<Path, EarlierOutput.Kind> earlier = EarlierOutput.folders(entries);
+        Map<Path, OwnOutput.Kind> earlier = EarlierOutput.folders(entries);
         List<Path> own = outputs.stream().map(InputFiles::whole).distinct().toList();
         List<Path> written =
                 Stream.concat(own.stream(), earlier.keySet().stream()).toList();
         own.forEach(o -> tellLeftOut(o, path, entries, earlier.keySet(), taker));
         earlier.forEach((place, kind) -> {
-            if (kind == EarlierOutput.Kind.RESULT && !own.contains(place)) {
+            if (kind == OwnOutput.Kind.RESULT && !own.contains(place)) {
                 tellEarlier(place, path, entries, taker);
             }
         });

@@ -27,7 +27,7 @@ record Census(List<Named.One> threads, List<ContentHash> hashes, ContentHash ver
         for (Named.One thread : threads) {
             String digest = digests.get(thread.id());
             if (digest == null) {
-                throw new IllegalStateException("the thread " + thread.id() + " went away while it was read");
+                throw new ChangedInput(thread.id()).told();
             }
             ContentHash hash = new ContentHash(digest);
             byId.put(thread.id(), hash);

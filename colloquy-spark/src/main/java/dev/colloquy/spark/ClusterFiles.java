@@ -1,6 +1,7 @@
 package dev.colloquy.spark;
 
 import dev.colloquy.text.UserError;
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -21,11 +22,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileAlreadyExistsException;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
+import org.apache.hadoop.security.AccessControlException;
 import org.apache.spark.util.SerializableConfiguration;
 
 /** The files of the cluster, by any name that its file systems know: read, and written so that none is ever half there. */
@@ -35,6 +38,8 @@ final class ClusterFiles implements Serializable {
 
     /** What Spark itself puts into folders. */
     private static final String SUCCESS = "_SUCCESS";
+
+    private static final String DENIED = "permission denied";
 
     private final SerializableConfiguration configuration;
 
@@ -162,7 +167,7 @@ final class ClusterFiles implements Serializable {
     }
 
     /** A path without links, where file systems have such. */
-    private static String real(Path path) throws IOException {
+    static String real(Path path) throws IOException {
         URI address = path.toUri();
         return "file".equals(address.getScheme())
                 ? java.nio.file.Path.of(address.getPath()).toRealPath().toString()
@@ -220,6 +225,34 @@ final class ClusterFiles implements Serializable {
             }
         } catch (IOException e) {
             throw unreadable(path, e);
+        }
+    }
+
+    /** So many bytes of a file's beginning as text; empty if it cannot be read. */
+    Optional<String> head(String path, int bytes) {
+        try (InputStream in = open(path)) {
+            return Optional.of(new String(in.readNBytes(bytes), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            // Who reads it says why it cannot be read.
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * Opens a file of the input.
+     *
+     * @throws IOException if it cannot be opened; its message is what the command line says
+     */
+    InputStream openInput(String path) throws IOException {
+        try {
+            return open(path);
+        } catch (AccessControlException e) {
+            throw new IOException(DENIED, e);
+        } catch (FileNotFoundException e) {
+            // So the local file system says it; a folder is there only if nobody could look into it.
+            boolean denied = Stream.of("(Permission denied)", "(Is a directory)")
+                    .anyMatch(String.valueOf(e.getMessage())::contains);
+            throw new IOException(denied ? DENIED : "no such file", e);
         }
     }
 

@@ -5,10 +5,13 @@ import dev.colloquy.model.ReadProblem;
 import dev.colloquy.model.ReadProblem.Severity;
 import dev.colloquy.spark.JobOptions.Rows;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
@@ -28,14 +31,14 @@ final class Inputs {
     private final JavaSparkContext context;
     private final ClusterFiles files;
     private final JobOptions options;
-    private final String out;
+    private final List<String> outputs;
 
-    /** @param out where the job writes to, by its whole name; what lies there is no input */
-    Inputs(JavaSparkContext context, ClusterFiles files, JobOptions options, String out) {
+    /** @param outputs folders that the job writes to, by their whole names; what lies there is no input */
+    Inputs(JavaSparkContext context, ClusterFiles files, JobOptions options, List<String> outputs) {
         this.context = context;
         this.files = files;
         this.options = options;
-        this.out = out;
+        this.outputs = List.copyOf(outputs);
     }
 
     /** All threads and problems, in no order. */
@@ -45,11 +48,14 @@ final class Inputs {
     }
 
     private JavaRDD<Finding> files(Reading reading) {
-        List<List<Listed>> batches = batches(listed());
+        List<Finding> notes = new ArrayList<>();
+        List<List<Listed>> batches = batches(listed(notes));
         ClusterFiles opened = files;
         return context.parallelize(batches, Math.max(1, batches.size()))
                 .flatMap(List::iterator)
-                .flatMap(f -> reading.read(f, () -> opened.open(f.address())).iterator());
+                .flatMap(f ->
+                        reading.read(f, () -> opened.openInput(f.address())).iterator())
+                .union(context.parallelize(notes, 1));
     }
 
     private JavaRDD<Finding> rows(Rows rows, Reading reading) {
@@ -78,33 +84,74 @@ final class Inputs {
                         document.key(),
                         0,
                         ReadProblem.at(Severity.ERROR, document.name(), 0, 0, document.fault())))
-                : how.read(unit, document.key(), document.name(), /* named= */ false, opener(document));
+                : how.read(
+                        unit,
+                        document.key(),
+                        document.name(),
+                        /* named= */ false,
+                        opener(document),
+                        document.bytes().length);
     }
 
     private static RawFile.Opener opener(Document document) {
         return () -> new ByteArrayInputStream(document.bytes());
     }
 
-    /** All files in the order of the paths and of the names in them, called as the command line calls them. */
-    private List<Listed> listed() {
+    /**
+     * All files in the order of the paths and of the names in them, called as the command line calls them.
+     *
+     * @param notes takes what is to be known of those that are left out
+     */
+    private List<Listed> listed(List<Finding> notes) {
         List<String> paths = options.paths();
-        List<List<Listed>> found = paths.stream().map(files::list).toList();
+        List<List<Listed>> found = once(paths.stream().map(files::list).toList());
         Set<String> seen = new HashSet<>();
         boolean alike = found.stream().flatMap(List::stream).anyMatch(f -> !seen.add(f.name()));
         List<String> folders =
                 alike ? foldersOf(paths) : paths.stream().map(p -> "").toList();
-        // What an earlier job has written is no input.
-        String own = out + "/";
         List<Listed> all = new ArrayList<>();
         for (int i = 0; i < paths.size(); i++) {
+            OwnFolders own = new OwnFolders(files.whole(paths.get(i)), outputs, found.get(i), files);
+            for (ReadProblem note : own.told(found.get(i))) {
+                // Before the files of its path.
+                notes.add(Finding.of(all.size(), "", notes.size(), note));
+            }
             for (Listed file : found.get(i)) {
-                if (!Reading.isNoThread(file.name()) && !file.address().startsWith(own)) {
+                if (!Reading.isNoThread(file.name()) && own.isInput(file)) {
                     all.add(new Listed(
                             all.size(), folders.get(i) + file.name(), file.address(), file.named(), file.bytes()));
                 }
             }
         }
         return all;
+    }
+
+    /** Files without those that are there already, by another path or a link; one that is named anywhere counts as named. */
+    private static List<List<Listed>> once(List<List<Listed>> found) {
+        Set<String> named = found.stream()
+                .flatMap(List::stream)
+                .filter(Listed::named)
+                .map(f -> realOrSame(f.address()))
+                .collect(Collectors.toSet());
+        Set<String> seen = new HashSet<>();
+        return found.stream()
+                .map(files -> files.stream()
+                        .flatMap(f -> {
+                            String real = realOrSame(f.address());
+                            return seen.add(real)
+                                    ? Stream.of(f.named() || !named.contains(real) ? f : f.asNamed())
+                                    : Stream.empty();
+                        })
+                        .toList())
+                .toList();
+    }
+
+    private static String realOrSame(String address) {
+        try {
+            return ClusterFiles.real(new Path(address));
+        } catch (IOException e) {
+            return address;
+        }
     }
 
     /** What tells paths apart: as many of the last folders of each as it takes; nothing where one is named twice. */

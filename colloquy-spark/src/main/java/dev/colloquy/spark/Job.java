@@ -59,7 +59,7 @@ final class Job {
 
     private List<ReadProblem> run(LookedFor lookedFor, Claim claim) {
         JavaRDD<Finding> findings =
-                new Inputs(context, files, options, out).findings().persist(StorageLevel.DISK_ONLY());
+                new Inputs(context, files, options, outputs.places()).findings().persist(StorageLevel.DISK_ONLY());
         context.setJobDescription("read threads");
         Named named = Named.of(findings.map(Finding::light).collect());
         if (named.threads().isEmpty()) {
@@ -79,12 +79,7 @@ final class Job {
         label(findings, calling, places, labels, lookedFor);
         findings.unpersist(/* blocking= */ false);
         told.accept("labelled; putting together what is known over all threads");
-        AnalysisResult result = AnalysisResult.of(
-                known.header(),
-                lookedFor.codebook(),
-                new LabelledFiles(
-                        files, labels.folder(), places, named.threads().size(), lookedFor.codebook(), known::problems),
-                named.problems());
+        AnalysisResult result = together(known, census, named, places, labels, lookedFor);
         known.know(result.sources().keys());
         claim.demand();
         outputs.begin();
@@ -132,6 +127,21 @@ final class Job {
                         BytesWritable.class,
                         SequenceFileOutputFormat.class,
                         context.hadoopConfiguration());
+    }
+
+    private AnalysisResult together(
+            Context known, Census census, Named named, Places places, Labels labels, LookedFor lookedFor) {
+        try {
+            return AnalysisResult.of(
+                    known.header(),
+                    lookedFor.codebook(),
+                    new LabelledFiles(files, labels.folder(), places, census, lookedFor.codebook(), known::problems),
+                    named.problems());
+        } catch (ChangedInput e) {
+            // Labels of other texts are of no use to a later run.
+            files.delete(labels.folder());
+            throw e.told();
+        }
     }
 
     private static String plural(long number, String what) {

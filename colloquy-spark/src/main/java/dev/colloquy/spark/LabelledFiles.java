@@ -18,17 +18,26 @@ final class LabelledFiles extends OnDemandList<ThreadResult> {
     private final ClusterFiles files;
     private final String folder;
     private final Places places;
-    private final int size;
+    private final Census census;
     private final Codebook codebook;
     private final Labelled.Problems problems;
     private @Nullable Cursor cursor;
 
+    /** How many threads are known to be those that were read. */
+    private int known;
+
+    /** @param census the threads that were labelled */
     LabelledFiles(
-            ClusterFiles files, String folder, Places places, int size, Codebook codebook, Labelled.Problems problems) {
+            ClusterFiles files,
+            String folder,
+            Places places,
+            Census census,
+            Codebook codebook,
+            Labelled.Problems problems) {
         this.files = files;
         this.folder = folder;
         this.places = places;
-        this.size = size;
+        this.census = census;
         this.codebook = codebook;
         this.problems = problems;
     }
@@ -40,13 +49,18 @@ final class LabelledFiles extends OnDemandList<ThreadResult> {
 
     @Override
     public int size() {
-        return size;
+        return census.threads().size();
     }
 
+    /**
+     * A thread with its labels.
+     *
+     * @throws ChangedInput if what was labelled is not what was read before
+     */
     @Override
     public synchronized ThreadResult get(int index) {
-        if (index < 0 || index >= size) {
-            throw new IndexOutOfBoundsException(index + " of " + size);
+        if (index < 0 || index >= size()) {
+            throw new IndexOutOfBoundsException(index + " of " + size());
         }
         Cursor open = cursor;
         if (open != null && open.at == index && open.last != null) {
@@ -85,11 +99,20 @@ final class LabelledFiles extends OnDemandList<ThreadResult> {
         ThreadResult to(int index) throws IOException {
             while (at < index) {
                 if (!reader.next(NullWritable.get(), value)) {
-                    throw new IOException("a file of labels is shorter than it was");
+                    throw new ChangedInput(census.threads().get(index).id());
                 }
                 at++;
             }
             ThreadResult result = Labelled.read(value, codebook, problems);
+            // Tasks read a file again where what they had read was lost with a worker.
+            if (index == known) {
+                String id = census.threads().get(index).id();
+                if (!result.thread().id().equals(id)
+                        || !result.thread().hash().equals(census.hashes().get(index))) {
+                    throw new ChangedInput(id);
+                }
+                known++;
+            }
             last = result;
             return result;
         }

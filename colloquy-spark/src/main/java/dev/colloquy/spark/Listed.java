@@ -11,4 +11,10 @@ import java.io.Serializable;
  * @param named true if the user named the file itself
  * @param bytes how long it is
  */
-record Listed(int order, String name, String address, boolean named, long bytes) implements Serializable {}
+record Listed(int order, String name, String address, boolean named, long bytes) implements Serializable {
+
+    /** The same where the user named the file itself, somewhere. */
+    Listed asNamed() {
+        return new Listed(order, name, address, true, bytes);
+    }
+}

@@ -4,6 +4,7 @@ import dev.colloquy.cli.Program;
 import dev.colloquy.dataset.DataTable;
 import dev.colloquy.dataset.DataTables;
 import dev.colloquy.json.CorpusJson;
+import dev.colloquy.json.ExportJson;
 import dev.colloquy.model.Corpus;
 import dev.colloquy.report.ReportWriter;
 import dev.colloquy.spark.JobOptions.Tables;
@@ -19,6 +20,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.Spliterator;
 import java.util.Spliterators;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -36,6 +38,9 @@ final class Outputs {
     private static final String CORPUS = "corpus";
     private static final String TABLES = "tables";
     private static final List<String> FOLDERS = List.of(REPORTS, CORPUS, TABLES);
+
+    /** What the folder of tables says it is, so that nobody takes it for input. */
+    private static final String EXPORT = "spark";
 
     /** What each of them has, whatever was read; the last that a job writes there. */
     private static final Map<String, List<String>> MARKS = Map.of(
@@ -66,6 +71,11 @@ final class Outputs {
         this.options = options;
         this.out = out;
         this.work = work;
+    }
+
+    /** The folders that a job writes to. */
+    List<String> places() {
+        return Stream.concat(FOLDERS.stream().map(this::place), Stream.of(work)).toList();
     }
 
     private String place(String folder) {
@@ -175,6 +185,8 @@ final class Outputs {
         for (ReportWriter writer : Program.writers()) {
             files.write(place(REPORTS), writer.summaryFile(), staged(), out -> writer.summary(result, out));
         }
+        String tables = ExportJson.write(result.header(), EXPORT, new TreeMap<>());
+        files.write(place(TABLES), ExportJson.NAME, staged(), out -> out.write(tables));
         for (DataTable table : DataTables.all()) {
             if (!TableFiles.isOfThreads(table)) {
                 context.setJobDescription("write table " + table.name());

@@ -1,5 +1,6 @@
 package dev.colloquy.spark;
 
+import dev.colloquy.cli.OwnOutput;
 import dev.colloquy.cli.Program;
 import dev.colloquy.io.Archives;
 import dev.colloquy.load.LoneComment;
@@ -18,6 +19,7 @@ import dev.colloquy.model.ThreadDoc;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Serializable;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -92,7 +94,18 @@ final class Reading implements Serializable {
                     "is left out: it has more than " + ReadLimits.USUAL.fileBytes() + " bytes");
             return List.of(Finding.of(file.order(), file.name(), 0, problem));
         }
-        return read(file.order(), file.name(), file.name(), file.named(), opener);
+        return !file.named() && OwnOutput.isTasks(bytes -> head(opener, bytes))
+                ? List.of()
+                : read(file.order(), file.name(), file.name(), file.named(), opener, file.bytes());
+    }
+
+    private static Optional<String> head(RawFile.Opener file, int bytes) {
+        try (InputStream in = file.open()) {
+            return Optional.of(new String(in.readNBytes(bytes), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            // Who reads it says why it cannot be read.
+            return Optional.empty();
+        }
     }
 
     /**
@@ -101,10 +114,13 @@ final class Reading implements Serializable {
      * @param unit its place among all
      * @param key what tells it apart from others of that place
      * @param named true if the user named the file itself
+     * @param size in bytes
      */
-    List<Finding> read(int unit, String key, String name, boolean named, RawFile.Opener file) {
+    List<Finding> read(int unit, String key, String name, boolean named, RawFile.Opener file, long size) {
         Taken taken = new Taken(unit, key, name);
-        Loaded loaded = loader().load(name, file, options(), taken);
+        Loaded loaded = OwnOutput.isReport(name, file, size)
+                ? Loaded.none(new ReadOutcome.Unrecognised("it is a report that this program wrote"))
+                : loader().load(name, file, options(), taken);
         outcome(name, named, file, loaded).ifPresent(taken::problem);
         return taken.findings;
     }

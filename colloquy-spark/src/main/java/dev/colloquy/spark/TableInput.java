@@ -10,10 +10,15 @@ import dev.colloquy.formats.JsonValue;
 import dev.colloquy.load.table.LineRows;
 import dev.colloquy.text.UserError;
 import java.io.Serializable;
+import java.net.URI;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.sql.Column;
@@ -25,6 +30,8 @@ import org.apache.spark.sql.SparkSession;
 final class TableInput {
 
     private static final String MAGIC = "PAR1";
+    private static final String COLUMN = "=";
+    private static final String ARRAY = "[";
     private static final String PATTERNS = "{}[]*?\\";
 
     private final SparkSession spark;
@@ -49,13 +56,33 @@ final class TableInput {
         spark.conf().set("spark.sql.caseSensitive", "true");
         boolean literal = files.exists(path) || path.chars().noneMatch(c -> PATTERNS.indexOf(c) >= 0);
         List<String> places = literal ? List.of(path) : files.matches(path);
-        List<Listed> all = places.stream().flatMap(p -> files.list(p).stream()).toList();
+        List<Listed> all = places.stream().flatMap(p -> rows(files, p)).toList();
+        all.stream().filter(f -> isInFolder(f.name())).findFirst().ifPresent(f -> {
+            throw new UserError(
+                    path + ": not all of it would be read, as " + f.name() + " lies in a folder within it",
+                    "name each folder that holds rows, or a pattern of names for all");
+        });
         Listed first = all.stream()
                 .filter(f -> !isHidden(f.name()) && f.bytes() > 0)
                 .findFirst()
                 .orElseThrow(() -> new UserError(path + ": holds no rows", "name a table of JSON Lines or Parquet"));
         String address = literal ? escaped(files.whole(path)) : path;
         return new TableInput(spark, path, address, files.startsWith(first.address(), MAGIC));
+    }
+
+    /** Files that may hold rows: not what this program wrote, but that Spark takes no such folder beside those of a column. */
+    private static Stream<Listed> rows(ClusterFiles files, String path) {
+        List<Listed> found = files.list(path);
+        OwnFolders own = new OwnFolders(files.whole(path), List.of(), found, files);
+        boolean ofColumns = found.stream().anyMatch(f -> f.name().matches("[^/]*=.*/.*"));
+        return found.stream().filter(f -> ofColumns || own.isInput(f));
+    }
+
+    /** Spark passes over such files, too: it reads folders in a folder only if their names tell a column, as {@code day=1} does. */
+    private static boolean isInFolder(String name) {
+        String[] folders = name.split("/", -1);
+        return !isHidden(name)
+                && Arrays.stream(folders).limit(folders.length - 1L).anyMatch(f -> f.indexOf('=') < 0);
     }
 
     /** Spark passes over such files. */
@@ -108,17 +135,37 @@ final class TableInput {
     }
 
     private static List<String> names(JavaRDD<Line> lines) {
-        return lines
-                .flatMap(l -> LineRows.object(l.json())
-                        .map(JsonValue.Struct::fields)
-                        .orElse(Map.of())
-                        .keySet()
-                        .iterator())
-                .distinct()
-                .collect()
-                .stream()
+        List<String> found = lines.mapPartitions(TableInput::found).distinct().collect().stream()
                 .sorted()
                 .toList();
+        found.stream().filter(f -> f.startsWith(ARRAY)).findFirst().ifPresent(f -> {
+            throw new UserError(
+                    new Path(URI.create(f.substring(ARRAY.length())))
+                            + ": is one JSON array, and rows are JSON Lines: an object in each line",
+                    "make lines of it: jq -c '.[]' FILE > FILE.jsonl");
+        });
+        return found.stream().map(f -> f.substring(COLUMN.length())).toList();
+    }
+
+    /** The columns of some lines, and files that are arrays. */
+    private static Iterator<String> found(Iterator<Line> lines) {
+        Set<String> found = new HashSet<>();
+        String file = "";
+        while (lines.hasNext()) {
+            Line line = lines.next();
+            // Lines of one file come one after another.
+            boolean first = line.block() == 0 && !line.file().equals(file);
+            file = line.file();
+            LineRows.object(line.json())
+                    .map(JsonValue.Struct::fields)
+                    .orElse(Map.of())
+                    .keySet()
+                    .forEach(name -> found.add(COLUMN + name));
+            if (first && LineRows.beginsArray(line.json())) {
+                found.add(ARRAY + file);
+            }
+        }
+        return found.iterator();
     }
 
     /** Its rows as JSON Lines, as they stand there or made of columns; without blank ones, in no order. */

@@ -147,6 +147,23 @@ final class RowDocumentsTest {
     }
 
     @Test
+    void anArrayIsToldAndNoRowOfItGetsLost() throws IOException {
+        String row = "{\"thread\":\"t1\",\"text\":\"Yes.\"}";
+        for (String array : List.of(
+                "[" + row + "," + row + "]", "\n[\n" + row + ",\n" + row + "\n]\n", "[\n{\n\"thread\": \"t1\"\n}\n]")) {
+            assertThatThrownBy(() -> comments(Map.of(), table(array)))
+                    .isInstanceOf(UserError.class)
+                    .hasMessageContaining("table.jsonl: is one JSON array, and rows are JSON Lines");
+        }
+        Files.writeString(folder.resolve("a.jsonl"), row + "\n[1]\n");
+        Files.writeString(folder.resolve("b c.json"), "[" + row + "]");
+        Files.delete(folder.resolve("table.jsonl"));
+        assertThatThrownBy(() -> threads(Map.of("file", "thread"), folder.toString()))
+                .isInstanceOf(UserError.class)
+                .hasMessageContaining("/b c.json: is one JSON array");
+    }
+
+    @Test
     void whatTellsTheThreadIsReadAsTheCommandLineReadsIt() throws IOException {
         String path = table("""
                 {"id":"p1","title":"A bridge","text":"The town plans a bridge.","it's":null}
@@ -213,6 +230,26 @@ final class RowDocumentsTest {
         assertThatThrownBy(() -> input(folder.resolve("*.csv").toString()))
                 .isInstanceOf(UserError.class)
                 .hasMessageContaining("no such file or folder");
+    }
+
+    @Test
+    void rowsThatSparkWouldPassOverAreTold() throws IOException {
+        String row = "{\"thread\":\"t\",\"text\":\"Yes.\"}\n";
+        Path days = folder.resolve("days");
+        Files.writeString(Files.createDirectories(days.resolve("day=1")).resolve("a.jsonl"), row);
+        assertThat(comments(Map.of(), days.toString())).hasSize(1);
+
+        Path rows = Files.createDirectories(folder.resolve("rows"));
+        Files.writeString(rows.resolve("a.jsonl"), row);
+        Files.writeString(Files.createDirectories(rows.resolve("_old")).resolve("b.jsonl"), row);
+        Path reports = Files.createDirectories(rows.resolve("reports"));
+        Files.writeString(reports.resolve("summary.json"), "{\"schemaVersion\":1,\"program\":{},\"threads\":[]}");
+        assertThat(comments(Map.of(), rows.toString())).hasSize(1);
+
+        Files.writeString(Files.createDirectories(rows.resolve("more")).resolve("c.jsonl"), row);
+        assertThatThrownBy(() -> input(rows.toString()))
+                .isInstanceOf(UserError.class)
+                .hasMessageContaining("more/c.jsonl lies in a folder within it");
     }
 
     @Test

@@ -42,6 +42,15 @@ public final class LineRows {
         return JsonFiles.line(line).filter(JsonValue.Struct.class::isInstance).map(JsonValue.Struct.class::cast);
     }
 
+    /** True if a line is, or begins, an array of objects, as files are whose rows are no lines. */
+    public static boolean beginsArray(String line) {
+        String text = line.startsWith("\uFEFF") ? line.substring(1) : line;
+        return text.stripLeading().startsWith("[")
+                && JsonFiles.line(text)
+                        .filter(array -> array.values().stream().noneMatch(JsonValue.Struct.class::isInstance))
+                        .isEmpty();
+    }
+
     /** The column that tells the thread of a row; empty if none does, or a mere address, which may be that of the row itself. */
     public Optional<String> threadColumn() {
         int at = columns.of(Role.THREAD);

@@ -34,6 +34,14 @@ final class LineRowsTest {
     }
 
     @Test
+    void anArrayOfObjectsIsNoRow() {
+        assertThat(List.of("[", "[{\"text\":\"Yes.\"},", " [{\"text\":\"Yes.\"}]", "\uFEFF[{", "[ { \"text\":"))
+                .allMatch(LineRows::beginsArray);
+        assertThat(List.of("{\"text\":[]}", "[\"text\",\"thread\"]", "[]", "text [1]", ""))
+                .noneMatch(LineRows::beginsArray);
+    }
+
+    @Test
     void anAddressTellsNoThreadUnasked() {
         assertThat(rows(Map.of(), "url", "text").threadColumn()).isEmpty();
         assertThat(rows(Map.of("thread", "url"), "url", "text").threadColumn()).contains("url");

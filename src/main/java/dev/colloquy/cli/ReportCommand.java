@@ -107,8 +107,8 @@ final class ReportCommand implements Callable<Integer> {
         List<ReportWriter> writers = writers();
         List<Path> inputs = paths.isEmpty() ? List.of(REPORTS) : paths;
         Path folder = Optional.ofNullable(out).orElseGet(() -> place(inputs, messages));
-        ResultOptions.AtHand atHand = results.read(inputs, List.of(folder), List.of(folder), terminal, messages);
         demandNoCorpus(folder, writers, messages);
+        ResultOptions.AtHand atHand = results.read(inputs, List.of(folder), List.of(folder), terminal, messages);
         Iterable<OutFile> files = Outputs.reports(folder, atHand.result(), writers);
         if (!force) {
             OwnFiles.demand(folder, names(files));
@@ -124,6 +124,7 @@ final class ReportCommand implements Callable<Integer> {
     /** A corpus has files of the same names as reports in JSON. */
     private static void demandNoCorpus(Path folder, List<ReportWriter> writers, Messages messages) {
         if (writers.stream().anyMatch(w -> w.format().equals("json"))
+                && !Workplace.isUnfinished(folder)
                 && new ShelfReader(new DiskShelf(folder), messages).holding("") == ShelfReader.Holding.CORPUS) {
             throw new UserError(
                     folder + " holds a corpus, whose files reports in JSON would overwrite",

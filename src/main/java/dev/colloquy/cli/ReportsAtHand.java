@@ -59,7 +59,8 @@ final class ReportsAtHand {
 
     private ResultOptions.AtHand read(Path corpusFolder, Optional<Path> asked) {
         ShelfReader texts = new ShelfReader(new SteadyShelf(new DiskShelf(corpusFolder)), messages);
-        EditionAtHand edition = new ShelfReader(shelf, messages).reportsOnDemand(reports.toString(), texts);
+        EditionAtHand edition = new ShelfReader(shelf, messages)
+                .reportsOnDemand(reports.toString(), new ShelfReader(shelf, messages), texts);
         Corpus corpus = edition.corpus().orElseGet(texts::corpusOnDemand);
         if (corpus.threads().isEmpty()) {
             throw new UserError(

@@ -158,13 +158,13 @@ final class ShelfReader {
     }
 
     /**
-     * Reads the reports on this shelf and the corpus on another one; threads are read when they are asked for.
+     * Reads reports and a corpus wherever they lie; threads are read when they are asked for. What belongs to them is sought near this shelf.
      *
      * @param called what the user called the reports
      */
-    EditionAtHand reportsOnDemand(String called, ShelfReader texts) {
+    EditionAtHand reportsOnDemand(String called, ShelfReader reports, ShelfReader texts) {
         EditionReader reader = new EditionReader();
-        List<String> skipped = feed("", shelf.json(""), Taker.reportsOnDemand(reader));
+        List<String> skipped = reports.feed("", reports.shelf.json(""), Taker.reportsOnDemand(reader));
         texts.feed("", texts.shelf.json(""), Taker.textsOnDemand(reader));
         return atHand(called, reader.finish(called), skipped);
     }

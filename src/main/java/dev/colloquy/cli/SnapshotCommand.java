@@ -1,7 +1,6 @@
 package dev.colloquy.cli;
 
 import dev.colloquy.diff.Edition;
-import dev.colloquy.diff.EditionThread;
 import dev.colloquy.diff.Stamp;
 import dev.colloquy.io.FileTree;
 import dev.colloquy.io.OutputFiles;
@@ -100,12 +99,14 @@ final class SnapshotCommand implements Callable<Integer> {
                 .orElse(reports);
         Path corpus = corpusDir == null ? around.resolve("corpus") : corpusDir;
         Messages messages = new Messages(terminal, false);
-        DiskShelf shelf = new DiskShelf(around);
-        EditionAtHand read = new ShelfReader(new SteadyShelf(new DiskShelf(reports)), messages)
-                .reportsOnDemand(reports.toString(), new ShelfReader(new SteadyShelf(new DiskShelf(corpus)), messages));
+        ShelfReader near = new ShelfReader(new DiskShelf(around), messages);
+        Shelf steady = new SteadyShelf(new DiskShelf(reports));
+        Shelf texts = new SteadyShelf(new DiskShelf(corpus));
+        EditionAtHand read = near.reportsOnDemand(
+                reports.toString(), new ShelfReader(steady, messages), new ShelfReader(texts, messages));
         check(read, corpus);
         tellMissing(read, messages);
-        write(target, read.edition(), corpus, new ShelfReader(shelf, messages));
+        write(target, read.edition(), steady, texts, near);
         terminal.out()
                 .println(StanceTable.safe("The snapshot " + label + " is in " + target + ": corpus version "
                         + read.edition().stamp().corpus() + "."));
@@ -155,14 +156,12 @@ final class SnapshotCommand implements Callable<Integer> {
         return new UserError("the reports in " + reports + " do not hold, so that there is nothing to keep", AGAIN);
     }
 
-    private void write(Path target, Edition edition, Path corpus, ShelfReader near) {
-        List<String> ids = Stream.concat(
-                        edition.threads().orElse(List.of()).stream().map(EditionThread::id), Stream.of("summary"))
-                .toList();
+    private void write(Path target, Edition edition, Shelf own, Shelf corpus, ShelfReader near) {
+        List<String> ids = Stream.concat(edition.ids(), Stream.of("summary")).toList();
         SortedMap<Path, SortedMap<String, String>> folders = new TreeMap<>();
         folders.put(
                 target.resolve(SnapshotJson.REPORTS),
-                copied(reports, ids.stream().flatMap(id -> Stream.of(id + ".json", id + ".md"))));
+                copied(own, ids.stream().flatMap(id -> Stream.of(id + ".json", id + ".md"))));
         folders.put(
                 target.resolve(SnapshotJson.CORPUS),
                 copied(
@@ -178,9 +177,9 @@ final class SnapshotCommand implements Callable<Integer> {
         OutputFiles.writeAll(folders);
     }
 
-    private static SortedMap<String, String> copied(Path folder, Stream<String> names) {
+    private static SortedMap<String, String> copied(Shelf shelf, Stream<String> names) {
         SortedMap<String, String> files = new TreeMap<>();
-        names.forEach(name -> OutputFiles.read(folder.resolve(name)).ifPresent(text -> files.put(name, text)));
+        names.forEach(name -> shelf.text(name).ifPresent(text -> files.put(name, text)));
         return files;
     }
 }

@@ -36,7 +36,7 @@ final class JsonStream {
         out.write("\n");
     }
 
-    /** Writes a list alone, of which one element is in memory at a time. */
+    /** Writes a list alone, whose elements come one after another. */
     static void list(Writer out, Stream<? extends JsonNode> elements) throws IOException {
         JsonGenerator json = Json.generator(out);
         array(json, elements);
@@ -72,7 +72,7 @@ final class JsonStream {
         return this;
     }
 
-    /** A list, of which one element is in memory at a time. */
+    /** A list, whose elements come one after another. */
     JsonStream list(String name, Stream<? extends JsonNode> elements) throws IOException {
         json.writeFieldName(name);
         array(json, elements);

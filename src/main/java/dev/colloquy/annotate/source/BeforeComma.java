@@ -29,7 +29,12 @@ final class BeforeComma {
             oops pal people point psst question sidenote sir sis summary ugh whoa wow yikes yo
             """);
 
-    private static final Set<String> OF_ONE = Lexicon.words("is was has does");
+    private static final Set<String> ARTICLES = Lexicon.words("the a an this that our your my his her its their");
+    /** Surnames that end as adverbs do, as which taggers know neither. */
+    private static final Set<String> NAMES_IN_LY = Lexicon.words(
+            "kelly reilly o'reilly riley connolly connelly donnelly daly healy hely kennelly gilly sully tully culley scully");
+
+    private static final Set<String> GREETING = Lexicon.words("hi hey hello thanks dear sorry yes no well but and so");
     private static final Set<String> OF_SEVERAL = Lexicon.words("are were have do");
 
     private final ItemWords words;
@@ -88,10 +93,9 @@ final class BeforeComma {
                 : Optional.empty();
     }
 
-    /** True if a verb of one person follows. */
+    /** True if a verb follows of what one person says; a work of several "is" good too. */
     boolean one() {
-        return words.is(verb, OF_ONE)
-                || (words.is(verb, Lexicon.SAYING) && words.low(verb).endsWith("s"));
+        return words.is(verb, Lexicon.SAYING) && words.low(verb).endsWith("s");
     }
 
     /** True if a verb of several follows: one whose form for one ends in "s". */
@@ -100,17 +104,47 @@ final class BeforeComma {
         return words.is(verb, OF_SEVERAL) || base;
     }
 
+    /** True if the sentence begins, without another comma, with "In a survey of", "Building on", "In contrast to". */
+    private boolean participle(int before, int at) {
+        int first = at;
+        while (words.sameSentence(first - 1, at) && words.isWord(first - 1)) {
+            first--;
+        }
+        boolean begins = words.opens(first) && first < before;
+        return begins
+                && (words.is(first, INTRODUCING)
+                        || words.is(first, TOWARDS)
+                        || words.low(first).endsWith("ing"));
+    }
+
     /** True if a comma behind the name ends what stands before the sentence proper. */
     private boolean introduced(Name name) {
         int at = name.from();
         if (words.opens(at)) {
             String low = words.low(at);
-            boolean called = GivenNames.has(low) || low.endsWith("ly") || CALLS.contains(low);
+            boolean adverb = low.endsWith("ly") && !NAMES_IN_LY.contains(low);
+            boolean called = GivenNames.has(low) || adverb || CALLS.contains(low);
             return words.speaks(name.text()) || (called && name.words() == 1);
         }
         int before = at - 1;
+        if (words.is(before, ARTICLES)) {
+            return true;
+        }
+        boolean calling = words.opens(before)
+                && (CALLS.contains(words.low(before))
+                        || words.low(before).endsWith("ly")
+                        || words.is(before, GREETING));
+        if (calling && (GivenNames.has(words.low(at)) || words.speaks(name.text()))) {
+            return true;
+        }
         boolean verbal = words.is(verb, Lexicon.SAYING) || words.tagged(verb, "VERB") || words.tagged(verb, "AUX");
-        if (!words.is(before, INTRODUCING) || !verbal) {
+        if (!verbal) {
+            return false;
+        }
+        if (participle(before, at)) {
+            return true;
+        }
+        if (!words.is(before, INTRODUCING)) {
             return false;
         }
         int first = words.low(before).equals("to") && words.is(before - 1, TOWARDS) ? before - 2 : before - 1;

@@ -73,7 +73,7 @@ final class BracketFinder {
             } else if (years.at(at)) {
                 List<Years.Year> all = years.from(at);
                 Years.Year last = all.get(all.size() - 1);
-                if (all.size() > 1) {
+                if (all.size() > 1 && onlyPages(last.at() + 1, end(last.at() + 1, close))) {
                     int end = all.get(1).apart();
                     before =
                             part(mark, end, mark == open ? open : mark + 1, end).filter(BracketFinder::dated);
@@ -91,6 +91,12 @@ final class BracketFinder {
         if (mark < close) {
             part(mark, close, mark == open ? open : mark + 1, close + 1).ifPresent(found::add);
         }
+    }
+
+    /** True if nothing stands between but pages and marks. */
+    private boolean onlyPages(int from, int to) {
+        return IntStream.range(from, to)
+                .allMatch(i -> words.is(i, Years.PAGES) || digits(i) || words.isMark(i, ",.:–-[]"));
     }
 
     /** Where the part of a bracket ends that a place lies in. */

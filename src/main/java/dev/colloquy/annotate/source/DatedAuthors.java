@@ -22,9 +22,6 @@ record DatedAuthors(int from, List<String> names, boolean formal) {
     /** So many letters and dots have initials at most that stand together. */
     private static final int INITIALS = 6;
 
-    private static final Set<String> PARTICLES =
-            Lexicon.words("de del della der den des di da du van von la le el al bin zu ter ten dos das");
-
     /** So many words has a surname at most. */
     private static final int SURNAME = 3;
 
@@ -133,7 +130,7 @@ record DatedAuthors(int from, List<String> names, boolean formal) {
                 .filter(n -> n.words() <= SURNAME)
                 .map(Name::from)
                 .orElse(last);
-        while (words.is(from - 1, PARTICLES) && words.adjacent(from - 1)) {
+        while (words.is(from - 1, Lexicon.PARTICLES) && words.adjacent(from - 1)) {
             from--;
         }
         return from;
@@ -142,7 +139,10 @@ record DatedAuthors(int from, List<String> names, boolean formal) {
     /** "N.", "N.B.": capitals with their dots. */
     private static boolean initial(ItemWords words, int at) {
         String word = words.surface(at);
-        boolean dotted = words.isWord(at) && word.length() <= INITIALS && word.length() % 2 == 0;
+        boolean dotted = words.isWord(at)
+                && !Lexicon.NO_INITIALS.contains(words.low(at))
+                && word.length() <= INITIALS
+                && word.length() % 2 == 0;
         for (int i = 0; i < word.length(); i++) {
             dotted &= i % 2 == 1 ? word.charAt(i) == '.' : Character.isUpperCase(word.charAt(i));
         }

@@ -214,12 +214,11 @@ final class Draft {
         return written && (letter || !dated(clues));
     }
 
-    /** True if several authors are named of whom the first is none of its own: "Lind and Moss" is nothing by Moss alone. */
+    /** True if its first author is named behind one who is none of its own: "Lind and Moss" is nothing by Moss alone. */
     boolean otherFirstAuthor(Clues clues) {
         return clues.authors().size() > 1
-                && hasAuthor()
                 && !isBy(clues.authors().get(0))
-                && !authors.hasFirstName(clues.authors().get(0));
+                && clues.authors().stream().skip(1).anyMatch(authors::isFirst);
     }
 
     /** True if a word for a kind of work may mean it. */

@@ -53,6 +53,14 @@ final class DraftAuthors {
                 .anyMatch(a -> letters(Names.surname(a)).equals(wanted) || alikeSloppy(letters(a), letters(name)));
     }
 
+    /** True if the first of them has that surname. */
+    boolean isFirst(String name) {
+        return names().stream()
+                .limit(1)
+                .map(a -> a.split(" and | & ", -1)[0])
+                .anyMatch(a -> letters(Names.surname(a)).equals(letters(Names.surname(name))));
+    }
+
     /** True if it is the first name of one of them. */
     boolean hasFirstName(String name) {
         return name.indexOf(' ') < 0 && names().stream().anyMatch(a -> a.indexOf(',') < 0 && a.startsWith(name + " "));

@@ -4,8 +4,9 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * First names that are common in English texts. Only where two names stand side by side and nothing else says which of them is the
- * surname are they asked: "Moss, Nora (2011)" is by Nora Moss, "Moss, Lind (2011)" is not. A name that is missing here is read as before.
+ * First names that are common in English texts, written down for the purpose from many languages. They are asked where nothing else says
+ * which of two names is the surname, or whether somebody is called: "Moss, Nora (2011)" is by Nora Moss, "Moss, Lind (2011)" is not. A
+ * name that is missing here is taken for a surname.
  */
 final class GivenNames {
 

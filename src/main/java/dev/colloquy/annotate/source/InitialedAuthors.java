@@ -2,6 +2,7 @@ package dev.colloquy.annotate.source;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -19,10 +20,11 @@ record InitialedAuthors(List<String> names, int end) {
     private static final int WORDS = 3;
     private static final int INITIALS = 4;
 
-    private static final Set<String> PARTICLES =
-            Lexicon.words("de del della der den des di da du van von la le el al bin zu ter ten dos das");
-
     private static final List<String> JOINS = List.of(", & ", ", and ", " & ", " and ", ", ", " ");
+
+    /** What stands behind a name and is no title. */
+    private static final Set<String> NO_TITLE =
+            Set.of("Jr", "Sr", "II", "III", "IV", "Ed", "Eds", "Trans", "PhD", "MD", "Van", "Von", "De");
 
     InitialedAuthors {
         names = List.copyOf(names);
@@ -54,7 +56,9 @@ record InitialedAuthors(List<String> names, int end) {
     static Optional<InitialedAuthors> titled(String line) {
         return in(line).filter(a -> {
             String rest = line.substring(a.end()).strip();
+            int word = word(rest, 0);
             return !rest.isEmpty()
+                    && !NO_TITLE.contains(rest.substring(0, word))
                     && (Character.isUpperCase(rest.charAt(0))
                             || Character.isDigit(rest.charAt(0))
                             || "“\"*_".indexOf(rest.charAt(0)) >= 0);
@@ -71,6 +75,10 @@ record InitialedAuthors(List<String> names, int end) {
         int given = word(line, at);
         if (given - at > 1 && line.startsWith(" ", given) && GivenNames.has(line.substring(at, given))) {
             at = given + 1;
+        }
+        String initials = line.substring(at, Math.min(line.length(), at + 4));
+        if (Lexicon.NO_INITIALS.contains(initials.toLowerCase(Locale.ROOT))) {
+            return -1;
         }
         int end = -1;
         for (int i = 0; i < INITIALS && initial(line, at); i++) {
@@ -90,7 +98,7 @@ record InitialedAuthors(List<String> names, int end) {
                 return -1;
             }
             boolean capital = Character.isUpperCase(line.charAt(at));
-            if (!capital && !PARTICLES.contains(line.substring(at, end))) {
+            if (!capital && !Lexicon.PARTICLES.contains(line.substring(at, end))) {
                 return -1;
             }
             if (!line.startsWith(" ", end)) {

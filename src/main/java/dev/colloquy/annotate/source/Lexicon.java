@@ -6,6 +6,13 @@ import java.util.Set;
 /** Small closed classes of English words that the rules for sources rest on; all lower-cased. */
 final class Lexicon {
 
+    /** Small words that belong to the surname behind them. */
+    static final Set<String> PARTICLES =
+            words("de del della der den des di da du van von la le el al bin zu ter ten dos das");
+
+    /** Places and times that look like initials. */
+    static final Set<String> NO_INITIALS = words("d.c. u.s. u.k. u.n. e.u. a.d. b.c.");
+
     /** Words that are no part of a name, though a sentence that they open gives them a capital. */
     static final Set<String> NO_NAME = words("""
             a about above after again against all also although always among an and another any anyone as ask at away

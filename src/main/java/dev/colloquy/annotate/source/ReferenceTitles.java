@@ -1,6 +1,7 @@
 package dev.colloquy.annotate.source;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -34,8 +35,11 @@ final class ReferenceTitles {
         int comma = who.indexOf(',');
         String first = comma < 0 ? "" : who.substring(0, comma);
         String title = who.substring(comma + 1).strip();
-        boolean named =
-                first.isEmpty() ? worded(title) : Names.person(first) && ReferenceAuthors.only(first) && noNames(title);
+        boolean particle = Lexicon.PARTICLES.contains(first.split(" ", 2)[0].toLowerCase(Locale.ROOT));
+        boolean named = !particle
+                && (first.isEmpty()
+                        ? worded(title)
+                        : Names.person(first) && ReferenceAuthors.only(first) && noNames(title));
         return named && !title.isEmpty() && Character.isUpperCase(title.codePointAt(0))
                 ? Optional.of(title)
                 : Optional.empty();

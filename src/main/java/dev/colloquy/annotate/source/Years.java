@@ -41,7 +41,10 @@ final class Years {
             next = words.low(next).equals("and") || words.isMark(next, "&") ? next + 1 : next;
             boolean ends = !words.isWord(next + 1) || words.low(next + 1).equals("and");
             boolean letter = !last.letter().isEmpty()
+                    && words.isWord(next)
                     && words.low(next).length() == 1
+                    && Character.isLetter(words.low(next).charAt(0))
+                    && !words.isMark(next + 1, ".")
                     && words.low(next).compareTo(last.letter()) > 0;
             if (next == apart || !ends || !words.adjacent(next - 1) || !(words.year(next) || letter)) {
                 break;

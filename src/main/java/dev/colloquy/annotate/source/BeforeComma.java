@@ -34,6 +34,10 @@ final class BeforeComma {
     private static final Set<String> NAMES_IN_LY = Lexicon.words(
             "kelly reilly o'reilly riley connolly connelly donnelly daly healy hely kennelly gilly sully tully culley scully");
 
+    /** Words with which a sentence says when: "last year in Dover". */
+    private static final Set<String> WHEN =
+            Lexicon.words("last next earlier later recently lately once back yesterday today meanwhile");
+
     private static final Set<String> GREETING = Lexicon.words("hi hey hello thanks dear sorry yes no well but and so");
     private static final Set<String> OF_SEVERAL = Lexicon.words("are were have do");
 
@@ -104,17 +108,15 @@ final class BeforeComma {
         return words.is(verb, OF_SEVERAL) || base;
     }
 
-    /** True if the sentence begins, without another comma, with "In a survey of", "Building on", "In contrast to". */
+    /** True if the sentence begins, without another comma, with "In a survey of", "Building on", "Last year in". */
     private boolean participle(int before, int at) {
         int first = at;
         while (words.sameSentence(first - 1, at) && words.isWord(first - 1)) {
             first--;
         }
         boolean begins = words.opens(first) && first < before;
-        return begins
-                && (words.is(first, INTRODUCING)
-                        || words.is(first, TOWARDS)
-                        || words.low(first).endsWith("ing"));
+        boolean introduces = words.is(first, INTRODUCING) || words.is(first, TOWARDS) || words.is(first, WHEN);
+        return begins && (introduces || words.low(first).endsWith("ing"));
     }
 
     /** True if a comma behind the name ends what stands before the sentence proper. */

@@ -214,11 +214,9 @@ final class Draft {
         return written && (letter || !dated(clues));
     }
 
-    /** True if its first author is named behind one who is none of its own: "Lind and Moss" is nothing by Moss alone. */
-    boolean otherFirstAuthor(Clues clues) {
-        return clues.authors().size() > 1
-                && !isBy(clues.authors().get(0))
-                && clues.authors().stream().skip(1).anyMatch(authors::isFirst);
+    /** True if its first author has that surname. */
+    boolean isLedBy(String name) {
+        return authors.isFirst(name);
     }
 
     /** True if a word for a kind of work may mean it. */

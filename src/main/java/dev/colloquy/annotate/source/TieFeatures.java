@@ -55,7 +55,7 @@ final class TieFeatures {
         drafts.addAll(thread.subList(Math.max(0, thread.size() - NEAR), thread.size()));
         boolean further = further(naming);
         List<Draft> all = drafts.stream()
-                .filter(d -> !d.otherFirstAuthor(naming.clues()) && (!further || !d.otherYear(naming.clues())))
+                .filter(d -> !behindOther(naming.clues(), d) && (!further || continued(naming.clues(), d)))
                 .toList();
         List<Seen> seen =
                 all.stream().map(d -> see(naming, d, recent, ahead, thread)).toList();
@@ -80,6 +80,21 @@ final class TieFeatures {
         options.add(other(Meaning.UNLINKED, about, ruled));
         options.add(other(Meaning.NONE, about, ruled));
         return options;
+    }
+
+    /** True if the work's first author is named behind one who is none of its own: "Lind and Moss" is nothing by Moss alone. */
+    private static boolean behindOther(Clues clues, Draft draft) {
+        return clues.authors().size() > 1
+                && !draft.isBy(clues.authors().get(0))
+                && clues.authors().stream().skip(1).anyMatch(draft::isLedBy);
+    }
+
+    /** True if a part of a bracket, behind another one, may mean the work: the same author leads, and nothing says another year. */
+    private static boolean continued(Clues clues, Draft draft) {
+        boolean led = clues.authors().isEmpty()
+                || !draft.hasAuthor()
+                || draft.isLedBy(clues.authors().get(0));
+        return led && !draft.otherYear(clues);
     }
 
     /** True if it stands behind another one in its bracket, as "2013" in "(Moss 2011, 2013)": the year tells the two apart. */

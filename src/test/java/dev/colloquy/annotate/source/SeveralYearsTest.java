@@ -6,6 +6,7 @@ import dev.colloquy.annotate.Contexts;
 import dev.colloquy.annotate.SourceAnnotation;
 import dev.colloquy.annotate.scope.ScopeAnnotator;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -54,5 +55,14 @@ final class SeveralYearsTest {
             """)
     void aPageAndTheSameYearMakeNoOtherWork(String text, String one) {
         assertThat(told(text)).containsExactly(one);
+    }
+
+    @Test
+    void aFurtherYearIsNoWorkThatAnotherAuthorLeads() {
+        assertThat(told("Harrow, Pike and Marsh (2016) say so. It fell (Pike 2014, 2016)."))
+                .containsExactly(
+                        "Harrow, Pike and Marsh 2016 [Harrow, Pike and Marsh (2016)]",
+                        "Pike 2014 [(Pike 2014]",
+                        "Pike 2016 [2016)]");
     }
 }
